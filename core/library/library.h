@@ -1,0 +1,202 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/mailbox.h"
+#include "core/base/result.h"
+#include "core/model/account.h"
+#include "core/model/rows.h"
+#include "core/policy/reach.h"
+#include "core/policy/visibility_gate.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+
+namespace cohort {
+
+class ProviderRegistry;
+class SecretStore;
+class Store;
+class Transport;
+
+/// What a Library is built from. Everything but `store` and `transport` outlives it.
+struct LibraryParts {
+    std::unique_ptr<Store> store;
+    /// Makes the network door; called once, on a worker thread, when the first account needs it, so that the
+    /// window is painted before the network layer is loaded.
+    std::function<std::unique_ptr<Transport>()> makeTransport;
+    const ProviderRegistry& providers;
+    SecretStore& secrets;
+    const Clock& clock;
+};
+
+/// One of my accounts with what it is doing.
+struct AccountRow {
+    Account account{};
+    AccountState state{};
+    QString provider{}; ///< display name
+};
+
+/// Who would see a draft, as the composer shows it.
+struct Preview {
+    Reach reach{};
+    bool mayLeave = false; ///< the gate would let it go
+    std::optional<GateRefusal> refusal{};
+    QString consentKey{}; ///< to be stored in Consent::reachKey when the user agrees
+};
+
+/// The outcome of Send.
+struct SendOutcome {
+    std::vector<OutboxId> entries{};
+    std::optional<GateRefusal> refusal{}; ///< nothing was queued
+    QDateTime leavesAt{};                 ///< end of the undo window
+};
+
+/// A network that can be signed in to.
+struct NetworkChoice {
+    QString id{};
+    QString displayName{};
+};
+
+/// One field of a sign-in to ask for; `id` is worded by the window.
+struct SignInField {
+    QString id{};
+    QString value{};
+    bool secret = false;
+};
+
+/// What the window shows next in a sign-in.
+struct SignInView {
+    enum class Kind { Ask, Browser, Done };
+    Kind kind = Kind::Ask;
+    std::vector<SignInField> fields{};
+    QUrl browserUrl{};
+    bool canPaste = false;
+    AccountId account = AccountId::None; ///< with Done
+};
+
+/// A change that can be undone, as the window's undo bar keeps it.
+struct Undo {
+    enum class Kind { None, People, AddedToCircle, RemovedFromCircle, RemovedCircle };
+    Kind kind = Kind::None;
+    QByteArray state{};
+    Circle circle{};
+    std::vector<ContactId> contacts{};
+};
+
+/// The one door of the window and of the command line to everything else. Lives on one thread (the GUI
+/// thread); never blocks it. Answers arrive on that thread, always later than the call, and are dropped when
+/// `asker` is gone by then.
+class Library final : public QObject {
+    Q_OBJECT
+public:
+    template <class T>
+    using Answer = std::function<void(Result<T>)>;
+
+    explicit Library(LibraryParts parts, QObject* parent = nullptr);
+    ~Library() override;
+
+    /// Reads the accounts, unlocks their credentials and starts to synchronise. Call once, after the first
+    /// paint.
+    void start();
+    /// Files that were moved aside while opening, for a bar in the window.
+    [[nodiscard]] QStringList movedAside() const;
+
+    // --- questions (answered from this computer alone) ---
+    void accounts(QObject* asker, Answer<std::vector<AccountRow>> answer);
+    void circles(QObject* asker, Answer<std::vector<CircleRow>> answer);
+    void streamPage(const StreamRef& stream, std::optional<StreamKey> before, int limit, QObject* asker,
+                    Answer<StreamPage> answer);
+    void streamAfter(const StreamRef& stream, const StreamKey& after, int limit, QObject* asker,
+                     Answer<StreamPage> answer);
+    void unreadCount(const StreamRef& stream, QObject* asker, Answer<int> answer);
+    void postsById(const std::vector<PostId>& ids, QObject* asker, Answer<std::vector<PostRow>> answer);
+    void thread(const PostRef& post, QObject* asker, Answer<ThreadPage> answer);
+    void people(const PeopleQuery& query, QObject* asker, Answer<PeoplePageRow> answer);
+    void person(ContactId contact, QObject* asker, Answer<PersonPage> answer);
+    void drafts(QObject* asker, Answer<std::vector<Draft>> answer);
+    void outbox(QObject* asker, Answer<std::vector<OutboxRow>> answer);
+    void search(const QString& typed, std::optional<Sphere> sphere, QObject* asker,
+                Answer<std::vector<SearchHit>> answer);
+    void settings(QObject* asker, Answer<QMap<QString, QString>> answer);
+    void readPosition(const StreamRef& stream, QObject* asker, Answer<std::optional<StreamKey>> answer);
+    /// The accounts, audience and reply target a new draft starts with, by decision "default audience".
+    void newDraft(const std::optional<StreamRef>& reading, const PostRef& replyTo, QObject* asker,
+                  Answer<Draft> answer);
+    void preview(const Draft& draft, QObject* asker, Answer<Preview> answer);
+
+    // --- commands on this computer ---
+    void addCircle(const Circle& circle, QObject* asker, Answer<CircleId> answer);
+    void updateCircle(const Circle& circle, QObject* asker, Answer<void> answer);
+    void removeCircle(const Circle& circle, QObject* asker, Answer<Undo> answer);
+    void addToCircle(CircleId circle, const std::vector<ContactId>& contacts, QObject* asker,
+                     Answer<Undo> answer);
+    void removeFromCircle(CircleId circle, const std::vector<ContactId>& contacts, QObject* asker,
+                          Answer<Undo> answer);
+    void addContact(const Contact& contact, QObject* asker, Answer<ContactId> answer);
+    /// The author becomes a person (or is found among them).
+    void addAuthor(const Author& author, QObject* asker, Answer<ContactId> answer);
+    void updateContact(const Contact& contact, QObject* asker, Answer<void> answer);
+    void removeContact(ContactId contact, QObject* asker, Answer<Undo> answer);
+    void linkContacts(ContactId from, ContactId into, QObject* asker, Answer<Undo> answer);
+    void unlinkIdentity(IdentityId identity, QObject* asker, Answer<Undo> answer);
+    void undo(const Undo& undo, QObject* asker, Answer<void> answer);
+    void setRead(const std::vector<PostRef>& posts, bool read, QObject* asker, Answer<void> answer);
+    void setReadUpTo(const StreamRef& stream, const StreamKey& upTo, QObject* asker, Answer<void> answer);
+    void setSaved(const PostRef& post, bool saved, QObject* asker, Answer<void> answer);
+    void saveReadPosition(const StreamRef& stream, const PostRow& row);
+    void saveSetting(const QString& name, const QString& value, QObject* asker, Answer<void> answer);
+    void saveDraft(const Draft& draft, QObject* asker, Answer<DraftId> answer);
+    void removeDraft(DraftId draft, QObject* asker, Answer<void> answer);
+    void setHat(AccountId account, Hat hat, QObject* asker, Answer<void> answer);
+
+    // --- sending ---
+    /// Checks, queues durably, then answers. The draft is gone from the drafts when it was queued.
+    void send(const Draft& draft, QObject* asker, Answer<SendOutcome> answer);
+    /// Takes a post back while it has not left; its draft is a draft again.
+    void cancelSend(OutboxId id, QObject* asker, Answer<Draft> answer);
+    void sendNow(OutboxId id, QObject* asker, Answer<void> answer);
+    void retrySend(OutboxId id, QObject* asker, Answer<void> answer);
+    /// Forgets a receipt or a failed entry.
+    void removeOutboxEntry(OutboxId id, QObject* asker, Answer<void> answer);
+
+    // --- network ---
+    [[nodiscard]] std::vector<NetworkChoice> networks() const;
+    /// Starts a sign-in; `answer` is called again for every step until Done or an error after `cancelSignIn`.
+    /// Only one at a time.
+    void startSignIn(const QString& network, QObject* asker, Answer<SignInView> answer);
+    void answerSignIn(const QMap<QString, QString>& fields);
+    void cancelSignIn();
+    /// Adds an account with a token the user already has (command line).
+    void addAccountWithToken(const QString& network, const QUrl& server, const QString& token, Hat hat,
+                             QObject* asker, Answer<AccountId> answer);
+    void signOut(AccountId account, QObject* asker, Answer<void> answer);
+    void syncNow();
+    void setWorkOffline(bool offline);
+    [[nodiscard]] bool worksOffline() const;
+    void loadThread(const PostRef& post, QObject* asker, Answer<int> answer);
+    void loadOlder(const StreamRef& stream, QObject* asker, Answer<int> answer);
+    void act(const PostRef& post, IntentKind intent, QObject* asker, Answer<void> answer);
+    void vote(const PostRef& post, const QString& pollId, const std::vector<int>& choices, QObject* asker,
+              Answer<void> answer);
+    void follow(AccountId account, const Author& author, bool follow, QObject* asker, Answer<void> answer);
+    void answerFollowRequest(AccountId account, const Author& author, bool accept, QObject* asker,
+                             Answer<void> answer);
+    void findPeople(AccountId account, const QString& words, QObject* asker,
+                    Answer<std::vector<Author>> answer);
+    /// A picture; only called after the user allowed it.
+    void media(AccountId account, const QUrl& url, QObject* asker, Answer<QByteArray> answer);
+
+signals:
+    /// Coalesced: at most every 100 ms.
+    void changed(const cohort::Changes& changes);
+    void accountStateChanged(const cohort::AccountState& state);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace cohort

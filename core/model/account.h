@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/model/people.h"
+
+#include <QMap>
+
+namespace cohort {
+
+/// Whether something is so. Unknown is never treated as No.
+enum class Tri { No, Yes, Unknown };
+
+/// How a post can be limited to named people on a network.
+enum class NamedRecipients {
+    No,
+    ByMention, ///< everybody must stand in the text and sees the others
+    Silent,    ///< the request names them; the text need not
+};
+
+/// What a network, seen through one account's server, can do. Data only: the window and the policy ask this
+/// and never the network's name. Numbers of 0 mean "not known".
+struct Capabilities {
+    std::vector<Visibility>
+        visibilities{}; ///< that can be asked for, narrow to wide; empty for networks to read only
+    NamedRecipients namedRecipients = NamedRecipients::No;
+    Tri guardsMentions = Tri::Unknown; ///< the request itself fails when it would reach somebody not listed
+    Tri honoursIdempotency = Tri::Unknown;
+    bool reply = false;
+    bool edit = false;
+    bool remove = false;
+    bool boost = false;
+    bool like = false;
+    bool bookmark = false;
+    bool follow = false;
+    bool lists = false;
+    bool polls = false;
+    bool media = false;
+    bool contentWarning = false;
+    bool search = false;
+    bool resolveHandles = false; ///< "@name@server" can be looked up
+    bool notifications = false;
+    int maxCharacters = 0;
+    int maxMedia = 0;
+    qint64 maxMediaBytes = 0;
+    int maxPollOptions = 0;
+    int maxMentions = 0; ///< our own limit on naming people in one text
+
+    bool operator==(const Capabilities&) const = default;
+};
+
+/// What is known of one of my accounts on its server. Gathered by `Provider::probe`.
+struct AccountFacts {
+    Author me{};
+    Tri locked = Tri::Unknown;       ///< followers must be accepted by hand
+    Tri discoverable = Tri::Unknown; ///< search engines and directories may list it
+    Visibility defaultVisibility = Visibility::Unknown;
+    int followerCount = -1;   ///< -1: not known
+    QString serverSoftware{}; ///< "mastodon", "snac" …; for the capability card only
+    QString serverVersion{};
+    Capabilities can{};
+    QMap<QString, QString> quirks{}; ///< the provider's own findings by probing, opaque to everybody else
+
+    bool operator==(const AccountFacts&) const = default;
+};
+
+/// One of my accounts.
+struct Account {
+    AccountId id = AccountId::None;
+    QString provider{}; ///< ProviderFactory::id()
+    QUrl server{};
+    Hat hat = Hat::Mixed;
+    AccountFacts facts{};
+
+    bool operator==(const Account&) const = default;
+};
+
+} // namespace cohort

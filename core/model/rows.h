@@ -1,0 +1,193 @@
+#pragma once
+
+#include "core/model/draft.h"
+#include "core/model/people.h"
+#include "core/model/post.h"
+
+#include <QMap>
+
+namespace cohort {
+
+// What the store answers and the window and the command line show: plain values, one struct a kind of row.
+
+/// What can be read as a stream.
+struct StreamRef {
+    enum class Kind {
+        Circle,   ///< `circle`
+        Sphere,   ///< all circles of `sphere`, and posts through accounts of that hat by people in no circle
+        Both,     ///< everything, once
+        Replies,  ///< what mentions or answers me, within `sphere`
+        Saved,    ///< marked to keep, within `sphere`
+        NoCircle, ///< by people in no circle
+        Contact,  ///< one person over all networks
+        Account,  ///< all that one of my accounts received
+    };
+    Kind kind = Kind::Both;
+    CircleId circle = CircleId::None;
+    Sphere sphere = Sphere::Professional;
+    ContactId contact = ContactId::None;
+    AccountId account = AccountId::None;
+
+    bool operator==(const StreamRef&) const = default;
+};
+
+/// A place in a stream: milliseconds since 1970 UTC and the row. Streams run from new to old.
+struct StreamKey {
+    qint64 createdMs = 0;
+    PostId post = PostId::None;
+
+    bool operator==(const StreamKey&) const = default;
+};
+
+/// One post in a stream or a thread, with what this computer knows of it.
+struct PostRow {
+    StreamKey key{};
+    ThreadId thread = ThreadId::None;
+    Post post{};
+    ContactId contact = ContactId::None; ///< the author, when in my people
+    QString contactName{};               ///< empty: show the author's own name
+    std::vector<CircleId> circles{};     ///< of the author
+    int depth = 0;                       ///< in a thread: 0 for the opening post
+    bool read = false;
+    bool saved = false;
+    bool mine = false;
+    std::optional<SendState> sending{}; ///< a post of mine that is not sent yet
+
+    bool operator==(const PostRow&) const = default;
+};
+
+/// A page of a stream, newest first.
+struct StreamPage {
+    std::vector<PostRow> rows{};
+    bool more = false; ///< there are older rows in the cache
+};
+
+/// A conversation, in reading order.
+struct ThreadPage {
+    ThreadId thread = ThreadId::None;
+    std::vector<PostRow> rows{};
+    std::vector<Author> participants{};
+    int missing = 0; ///< posts that are referred to but not here
+};
+
+/// A circle with its numbers.
+struct CircleRow {
+    Circle circle{};
+    int people = 0;
+    int unread = 0;
+};
+
+/// One person in a list.
+struct PersonRow {
+    Contact contact{};
+    std::vector<Identity> identities{};
+    std::vector<CircleId> circles{};
+    bool crossover = false; ///< in circles of both spheres
+    QDateTime lastPost{};
+};
+
+/// Which people to list; sorted by name, case and accents ignored.
+struct PeopleQuery {
+    QString words{};                ///< in names, handles, notes
+    std::optional<Sphere> sphere{}; ///< in a circle of it, or (with `orNoCircle`) in none
+    bool orNoCircle = false;
+    CircleId circle = CircleId::None;      ///< members of
+    CircleId notInCircle = CircleId::None; ///< everybody but the members of
+    bool crossoverOnly = false;
+    bool noCircleOnly = false;
+    int offset = 0;
+    int limit = 200;
+};
+
+struct PeoplePageRow {
+    std::vector<PersonRow> rows{};
+    int total = 0;
+};
+
+/// A suggestion that two people are one, with the reason as an id for core/wording.
+struct LinkSuggestion {
+    ContactId other = ContactId::None;
+    QString otherName{};
+    QString reason{}; ///< "same-name", "same-handle", "same-website"
+};
+
+/// A person's page.
+struct PersonPage {
+    PersonRow row{};
+    QMap<AccountId, std::vector<std::pair<IdentityId, Relationship>>> relationships{};
+    std::vector<LinkSuggestion> suggestions{};
+};
+
+/// A post that waits, was sent or failed.
+struct OutboxRow {
+    OutboxId id = OutboxId::None;
+    AccountId account = AccountId::None;
+    Draft draft{};
+    SendState state = SendState::Held;
+    QDateTime created{};
+    QDateTime notBefore{};
+    int attempts = 0;
+    QString sentence{}; ///< the audience as it was shown when Send was pressed
+    int errorKind = -1; ///< ErrorKind as a number, -1 for none
+    QString errorDetail{};
+    PostRef sent{};
+    QStringList widerReach{}; ///< handles the server reached beyond what was asked; empty when all is well
+    bool visibilityDiffers = false; ///< the server answered with another visibility
+    Visibility answered = Visibility::Unknown;
+};
+
+/// What changed in the store, by kind; coalesced. A list of ids is empty when it would be long: then
+/// everything of the kind is to be read again.
+struct Changes {
+    bool posts = false;
+    bool people = false;
+    bool circles = false;
+    bool accounts = false;
+    bool outbox = false;
+    bool drafts = false;
+    bool marks = false;
+    bool settings = false;
+    std::vector<PostId> newPosts{};
+    std::vector<PostId> changedPosts{};
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return !(posts || people || circles || accounts || outbox || drafts || marks || settings);
+    }
+    void add(const Changes& other)
+    {
+        posts |= other.posts;
+        people |= other.people;
+        circles |= other.circles;
+        accounts |= other.accounts;
+        outbox |= other.outbox;
+        drafts |= other.drafts;
+        marks |= other.marks;
+        settings |= other.settings;
+        newPosts.insert(newPosts.end(), other.newPosts.begin(), other.newPosts.end());
+        changedPosts.insert(changedPosts.end(), other.changedPosts.begin(), other.changedPosts.end());
+    }
+};
+
+/// What an account is doing.
+enum class AccountPhase { Idle, Syncing, Offline, Waiting, NeedsSignIn, KeyringLocked, Failed };
+
+struct AccountState {
+    AccountId account = AccountId::None;
+    AccountPhase phase = AccountPhase::Idle;
+    QDateTime since{};    ///< of this phase
+    QDateTime lastSync{}; ///< last complete one; null when never
+    int done = 0;         ///< progress of the present sync, in posts; 0 of 0 when not known
+    int expected = 0;
+    int errorKind = -1;
+
+    bool operator==(const AccountState&) const = default;
+};
+
+/// A hit of the search.
+struct SearchHit {
+    PostRow row{};
+    QString snippet{}; ///< plain, the found words between U+2068 and U+2069
+};
+
+} // namespace cohort

@@ -1,0 +1,7 @@
+#include "core/store/connection.h"
+
+namespace cohort {
+
+Connection::~Connection() = default;
+
+} // namespace cohort

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/model/rows.h"
+#include "core/store/connection.h"
+
+namespace cohort::store {
+
+/// All that is needed to undo a change to people, as an opaque text; the window keeps it with its undo bar.
+struct PeopleUndo {
+    QByteArray state{};
+};
+
+[[nodiscard]] Result<ContactId> addContact(Connection& connection, const Contact& contact);
+[[nodiscard]] Result<void> updateContact(Connection& connection, const Contact& contact);
+[[nodiscard]] Result<PeopleUndo> removeContact(Connection& connection, ContactId contact);
+/// The contact that has this handle; made with that identity when there is none.
+[[nodiscard]] Result<ContactId> contactFor(Connection& connection, const Author& author,
+                                           const QDateTime& now);
+/// None when nobody has it.
+[[nodiscard]] Result<ContactId> findContact(Connection& connection, const QString& network,
+                                            const QString& uri);
+/// Makes `from` and `into` one person: identities, circles, notes and relationships of both are kept.
+[[nodiscard]] Result<PeopleUndo> linkContacts(Connection& connection, ContactId from, ContactId into);
+/// Takes one handle away from a person and makes a person of its own of it; the circles are copied to
+/// neither: the new person is in no circle.
+[[nodiscard]] Result<PeopleUndo> unlinkIdentity(Connection& connection, IdentityId identity,
+                                                const QDateTime& now);
+[[nodiscard]] Result<void> undo(Connection& connection, const PeopleUndo& undo);
+
+[[nodiscard]] Result<PeoplePageRow> people(Connection& connection, const PeopleQuery& query);
+[[nodiscard]] Result<PersonPage> person(Connection& connection, ContactId contact);
+/// Names and handles of many at once.
+[[nodiscard]] Result<std::vector<PersonRow>> peopleById(Connection& connection,
+                                                        const std::vector<ContactId>& ids);
+
+[[nodiscard]] Result<void> saveRelationship(Connection& connection, AccountId account, IdentityId identity,
+                                            const Relationship& relationship, const QDateTime& seen);
+/// Replaces the set of an account's followers; `complete` says that the network listed all of them.
+[[nodiscard]] Result<void> saveFollowers(Connection& connection, AccountId account,
+                                         const std::vector<Author>& followers, bool complete,
+                                         const QDateTime& seen);
+struct StoredFollowers {
+    std::vector<Author> followers{};
+    bool complete = false;
+    QDateTime seen{};
+};
+[[nodiscard]] Result<StoredFollowers> followers(Connection& connection, AccountId account);
+
+} // namespace cohort::store

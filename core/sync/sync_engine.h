@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/secret.h"
+#include "core/model/rows.h"
+#include "core/net/transport.h"
+#include "core/providers/sign_in.h"
+#include "core/store/store.h"
+
+#include <QMap>
+
+#include <functional>
+#include <map>
+#include <memory>
+
+namespace cohort {
+
+class AccountWorker;
+
+/// What the engine works with. Everything outlives the engine.
+struct SyncParts {
+    Store& store;
+    Transport& transport;
+    const ProviderRegistry& providers;
+    const Clock& clock;
+};
+
+/// What the engine tells. Called on worker threads; the receiver brings it to its own thread.
+struct SyncNotices {
+    std::function<void(const Changes&)> changed;
+    std::function<void(const AccountState&)> stateChanged;
+};
+
+/// When to do what by itself. Zero intervals mean: only when asked.
+struct SyncSchedule {
+    std::chrono::milliseconds every{std::chrono::minutes(5)};
+    std::chrono::milliseconds undoWindow{std::chrono::seconds(10)};
+    int maxPagesPerFeed = 10; ///< of one sync; the rest is a gap that the next sync fills
+    int firstPages = 5;       ///< of the very first sync of a feed
+};
+
+/// Fetches, keeps cursors, sends what waits: one worker thread for each account. Calls come from the owner's
+/// thread; answers arrive on worker threads. Destroying it cancels what runs (within 50 ms) and joins.
+class SyncEngine final {
+public:
+    SyncEngine(SyncParts parts, SyncNotices notices, SyncSchedule schedule);
+    ~SyncEngine();
+
+    /// Starts to serve an account. Replaces a running worker of the same id (new credentials).
+    void addAccount(const Account& account, const QMap<QString, Secret>& credentials);
+    /// Shows the account as NeedsSignIn or KeyringLocked without a worker that talks.
+    void addSilentAccount(const Account& account, AccountPhase phase);
+    void removeAccount(AccountId account);
+
+    /// Synchronises now: home, notifications, own posts, people; sends what waits.
+    void syncNow(AccountId account);
+    /// The outbox has new or changed entries.
+    void outboxChanged(AccountId account);
+    /// Nothing is fetched or sent while paused ("work offline"); the state says Offline.
+    void setPaused(bool paused);
+    [[nodiscard]] std::vector<AccountState> states() const;
+
+    template <class T>
+    using Done = std::function<void(Result<T>)>;
+    /// Answers with the number of posts that are new in the cache.
+    void fetchThread(const PostRef& post, Done<int> done);
+    void fetchOlder(AccountId account, const QString& feed, Done<int> done);
+    void fetchPosts(AccountId account, const FeedRequest& request, Done<std::vector<PostRef>> done);
+    void fetchPeople(AccountId account, const PeopleRequest& request, Done<PeoplePage> done);
+    void perform(AccountId account, const Intent& intent, Done<void> done);
+    void fetchMedia(AccountId account, const QUrl& url, Done<QByteArray> done);
+
+private:
+    [[nodiscard]] AccountWorker* worker(AccountId account) const;
+
+    const SyncParts m_parts;
+    const SyncNotices m_notices;
+    const SyncSchedule m_schedule;
+    bool m_paused = false;
+    std::map<AccountId, AccountState> m_silent;
+    std::map<AccountId, std::unique_ptr<AccountWorker>> m_workers;
+};
+
+} // namespace cohort

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/policy/reach.h"
+#include "core/policy/visibility_gate.h"
+
+#include <QString>
+
+namespace cohort::wording {
+
+/// One thing the user can do about a problem; the window offers a button for it.
+enum class Remedy {
+    None,
+    TryAgain,
+    SignInAgain,
+    UnlockKeyring,
+    WaitABit,
+    ChooseAudience,
+    UseAnotherAccount,
+    OpenSettings
+};
+
+/// What happened, what is safe, what to do. Plain text, translated.
+struct Explanation {
+    QString what{};
+    QString safe{};
+    QString todo{};
+    Remedy remedy = Remedy::None;
+};
+
+[[nodiscard]] Explanation explain(const Error& error);
+[[nodiscard]] QString name(Visibility visibility);
+[[nodiscard]] QString name(Sphere sphere);
+[[nodiscard]] QString name(Hat hat);
+[[nodiscard]] QString name(SendState state);
+/// The one sentence below the composer: "14 people will see this on 2 networks. Ana too: you mention her."
+[[nodiscard]] QString sentence(const Reach& reach);
+[[nodiscard]] QString sentence(const Warning& warning);
+/// Why this person can read it: "follows you", "named in the text".
+[[nodiscard]] QString sentence(const Reader& reader);
+[[nodiscard]] QString sentence(const GateRefusal& refusal);
+/// The words a user agrees to when the reach is wider than the audience.
+[[nodiscard]] QString consentWords(const Reach& reach);
+
+} // namespace cohort::wording

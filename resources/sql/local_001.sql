@@ -1,0 +1,1 @@
+-- people, circles and everything that cannot be fetched again
