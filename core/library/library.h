@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/mailbox.h"
 #include "core/base/result.h"
+#include "core/base/secret.h"
 #include "core/model/account.h"
 #include "core/model/rows.h"
 #include "core/policy/reach.h"
@@ -13,6 +14,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace cohort {
 
@@ -75,6 +77,17 @@ struct SignInView {
     QUrl browserUrl{};
     bool canPaste = false;
     AccountId account = AccountId::None; ///< with Done
+    bool sessionOnly = false; ///< with Done: the keyring did not take it; sign in again after the next start
+};
+
+/// A token the user already has. With `environmentVariable` it is read from there at every start and never
+/// stored.
+struct TokenSignIn {
+    QString network{};
+    QUrl server{};
+    Secret token{};
+    QString environmentVariable{};
+    Hat hat = Hat::Mixed;
 };
 
 /// A change that can be undone, as the window's undo bar keeps it.
@@ -166,7 +179,7 @@ public:
     [[nodiscard]] std::vector<NetworkChoice> networks() const;
     /// Starts a sign-in; `answer` is called again for every step until Done or an error after `cancelSignIn`.
     /// Only one at a time.
-    void startSignIn(const QString& network, QObject* asker, Answer<SignInView> answer);
+    void startSignIn(const QString& network, Hat hat, QObject* asker, Answer<SignInView> answer);
     void answerSignIn(const QMap<QString, QString>& fields);
     void cancelSignIn();
     /// Adds an account with a token the user already has (command line).
