@@ -1,0 +1,134 @@
+#include "ui/widgets/message_bar.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/style.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace cohort {
+namespace {
+
+constexpr int iconPx = 22;
+
+QString iconName(MessageBar::Tone tone)
+{
+    switch (tone) {
+    case MessageBar::Tone::Warning:
+        return u"dialog-warning"_s;
+    case MessageBar::Tone::Error:
+        return u"dialog-error"_s;
+    case MessageBar::Tone::Notice:
+        break;
+    }
+    return u"dialog-information"_s;
+}
+
+} // namespace
+
+void announce(QWidget* source, const QString& words)
+{
+    source->setAccessibleName(words);
+    QAccessibleEvent alert(source, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent)
+    , m_icon(new PlainLabel({}, this))
+    , m_words(new PlainLabel({}, this))
+    , m_waysOut(new QHBoxLayout)
+    , m_close(new QToolButton(this))
+{
+    m_words->setWraps(true);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_waysOut->setSpacing(style::halfGridPx);
+    m_close->setAutoRaise(true);
+    m_close->setIcon(icons::named(u"window-close"_s));
+    m_close->setAccessibleName(tr("Close this message"));
+    m_close->setToolTip(tr("Close this message"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(style::gridPx, style::halfGridPx, style::halfGridPx, style::halfGridPx);
+    row->setSpacing(style::gridPx);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_words, 1);
+    row->addLayout(m_waysOut);
+    row->addWidget(m_close, 0, Qt::AlignTop);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        hide();
+        emit closed();
+    });
+    hide();
+}
+
+void MessageBar::tell(Tone tone, const QString& words)
+{
+    const bool news = isHidden() || words != m_words->text();
+    m_tone = tone;
+    clearWaysOut();
+    m_words->setText(words);
+    retint();
+    show();
+    if (news)
+        announce(this, words);
+}
+
+QToolButton* MessageBar::addWayOut(const QString& word)
+{
+    auto* button = new QToolButton(this);
+    button->setText(word);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setFocusPolicy(Qt::StrongFocus);
+    m_waysOut->addWidget(button);
+    setTabOrder(button, m_close);
+    return button;
+}
+
+void MessageBar::setClosable(bool closable)
+{
+    m_close->setVisible(closable);
+}
+
+QString MessageBar::words() const
+{
+    return m_words->text();
+}
+
+void MessageBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_tone == Tone::Notice ? style::noticeGround(palette())
+                                                    : style::warningGround(palette()));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), style::hairline(palette()));
+}
+
+void MessageBar::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        retint();
+}
+
+void MessageBar::clearWaysOut()
+{
+    while (QLayoutItem* item = m_waysOut->takeAt(0)) {
+        // The button may be the sender of the signal we are in.
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+void MessageBar::retint()
+{
+    m_icon->setPixmap(icons::named(iconName(m_tone)).pixmap(QSize(iconPx, iconPx), devicePixelRatioF()));
+}
+
+} // namespace cohort
