@@ -6,16 +6,18 @@
 /// entry means the default that is named here.
 namespace cohort::setting {
 
-inline constexpr QLatin1String Theme{"theme"};                        ///< "system" (default), "light", "dark"
-inline constexpr QLatin1String FontPercent{"font-percent"};           ///< 80 … 200, default 100
-inline constexpr QLatin1String Language{"language"};                  ///< BCP 47; empty: the system's
-inline constexpr QLatin1String Notifications{"notifications"};        ///< "all", "replies" (default), "none"
-inline constexpr QLatin1String NotificationText{"notification-text"}; ///< "1": names and words, "0" (default)
-inline constexpr QLatin1String Proxy{"proxy"};               ///< "system" (default), "none" or a proxy's URL
-inline constexpr QLatin1String ExtraCaFile{"extra-ca-file"}; ///< path of a PEM file; empty: none
-inline constexpr QLatin1String WorkOffline{"work-offline"};  ///< "1" or "0" (default)
-inline constexpr QLatin1String SyncMinutes{"sync-minutes"};  ///< 0: only when asked; default 5
-inline constexpr QLatin1String UndoSeconds{"undo-seconds"};  ///< 0 … 60, default 10
-inline constexpr QLatin1String DraftLanguage{"draft-language"}; ///< of the last post sent, BCP 47
+inline constexpr QLatin1String Theme{"look.theme"};        ///< "system" (default), "light", "dark"
+inline constexpr QLatin1String FontStep{"look.fontStep"};  ///< points around the system's size, default 0
+inline constexpr QLatin1String Language{"look.language"};  ///< BCP 47; empty: the system's
+inline constexpr QLatin1String Notifications{"notify.of"}; ///< "all", "replies" (default), "none"
+inline constexpr QLatin1String NotificationText{"notify.text"}; ///< "1": with names and words; "0" (default)
+inline constexpr QLatin1String Proxy{"net.proxy"};              ///< "system" (default), "none" or a URL
+inline constexpr QLatin1String ExtraCaFile{"net.extraCaFile"};  ///< path of a PEM file; empty: none
+inline constexpr QLatin1String WorkOffline{"net.offline"};      ///< "1" or "0" (default)
+inline constexpr QLatin1String SyncMinutes{"sync.minutes"};     ///< 0: only when asked; default 5
+inline constexpr QLatin1String UndoSeconds{"send.undoSeconds"}; ///< 0 … 60, default 10
+/// Row of the draft that stands in the composer; empty when it was closed in peace.
+inline constexpr QLatin1String OpenDraft{"compose.openDraft"};
+inline constexpr QLatin1String DraftLanguage{"compose.language"}; ///< of the last post sent, BCP 47
 
 } // namespace cohort::setting
