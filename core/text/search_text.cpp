@@ -1,0 +1,219 @@
+#include "core/text/search_text.h"
+
+#include <unicode/ubrk.h>
+#include <unicode/uchar.h>
+#include <unicode/unorm2.h>
+#include <unicode/uscript.h>
+
+#include <memory>
+#include <vector>
+
+namespace cohort {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Words of a query that are looked at; more are not what a person types.
+constexpr size_t maxTerms = 32;
+constexpr qsizetype maxTypedLength = 1000;
+
+struct CloseBreaks {
+    void operator()(UBreakIterator* breaks) const { ubrk_close(breaks); }
+};
+
+QString normalised(const QString& text, const UNormalizer2* form)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    QString result(text.size() * 3 + 16, Qt::Uninitialized);
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        status = U_ZERO_ERROR;
+        const int32_t length = unorm2_normalize(
+            form, reinterpret_cast<const UChar*>(text.utf16()), static_cast<int32_t>(text.size()),
+            reinterpret_cast<UChar*>(result.data()), static_cast<int32_t>(result.size()), &status);
+        result.resize(length);
+        if (status != U_BUFFER_OVERFLOW_ERROR)
+            break;
+    }
+    return U_FAILURE(status) ? text : result;
+}
+
+/// Scripts whose marks are accents or vowel points that people leave out when they search. In others a mark
+/// is a letter of its own.
+bool marksAreOptional(UChar32 base)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    switch (uscript_getScript(base, &status)) {
+    case USCRIPT_LATIN:
+    case USCRIPT_GREEK:
+    case USCRIPT_CYRILLIC:
+    case USCRIPT_ARABIC:
+    case USCRIPT_HEBREW:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Letters with a stroke have no decomposition.
+QStringView withoutStroke(char32_t c)
+{
+    switch (c) {
+    case U'ø':
+        return u"o";
+    case U'ł':
+        return u"l";
+    case U'đ':
+        return u"d";
+    case U'ħ':
+        return u"h";
+    case U'ı':
+        return u"i";
+    case U'æ':
+        return u"ae";
+    case U'œ':
+        return u"oe";
+    default:
+        return {};
+    }
+}
+
+QString folded(const QString& text)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const QString decomposed =
+        normalised(normalised(text, unorm2_getNFKCCasefoldInstance(&status)), unorm2_getNFDInstance(&status));
+    QString kept;
+    kept.reserve(decomposed.size());
+    char32_t base = 0;
+    for (const char32_t c : decomposed.toUcs4()) {
+        const bool mark = (U_GET_GC_MASK(static_cast<UChar32>(c)) & U_GC_M_MASK) != 0;
+        if (!mark)
+            base = c;
+        else if (marksAreOptional(static_cast<UChar32>(base)))
+            continue;
+        if (c == 0x0640) // Arabic tatweel only stretches a word
+            continue;
+        const QStringView plain = withoutStroke(c);
+        if (plain.isEmpty())
+            kept += QStringView(QChar::fromUcs4(c));
+        else
+            kept += plain;
+    }
+    return normalised(kept, unorm2_getNFCInstance(&status));
+}
+
+/// Chinese and Japanese characters are indexed one by one: no dictionary cuts a text and a query alike.
+bool standsAlone(char32_t c)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    switch (uscript_getScript(static_cast<UChar32>(c), &status)) {
+    case USCRIPT_HAN:
+    case USCRIPT_HIRAGANA:
+    case USCRIPT_KATAKANA:
+        return true;
+    default:
+        return c == 0x30FC; // the long vowel of both kana
+    }
+}
+
+bool isWordCharacter(char32_t c)
+{
+    return (U_GET_GC_MASK(static_cast<UChar32>(c)) & (U_GC_L_MASK | U_GC_M_MASK | U_GC_N_MASK)) != 0;
+}
+
+/// Adds the words of one segment: ICU joins "work.test" and "foo_bar", people look for the parts.
+void addSegment(QStringView segment, QString& words)
+{
+    bool open = false;
+    for (const char32_t c : segment.toUcs4()) {
+        if (!isWordCharacter(c)) {
+            open = false;
+            continue;
+        }
+        const bool alone = standsAlone(c);
+        if ((!open || alone) && !words.isEmpty())
+            words += u' ';
+        words += QStringView(QChar::fromUcs4(c));
+        open = !alone;
+    }
+}
+
+/// What a person typed between spaces or quotation marks.
+struct Term {
+    QString words{};
+    bool negative = false;
+    bool quoted = false;
+};
+
+std::vector<Term> termsIn(const QString& typed)
+{
+    std::vector<Term> terms;
+    qsizetype i = 0;
+    while (i < typed.size() && terms.size() < maxTerms) {
+        if (typed[i].isSpace()) {
+            ++i;
+            continue;
+        }
+        Term term;
+        if (typed[i] == u'-' && i + 1 < typed.size() && !typed[i + 1].isSpace()) {
+            term.negative = true;
+            ++i;
+        }
+        term.quoted = typed[i] == u'"';
+        qsizetype end = term.quoted ? typed.indexOf(u'"', ++i) : i;
+        if (!term.quoted)
+            while (end < typed.size() && !typed[end].isSpace() && typed[end] != u'"')
+                ++end;
+        if (end < 0)
+            end = typed.size();
+        term.words = searchText(typed.mid(i, end - i));
+        i = term.quoted ? end + 1 : end;
+        if (!term.words.isEmpty())
+            terms.push_back(term);
+    }
+    return terms;
+}
+
+} // namespace
+
+QString searchText(const QString& text)
+{
+    const QString plain = folded(text);
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UBreakIterator, CloseBreaks> breaks(
+        ubrk_open(UBRK_WORD, "", reinterpret_cast<const UChar*>(plain.utf16()),
+                  static_cast<int32_t>(plain.size()), &status));
+    QString words;
+    if (U_FAILURE(status)) {
+        addSegment(plain, words);
+        return words;
+    }
+    int32_t from = ubrk_first(breaks.get());
+    for (int32_t to = ubrk_next(breaks.get()); to != UBRK_DONE; from = to, to = ubrk_next(breaks.get()))
+        if (ubrk_getRuleStatus(breaks.get()) >= UBRK_WORD_NONE_LIMIT)
+            addSegment(QStringView(plain).mid(from, to - from), words);
+    return words;
+}
+
+QString searchExpression(const QString& typed)
+{
+    const std::vector<Term> terms = termsIn(typed.left(maxTypedLength));
+    QString wanted;
+    QString unwanted;
+    for (size_t i = 0; i < terms.size(); ++i) {
+        const Term& term = terms[i];
+        QString phrase = u'"' + term.words + u'"';
+        if (term.negative) {
+            unwanted += " NOT "_L1 + phrase;
+            continue;
+        }
+        if (i + 1 == terms.size() && !term.quoted)
+            phrase += " *"_L1;
+        wanted += (wanted.isEmpty() ? QString() : u" AND "_s) + phrase;
+    }
+    if (wanted.isEmpty())
+        return {};
+    return unwanted.isEmpty() ? wanted : u'(' + wanted + u')' + unwanted;
+}
+
+} // namespace cohort
