@@ -14,8 +14,10 @@ namespace cohort {
 
 using HeaderLine = std::pair<QByteArray, QByteArray>;
 
-/// One HTTP request. Redirects are followed only to the same scheme, host and port, at most 5 times; another
-/// origin is answered with ErrorKind::Refused and the target's host in the detail.
+/// One HTTP request. Redirects of GET and HEAD are followed only to the same scheme, host and port, at most 5
+/// times; another origin is answered with ErrorKind::Refused and the target's host in the detail. Requests
+/// that change something are never sent again: their redirect is the reply. The door itself sets User-Agent,
+/// Accept-Encoding, Host, Content-Length, Transfer-Encoding, Connection and Expect; these are ignored here.
 struct Request {
     QByteArray method = "GET";
     QUrl url{};
@@ -24,6 +26,9 @@ struct Request {
     qint64 maxBytes = 8LL * 1024 * 1024;        ///< of the decompressed body; JSON default (trust.md T10)
     std::chrono::milliseconds deadline{30'000}; ///< for the whole exchange
     bool conditional = false; ///< remember validators and answer a 304 from the remembered body
+    /// The address stands in something a server sent (a picture, a linked page): it must not reach private,
+    /// link-local or loopback addresses (trust.md T8). Leave it off for the account's own server.
+    bool fromServerData = false;
 };
 
 /// The server's answer, whatever its status.
@@ -38,8 +43,11 @@ struct Reply {
 };
 
 /// The one door to the network. Blocking; called on worker threads, never on the GUI thread. A stop request
-/// ends the call within 50 ms with ErrorKind::Cancelled. Errors: Offline, Timeout, Tls, TooLarge, Cancelled,
-/// RateLimited (the host asked us to wait longer than the deadline allows), Refused.
+/// ends the call within 50 ms with ErrorKind::Cancelled.
+/// The request surely did not leave this computer after Offline, Tls (detail: "expired", "not-yet-valid",
+/// "wrong-host", "self-signed", "untrusted" or "handshake"), InvalidInput, RateLimited (the host asked us to
+/// wait, `retryAfterMs` says how much longer) and Refused by the door's own rules. What a changing request
+/// did is unknown after Timeout (also: connection lost in mid-exchange), BadReply, TooLarge and Cancelled.
 class Transport {
 public:
     Transport() = default;
