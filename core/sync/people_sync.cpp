@@ -1,0 +1,245 @@
+#include "core/sync/people_sync.h"
+
+#include "core/store/people.h"
+
+#include <algorithm>
+#include <span>
+
+namespace cohort {
+
+namespace {
+
+/// Pages of one list of people, at 80 each: 20 000 people. A longer list counts as not complete.
+constexpr int mostPeoplePages = 250;
+/// People written in one transaction, so that the writer is never busy for long.
+constexpr size_t peopleOfAWrite = 200;
+
+/// Two lists that show the same person add up.
+void merge(QHash<QString, Acquaintance>& known, const Acquaintance& more)
+{
+    auto found = known.find(more.author.uri);
+    if (found == known.end()) {
+        known.insert(more.author.uri, more);
+        return;
+    }
+    Relationship& sum = found->relationship;
+    const Relationship& other = more.relationship;
+    sum.following |= other.following;
+    sum.followedBy |= other.followedBy;
+    sum.requested |= other.requested;
+    sum.asksToFollow |= other.asksToFollow;
+    sum.blocked |= other.blocked;
+    sum.muted |= other.muted;
+    found->relationshipKnown = found->relationshipKnown || more.relationshipKnown;
+}
+
+/// What standing in a list says by itself.
+void addMeaning(PeopleKind kind, Relationship& relationship)
+{
+    if (kind == PeopleKind::Followers)
+        relationship.followedBy = true;
+    if (kind == PeopleKind::Following)
+        relationship.following = true;
+    if (kind == PeopleKind::FollowRequests)
+        relationship.asksToFollow = true;
+}
+
+Result<IdentityId> identityFor(Connection& connection, const Author& author, const QDateTime& now)
+{
+    const auto contact = store::contactFor(connection, author, now);
+    if (!contact)
+        return fail(contact.error());
+    const auto rows = store::peopleById(connection, {*contact});
+    if (!rows)
+        return fail(rows.error());
+    for (const PersonRow& row : *rows)
+        for (const Identity& identity : row.identities)
+            if (identity.author.network == author.network && identity.author.uri == author.uri)
+                return identity.id;
+    return fail(ErrorKind::Bug, QStringLiteral("a contact without the identity it was made for"));
+}
+
+/// What is stored between the account and the person now.
+Result<Relationship> storedRelationship(Connection& connection, AccountId account, const Author& author)
+{
+    const auto contact = store::findContact(connection, author.network, author.uri);
+    if (!contact)
+        return fail(contact.error());
+    if (*contact == ContactId::None)
+        return Relationship{};
+    const auto page = store::person(connection, *contact);
+    if (!page)
+        return fail(page.error());
+    IdentityId wanted = IdentityId::None;
+    for (const Identity& identity : page->row.identities)
+        if (identity.author.network == author.network && identity.author.uri == author.uri)
+            wanted = identity.id;
+    for (const auto& [identity, relationship] : page->relationships.value(account))
+        if (identity == wanted)
+            return relationship;
+    return Relationship{};
+}
+
+Relationship after(IntentKind kind, const Author& author, Relationship relationship)
+{
+    switch (kind) {
+    case IntentKind::Follow:
+        relationship.following = !author.locked;
+        relationship.requested = author.locked;
+        break;
+    case IntentKind::Unfollow:
+        relationship.following = false;
+        relationship.requested = false;
+        break;
+    case IntentKind::AcceptFollow:
+        relationship.followedBy = true;
+        relationship.asksToFollow = false;
+        break;
+    case IntentKind::RejectFollow:
+        relationship.asksToFollow = false;
+        break;
+    default:
+        break;
+    }
+    return relationship;
+}
+
+} // namespace
+
+PeopleSync::PeopleSync(const AccountLink& link)
+    : m_link(link)
+{
+}
+
+Result<void> PeopleSync::run()
+{
+    QHash<QString, Acquaintance> met;
+    std::optional<Error> broken;
+    for (const PeopleKind kind : {PeopleKind::Followers, PeopleKind::Following, PeopleKind::FollowRequests}) {
+        const Listed listed = listAll(kind);
+        for (const Acquaintance& person : listed.people)
+            merge(met, person);
+        if (kind == PeopleKind::Followers && (!listed.broken || !listed.people.empty()))
+            if (auto saved = saveFollowers(listed); !saved)
+                return saved;
+        if (!listed.broken || listed.broken->kind == ErrorKind::Unsupported ||
+            listed.broken->kind == ErrorKind::NotFound)
+            continue;
+        broken = listed.broken;
+        if (concernsWholeAccount(broken->kind))
+            break;
+    }
+    if (auto saved = savePeople({met.begin(), met.end()}); !saved)
+        return saved;
+    if (broken)
+        return fail(*broken);
+    return {};
+}
+
+PeopleSync::Listed PeopleSync::listAll(PeopleKind kind) const
+{
+    Listed listed;
+    PeopleRequest request{.kind = kind};
+    for (int i = 0; i < mostPeoplePages; ++i) {
+        if (auto breath = m_link.breathe(); !breath) {
+            listed.broken = breath.error();
+            return listed;
+        }
+        Session session = m_link.session();
+        const auto page = m_link.provider.fetchPeople(request, session);
+        if (!page) {
+            listed.broken = page.error();
+            return listed;
+        }
+        for (Acquaintance person : page->people) {
+            addMeaning(kind, person.relationship);
+            listed.people.push_back(std::move(person));
+        }
+        if (!page->next) {
+            listed.complete = true;
+            return listed;
+        }
+        if (*page->next == request.cursor)
+            return listed; // a server that sends us round in a circle
+        request.cursor = *page->next;
+    }
+    return listed;
+}
+
+Result<void> PeopleSync::saveFollowers(const Listed& listed) const
+{
+    std::vector<Author> followers;
+    for (const Acquaintance& person : listed.people)
+        followers.push_back(person.author);
+    const QDateTime now = m_link.clock.now();
+    const AccountId account = m_link.account.id;
+    const int counted = m_link.account.facts.followerCount;
+    const bool complete = listed.complete;
+    return m_link.store.writeNow([&](Connection& connection) -> Result<void> {
+        const auto stored = store::followers(connection, account);
+        if (!stored)
+            return fail(stored.error());
+        // An empty list is a fact only when the profile's own count agrees; a server that hides or breaks the
+        // list answers the same. Then, as with a part of a list, nobody is forgotten: who may read a post is
+        // rather guessed too wide than too narrow.
+        const bool believable = complete && (!followers.empty() || counted == 0);
+        if (believable)
+            return store::saveFollowers(connection, account, followers, true, now);
+        for (const Author& known : stored->followers)
+            if (std::ranges::find(followers, known.uri, &Author::uri) == followers.end())
+                followers.push_back(known);
+        return store::saveFollowers(connection, account, followers, false, now);
+    });
+}
+
+Result<void> PeopleSync::savePeople(std::vector<Acquaintance> people) const
+{
+    const std::span<const Acquaintance> all(people);
+    const QDateTime now = m_link.clock.now();
+    for (size_t start = 0; start < all.size(); start += peopleOfAWrite) {
+        const auto part = all.subspan(start, std::min(peopleOfAWrite, all.size() - start));
+        const auto written = m_link.store.writeNow([&](Connection& connection) {
+            return saveAcquaintances(connection, m_link.account.id, {part.begin(), part.end()}, now);
+        });
+        if (!written)
+            return written;
+        m_link.changed(Changes{.people = true});
+    }
+    return {};
+}
+
+Result<void> saveAcquaintances(Connection& connection, AccountId account,
+                               const std::vector<Acquaintance>& people, const QDateTime& now)
+{
+    for (const Acquaintance& person : people) {
+        Relationship relationship = person.relationship;
+        if (!person.relationshipKnown) {
+            const auto stored = storedRelationship(connection, account, person.author);
+            if (!stored)
+                return fail(stored.error());
+            relationship.requested = stored->requested && !relationship.following;
+            relationship.blocked = stored->blocked;
+            relationship.muted = stored->muted;
+        }
+        const auto identity = identityFor(connection, person.author, now);
+        if (!identity)
+            return fail(identity.error());
+        if (auto saved = store::saveRelationship(connection, account, *identity, relationship, now); !saved)
+            return saved;
+    }
+    return {};
+}
+
+Result<void> noteFollow(Connection& connection, AccountId account, const Intent& intent, const QDateTime& now)
+{
+    const auto stored = storedRelationship(connection, account, intent.author);
+    if (!stored)
+        return fail(stored.error());
+    return saveAcquaintances(connection, account,
+                             {Acquaintance{.author = intent.author,
+                                           .relationship = after(intent.kind, intent.author, *stored),
+                                           .relationshipKnown = true}},
+                             now);
+}
+
+} // namespace cohort

@@ -1,0 +1,220 @@
+#include "core/sync/reach_facts.h"
+
+#include "core/store/accounts.h"
+#include "core/store/circles.h"
+#include "core/store/people.h"
+#include "core/store/posts.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace cohort {
+
+namespace {
+
+using Done = Result<void>;
+
+QString keyOf(const Author& author)
+{
+    return author.network + u'\n' + author.uri;
+}
+
+/// Gathers piece by piece; each piece adds to the facts or ends with the error.
+class FactGathering final {
+public:
+    FactGathering(Connection& connection, const Draft& draft)
+        : m_connection(connection)
+        , m_draft(draft)
+    {
+    }
+
+    Result<ReachFacts> run()
+    {
+        for (const auto step :
+             {&FactGathering::carriers, &FactGathering::audience, &FactGathering::conversation,
+              &FactGathering::mentionable, &FactGathering::contacts})
+            if (const auto done = (this->*step)(); !done)
+                return fail(done.error());
+        return std::move(m_facts);
+    }
+
+private:
+    Done carriers()
+    {
+        const auto all = store::accounts(m_connection);
+        if (!all)
+            return fail(all.error());
+        for (const DraftTarget& target : m_draft.targets) {
+            const auto found = std::ranges::find_if(
+                *all, [&target](const auto& stored) { return stored.account.id == target.account; });
+            if (found == all->end())
+                continue; // signed out meanwhile: the gate misses its facts and refuses
+            auto followers = store::followers(m_connection, target.account);
+            if (!followers)
+                return fail(followers.error());
+            m_facts.carriers.push_back({.account = found->account,
+                                        .followers = std::move(followers->followers),
+                                        .followersComplete = followers->complete});
+        }
+        return {};
+    }
+
+    Done audience()
+    {
+        QSet<qint64> wanted;
+        for (const ContactId person : m_draft.audience.people)
+            wanted.insert(raw(person));
+        for (const CircleId circle : m_draft.audience.circles) {
+            const auto members = store::membersOf(m_connection, circle);
+            if (!members)
+                return fail(members.error());
+            for (const ContactId member : *members)
+                wanted.insert(raw(member));
+        }
+        for (const ContactId person : m_draft.audience.except)
+            wanted.remove(raw(person));
+        std::vector<ContactId> ids;
+        for (const qint64 id : wanted)
+            ids.push_back(ContactId{id});
+        std::ranges::sort(ids);
+        const auto rows = store::peopleById(m_connection, ids);
+        if (!rows)
+            return fail(rows.error());
+        for (const PersonRow& row : *rows)
+            addMember(row);
+        return spheres();
+    }
+
+    void addMember(const PersonRow& row)
+    {
+        AudienceMember member{.contact = row.contact.id, .name = row.contact.name};
+        for (const Identity& identity : row.identities) {
+            member.identities.push_back(identity.author);
+            remember(identity.author, row.contact.id, row.contact.name);
+        }
+        m_facts.audience.push_back(std::move(member));
+    }
+
+    Done spheres()
+    {
+        if (m_draft.audience.circles.empty())
+            return {};
+        const auto rows = store::circles(m_connection);
+        if (!rows)
+            return fail(rows.error());
+        for (const CircleRow& row : *rows)
+            if (std::ranges::find(m_draft.audience.circles, row.circle.id) != m_draft.audience.circles.end())
+                m_facts.audienceSpheres.insert(row.circle.sphere);
+        return {};
+    }
+
+    Done conversation()
+    {
+        if (m_draft.replyTo.isNull())
+            return {};
+        auto parent = store::findPost(m_connection, m_draft.replyTo);
+        if (!parent)
+            return fail(parent.error());
+        if (!*parent)
+            return {};
+        m_facts.parent = std::move((*parent)->post);
+        auto thread = store::threadOf(m_connection, m_draft.replyTo);
+        if (!thread)
+            return fail(thread.error());
+        m_facts.participants = std::move(thread->participants);
+        return {};
+    }
+
+    Done mentionable()
+    {
+        for (const QString& handle : handlesIn(m_draft.text)) {
+            std::optional<Author> meant;
+            bool sure = true;
+            for (const CarrierFacts& carrier : m_facts.carriers) {
+                const auto author = whoIs(handle, carrier.account);
+                if (!author)
+                    return fail(author.error());
+                if (!*author)
+                    continue;
+                // The same short handle is somebody else on another server: then nobody is known by it.
+                sure = sure && (!meant || meant->uri == (*author)->uri);
+                meant = *author;
+            }
+            if (meant && sure)
+                m_facts.mentionable.insert(handle, *meant);
+        }
+        return {};
+    }
+
+    Result<std::optional<Author>> whoIs(const QString& handle, const Account& account)
+    {
+        auto cached = store::authorByHandle(m_connection, account.id, handle);
+        if (!cached || *cached)
+            return cached;
+        const bool isLocal = handle.count(u'@') == 1;
+        const QString full = isLocal ? handle + u'@' + account.server.host().toLower() : handle;
+        const auto found = store::people(m_connection, PeopleQuery{.words = full});
+        if (!found)
+            return fail(found.error());
+        for (const PersonRow& row : found->rows)
+            for (const Identity& identity : row.identities)
+                if (identity.author.handle.compare(full, Qt::CaseInsensitive) == 0)
+                    return std::optional<Author>(identity.author);
+        return std::optional<Author>{};
+    }
+
+    /// Everybody this draft may reach who is one of my people.
+    Done contacts()
+    {
+        std::vector<Author> met = m_facts.participants;
+        for (const CarrierFacts& carrier : m_facts.carriers)
+            met.insert(met.end(), carrier.followers.begin(), carrier.followers.end());
+        for (const Author& author : m_facts.mentionable)
+            met.push_back(author);
+        if (m_facts.parent) {
+            met.push_back(m_facts.parent->author);
+            met.insert(met.end(), m_facts.parent->mentions.begin(), m_facts.parent->mentions.end());
+        }
+        for (const Author& author : met)
+            if (const auto done = identify(author); !done)
+                return done;
+        return {};
+    }
+
+    Done identify(const Author& author)
+    {
+        if (author.uri.isEmpty() || m_facts.contactByIdentity.contains(keyOf(author)))
+            return {};
+        const auto contact = store::findContact(m_connection, author.network, author.uri);
+        if (!contact)
+            return fail(contact.error());
+        if (*contact == ContactId::None)
+            return {};
+        const auto rows = store::peopleById(m_connection, {*contact});
+        if (!rows)
+            return fail(rows.error());
+        for (const PersonRow& row : *rows)
+            remember(author, *contact, row.contact.name);
+        return {};
+    }
+
+    void remember(const Author& author, ContactId contact, const QString& name)
+    {
+        m_facts.contactByIdentity.insert(keyOf(author), contact);
+        m_facts.contactNames.insert(keyOf(author), name);
+    }
+
+    Connection& m_connection;
+    const Draft& m_draft;
+    ReachFacts m_facts{};
+};
+
+} // namespace
+
+Result<ReachFacts> gatherReachFacts(Connection& connection, const Draft& draft)
+{
+    return FactGathering(connection, draft).run();
+}
+
+} // namespace cohort
