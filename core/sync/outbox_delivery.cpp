@@ -1,0 +1,312 @@
+#include "core/sync/outbox_delivery.h"
+
+#include "core/base/logging.h"
+#include "core/store/posts.h"
+#include "core/sync/answer_check.h"
+#include "core/sync/feed_sync.h"
+#include "core/sync/reach_facts.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace cohort {
+
+namespace {
+
+/// After so many tries with an unknown or bad end the post waits for the user.
+constexpr int mostAttempts = 8;
+/// Before looking for a post whose answer was lost: the server may still be busy with it.
+constexpr qint64 settleMs = 10'000;
+/// The first wait before another try; doubles with each.
+constexpr qint64 firstRetryMs = 15'000;
+constexpr qint64 longestRetryMs = 30LL * 60 * 1000;
+/// The clocks of this computer and of the server may differ by so much and the post is still found.
+constexpr qint64 clockDifferenceMs = 15LL * 60 * 1000;
+
+/// The post surely did not leave; only the account's state stands in its way.
+bool surelyNotSent(ErrorKind kind)
+{
+    return kind == ErrorKind::Offline || kind == ErrorKind::Tls || kind == ErrorKind::AuthRejected ||
+           kind == ErrorKind::RateLimited;
+}
+
+/// The server, or we before asking it, said no to exactly this post: trying again would end the same.
+bool isFinal(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Refused:
+    case ErrorKind::NotFound:
+    case ErrorKind::Unsupported:
+    case ErrorKind::EmptyAudience:
+    case ErrorKind::WouldReachMore:
+    case ErrorKind::InvalidInput:
+    case ErrorKind::Storage: // a file to send cannot be read
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Worth another try when it is sure that the last one did not arrive.
+bool worthAnotherTry(int errorKind)
+{
+    return errorKind == -1 || errorKind == static_cast<int>(ErrorKind::Timeout) ||
+           errorKind == static_cast<int>(ErrorKind::ServerTrouble) ||
+           errorKind == static_cast<int>(ErrorKind::BadReply) ||
+           errorKind == static_cast<int>(ErrorKind::Cancelled);
+}
+
+qint64 retryWaitMs(int attempts)
+{
+    const int doublings = std::clamp(attempts - 1, 0, 16);
+    const qint64 plain = std::min(firstRetryMs << doublings, longestRetryMs);
+    return plain + QRandomGenerator::global()->bounded(plain / 4);
+}
+
+/// `attempts` counts the tries that may have arrived. After one of those every further try starts with a
+/// look, also when the user asks for it.
+bool mustLookFirst(const store::OutboxEntry& entry)
+{
+    return entry.row.attempts > 0;
+}
+
+} // namespace
+
+OutboxDelivery::OutboxDelivery(const AccountLink& link, store::OutboxEntry entry)
+    : m_link(link)
+    , m_entry(std::move(entry))
+    , m_stored(m_entry.row.state)
+{
+}
+
+Result<OutboxDelivery::Step> OutboxDelivery::go()
+{
+    if (m_stored == SendState::Sending)
+        return resolveCrash();
+    if (m_stored == SendState::Checking || mustLookFirst(m_entry))
+        return look();
+    return send();
+}
+
+Result<OutboxDelivery::Step> OutboxDelivery::resolveCrash()
+{
+    // Nobody else sends for this account: whoever left this state did not come to the end of it.
+    m_entry.row.notBefore = m_link.clock.now();
+    const auto step = moveTo(SendState::Checking, Step::Stays);
+    if (!step || m_stored != SendState::Checking)
+        return step;
+    return look();
+}
+
+Result<OutboxDelivery::Step> OutboxDelivery::look()
+{
+    const auto cleared = clearForLooking();
+    if (!cleared)
+        return fail(cleared.error());
+    if (!*cleared) {
+        // The circles changed so that the gate lets nothing out any more, not even as a question. Whether the
+        // post arrived stays unknown, and that is what the user is told.
+        noteError({.kind = ErrorKind::Timeout, .detail = QStringLiteral("not cleared for looking")});
+        return moveTo(SendState::Failed, Step::Settled);
+    }
+    const auto found = findPublished(**cleared);
+    if (!found)
+        return lookFailed(found.error());
+    if (*found)
+        return sent(**cleared, **found);
+    return m_stored == SendState::Checking ? notFound() : send();
+}
+
+Result<OutboxDelivery::Step> OutboxDelivery::send()
+{
+    const auto cleared = clearForSending();
+    if (!cleared)
+        return fail(cleared.error());
+    if (!*cleared)
+        return Step::Settled;
+    Session session = m_link.session();
+    const auto published = m_link.provider.publish(**cleared, session);
+    return published ? sent(**cleared, *published) : notSent(published.error());
+}
+
+Result<std::optional<ClearedPost>> OutboxDelivery::clearForSending()
+{
+    std::optional<ClearedPost> cleared;
+    store::OutboxEntry next = m_entry;
+    const auto written = m_link.store.writeNow([&](Connection& connection) -> Result<void> {
+        const auto facts = gatherReachFacts(connection, m_entry.row.draft);
+        if (!facts)
+            return fail(facts.error());
+        auto verdict =
+            VisibilityGate::clearAgain(m_entry.row.draft, m_entry.shown, *facts, m_entry.idempotencyKey);
+        if (verdict) {
+            cleared = std::move(*verdict);
+            next.row.state = SendState::Sending;
+            next.row.attempts += 1;
+        } else {
+            next.row.state = SendState::Refused;
+            next.row.errorKind = static_cast<int>(verdict.error().kind);
+        }
+        return store::updateEntry(connection, next, m_stored);
+    });
+    if (!written && written.error().kind == ErrorKind::Refused)
+        return std::optional<ClearedPost>{}; // taken back at the last moment
+    if (!written)
+        return fail(written.error());
+    m_entry = next;
+    m_stored = next.row.state;
+    m_link.changed(Changes{.outbox = true});
+    return cleared;
+}
+
+Result<std::optional<ClearedPost>> OutboxDelivery::clearForLooking()
+{
+    std::optional<ClearedPost> cleared;
+    const auto read = m_link.store.readNow([&](Connection& connection) -> Result<void> {
+        const auto facts = gatherReachFacts(connection, m_entry.row.draft);
+        if (!facts)
+            return fail(facts.error());
+        auto verdict =
+            VisibilityGate::clearAgain(m_entry.row.draft, m_entry.shown, *facts, m_entry.idempotencyKey);
+        if (verdict)
+            cleared = std::move(*verdict);
+        return {};
+    });
+    if (!read)
+        return fail(read.error());
+    return cleared;
+}
+
+Result<std::optional<Published>> OutboxDelivery::findPublished(const ClearedPost& cleared)
+{
+    Session session = m_link.session();
+    const QDateTime since = m_entry.row.created.addMSecs(-clockDifferenceMs);
+    auto found = m_link.provider.findPublished(cleared, since, session);
+    if (!found || !*found)
+        return found;
+    const auto taken = belongsToAnother((*found)->post.ref);
+    if (!taken)
+        return fail(taken.error());
+    if (*taken)
+        return std::optional<Published>{};
+    return found;
+}
+
+Result<bool> OutboxDelivery::belongsToAnother(const PostRef& post) const
+{
+    // The same words sent twice on purpose: what an earlier entry already has is not the answer for this one.
+    bool taken = false;
+    const auto read = m_link.store.readNow([&](Connection& connection) -> Result<void> {
+        const auto all = store::outbox(connection);
+        if (!all)
+            return fail(all.error());
+        taken = std::ranges::any_of(*all, [&](const store::OutboxEntry& other) {
+            return other.row.id != m_entry.row.id && other.row.account == m_entry.row.account &&
+                   other.row.state == SendState::Sent && other.row.sent.uri == post.uri &&
+                   m_entry.row.draft.edits.isNull() && other.row.draft.edits.isNull();
+        });
+        return {};
+    });
+    if (!read)
+        return fail(read.error());
+    return taken;
+}
+
+Result<OutboxDelivery::Step> OutboxDelivery::sent(const ClearedPost& cleared, const Published& published)
+{
+    m_entry.row.sent = published.post.ref;
+    m_entry.row.sent.account = m_entry.row.account;
+    m_entry.row.errorKind = -1;
+    m_entry.row.errorDetail.clear();
+    compareWithAsked(m_entry.row, cleared.reach(), published, m_link.account.facts.me);
+    if (m_entry.row.visibilityDiffers || !m_entry.row.widerReach.isEmpty())
+        qCWarning(logSync) << "the server made something else of a post than was asked; people beyond:"
+                           << m_entry.row.widerReach.size();
+    // First the receipt, durable in local.db; the cache can be fetched again.
+    const auto step = moveTo(SendState::Sent, Step::Settled);
+    if (!step)
+        return step;
+    store::FetchedPage page =
+        pageFor(m_link.account.id, Batch{.posts = {published.post}, .authors = {published.post.author}});
+    page.homeFeed = true;
+    store::IngestOutcome outcome;
+    const auto written = m_link.store.writeNow([&](Connection& connection) -> Result<void> {
+        auto ingested = store::ingest(connection, page);
+        if (!ingested)
+            return fail(ingested.error());
+        outcome = std::move(*ingested);
+        return {};
+    });
+    if (!written)
+        qCWarning(logSync) << "a sent post could not be shown at once:" << written.error().detail;
+    else if (const Changes changes = changesOf(outcome); !changes.isEmpty())
+        m_link.changed(changes);
+    return step;
+}
+
+Result<OutboxDelivery::Step> OutboxDelivery::notSent(const Error& error)
+{
+    noteError(error);
+    const QDateTime now = m_link.clock.now();
+    if (surelyNotSent(error.kind)) {
+        m_entry.row.attempts -= 1;
+        m_entry.row.notBefore = now; // the account's own wait decides when
+        if (auto step = moveTo(SendState::Waiting, Step::Stays); !step)
+            return step;
+        return fail(error);
+    }
+    if (isFinal(error.kind))
+        return moveTo(error.kind == ErrorKind::Refused ? SendState::Refused : SendState::Failed,
+                      Step::Settled);
+    m_entry.row.notBefore = now.addMSecs(settleMs);
+    const auto step = moveTo(SendState::Checking, Step::Stays);
+    if (step && error.kind == ErrorKind::Cancelled)
+        return fail(error);
+    return step;
+}
+
+Result<OutboxDelivery::Step> OutboxDelivery::notFound()
+{
+    if (!worthAnotherTry(m_entry.row.errorKind) || m_entry.row.attempts >= mostAttempts)
+        return moveTo(SendState::Failed, Step::Settled);
+    m_entry.row.notBefore = m_link.clock.now().addMSecs(retryWaitMs(m_entry.row.attempts));
+    return moveTo(SendState::Waiting, Step::Stays);
+}
+
+Result<OutboxDelivery::Step> OutboxDelivery::lookFailed(const Error& error)
+{
+    // As long as nobody knows, it stays to be looked up; an account in trouble looks again when it is well.
+    if (concernsWholeAccount(error.kind))
+        return fail(error);
+    m_entry.row.attempts += 1;
+    const bool cannotLook = error.kind != ErrorKind::BadReply && error.kind != ErrorKind::TooLarge;
+    if (cannotLook || m_entry.row.attempts >= mostAttempts) {
+        noteError({.kind = ErrorKind::Timeout, .detail = QStringLiteral("could not look for it")});
+        return moveTo(SendState::Failed, Step::Settled);
+    }
+    m_entry.row.notBefore = m_link.clock.now().addMSecs(retryWaitMs(m_entry.row.attempts));
+    return moveTo(m_stored, Step::Stays);
+}
+
+Result<OutboxDelivery::Step> OutboxDelivery::moveTo(SendState state, Step step)
+{
+    m_entry.row.state = state;
+    const auto written = m_link.store.writeNow(
+        [this](Connection& connection) { return store::updateEntry(connection, m_entry, m_stored); });
+    if (!written && written.error().kind == ErrorKind::Refused)
+        return Step::Settled; // somebody else decided meanwhile
+    if (!written)
+        return fail(written.error());
+    m_stored = state;
+    m_link.changed(Changes{.outbox = true});
+    return step;
+}
+
+void OutboxDelivery::noteError(const Error& error)
+{
+    m_entry.row.errorKind = static_cast<int>(error.kind);
+    m_entry.row.errorDetail = error.detail;
+}
+
+} // namespace cohort
