@@ -16,6 +16,7 @@
 namespace cohort {
 
 class AccountWorker;
+struct AccountLink;
 
 /// What the engine works with. Everything outlives the engine.
 struct SyncParts {
@@ -60,6 +61,8 @@ public:
     void setPaused(bool paused);
     [[nodiscard]] std::vector<AccountState> states() const;
 
+    /// Called once. When the account cannot be asked (NeedsSignIn, paused, unknown …) the answer is the
+    /// error, and it may come at once on the caller's thread.
     template <class T>
     using Done = std::function<void(Result<T>)>;
     /// Answers with the number of posts that are new in the cache.
@@ -71,6 +74,8 @@ public:
     void fetchMedia(AccountId account, const QUrl& url, Done<QByteArray> done);
 
 private:
+    template <class T>
+    void ask(AccountId account, std::function<Result<T>(const AccountLink&)> question, Done<T> done);
     [[nodiscard]] AccountWorker* worker(AccountId account) const;
 
     const SyncParts m_parts;
