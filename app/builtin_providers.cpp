@@ -1,13 +1,13 @@
 #include "app/builtin_providers.h"
 
-#include "core/providers/sample/sample_provider.h"
+#include "core/providers/mastodon/mastodon_provider.h"
 
 namespace cohort {
 
 std::vector<std::unique_ptr<ProviderFactory>> builtinProviders()
 {
     std::vector<std::unique_ptr<ProviderFactory>> factories;
-    factories.push_back(std::make_unique<SampleFactory>());
+    factories.push_back(mastodonFactory());
     return factories;
 }
 

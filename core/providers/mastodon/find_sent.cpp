@@ -1,0 +1,120 @@
+#include "core/providers/mastodon/addressing.h"
+#include "core/providers/mastodon/paging.h"
+#include "core/providers/mastodon/publish.h"
+#include "core/providers/mastodon/resolve.h"
+
+namespace cohort::mastodon {
+
+namespace {
+
+// Our clock and the server's may differ by this much; more is wrong on one side.
+constexpr qint64 clockSkewSecs = 5 * 60;
+// Own posts looked through: nobody writes more than this between a time-out and the next try.
+constexpr int mostPages = 5;
+
+struct Sought {
+    QString text{};
+    QString contentWarning{};
+    PostRef parent{};
+    QDateTime since{};
+};
+
+Sought soughtFor(const ClearedPost& post, const QDateTime& since, const Account& account)
+{
+    return {.text = comparableText(addressedText(post, readingFor(account).domain)),
+            .contentWarning = post.draft().contentWarning.simplified(),
+            .parent = post.draft().replyTo,
+            .since = since.addSecs(-clockSkewSecs)};
+}
+
+/// The same parent, as far as either side names it.
+bool sameParent(const Post& found, const PostRef& parent)
+{
+    if (parent.isNull() || found.parent.isNull())
+        return parent.isNull() == found.parent.isNull();
+    if (!parent.uri.isEmpty() && !found.parent.uri.isEmpty())
+        return parent.uri == found.parent.uri;
+    return true; // ids change (snac): a reply with this text at this time is the one
+}
+
+bool matches(const Post& found, const Sought& sought)
+{
+    if (found.boostedBy || found.created < sought.since || !sameParent(found, sought.parent))
+        return false;
+    return comparableText(found.text.text) == sought.text &&
+           found.contentWarning.simplified() == sought.contentWarning;
+}
+
+/// The server's own copy of what was typed decides where it can be had: markup has many ways to look.
+bool sourceMatches(const Api& api, const Post& found, const Sought& sought)
+{
+    const auto source =
+        api.get(QStringLiteral("/api/v1/statuses/%1/source").arg(segment(found.ref.remoteId)), {});
+    return source && comparableText(source->root()["text"].string()) == sought.text;
+}
+
+Result<std::optional<Published>> findEdit(const ClearedPost& post, const Sought& sought, Session& session)
+{
+    const Api api(session);
+    const auto id = idOf(api, post.draft().edits);
+    if (!id)
+        return fail(id.error());
+    const auto status = api.get(QStringLiteral("/api/v1/statuses/") % segment(*id), {});
+    if (!status)
+        return fail(status.error());
+    auto published = readPublished(status->root(), session.account);
+    if (!published)
+        return fail(published.error());
+    const bool arrived = comparableText(published->post.text.text) == sought.text ||
+                         sourceMatches(api, published->post, sought);
+    return arrived ? std::optional(std::move(*published)) : std::nullopt;
+}
+
+/// A post that could be it but for the words, whose source is worth asking for.
+bool worthAsking(const Post& post, const Sought& sought)
+{
+    return !post.boostedBy && post.created >= sought.since && sameParent(post, sought.parent);
+}
+
+} // namespace
+
+Result<std::optional<Published>> findSent(const ClearedPost& post, const QDateTime& since, Session& session)
+{
+    const Sought sought = soughtFor(post, since, session.account);
+    if (!post.draft().edits.isNull())
+        return findEdit(post, sought, session);
+    const Api api(session);
+    const auto me = myId(api, session.account);
+    if (!me)
+        return fail(me.error());
+    QUrl address = api.address(QStringLiteral("/api/v1/accounts/%1/statuses").arg(segment(*me)),
+                               {{QStringLiteral("limit"), QStringLiteral("40")}});
+    QString lastKey;
+    for (int pages = 0; pages < mostPages; ++pages) {
+        const auto answer = api.getAddress(address);
+        if (!answer)
+            return fail(answer.error());
+        if (!answer->root().isArray())
+            return fail(ErrorKind::BadReply, QStringLiteral("no list of my posts"));
+        std::vector<ItemKey> items;
+        bool reachedTheTime = false;
+        for (const JsonValue json : answer->root().items()) {
+            const auto found = readPublished(json, session.account);
+            items.push_back({.id = json["id"].id(), .key = json["uri"].string()});
+            if (!found)
+                continue;
+            if (matches(found->post, sought) ||
+                (worthAsking(found->post, sought) && sourceMatches(api, found->post, sought)))
+                return std::optional(*found);
+            reachedTheTime |= found->post.created < sought.since;
+        }
+        const auto next = olderPlace(api, address, answer->reply, items, lastKey);
+        if (reachedTheTime || !next)
+            return std::optional<Published>();
+        address = next->address;
+        lastKey = next->key;
+    }
+    return std::optional<Published>();
+}
+
+} // namespace cohort::mastodon

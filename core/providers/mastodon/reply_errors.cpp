@@ -1,0 +1,86 @@
+#include "core/providers/mastodon/api.h"
+
+#include "core/net/rate_limiter.h"
+
+namespace cohort::mastodon {
+
+namespace {
+
+// Enough of a server's own words for the log.
+constexpr qsizetype detailLength = 200;
+
+/// What the server said, for the log: {"error": …} of Mastodon's family, or nothing of an HTML page.
+QString saidIn(const Reply& reply)
+{
+    const auto json = JsonDocument::parse(reply.body);
+    if (!json)
+        return {};
+    const JsonValue root = json->root();
+    QString said = root["error"].string();
+    const QString described = root["error_description"].string();
+    if (!described.isEmpty())
+        said += QLatin1String(": ") % described;
+    QStringList unexpected;
+    for (const JsonValue account : root["unexpected_accounts"].items())
+        unexpected.push_back(QLatin1Char('@') % account["acct"].string());
+    if (!unexpected.isEmpty())
+        return unexpected.join(QLatin1Char(' '));
+    return said.left(detailLength);
+}
+
+bool isHtml(const Reply& reply)
+{
+    return reply.body.trimmed().startsWith('<');
+}
+
+/// Whether a 403 is about the token and not about the thing that was asked for.
+bool blamesToken(const Reply& reply, const QString& said)
+{
+    if (reply.header("www-authenticate").contains("invalid_token") ||
+        reply.header("www-authenticate").contains("insufficient_scope"))
+        return true;
+    return said.contains(QLatin1String("token"), Qt::CaseInsensitive) ||
+           said.contains(QLatin1String("scope"), Qt::CaseInsensitive) ||
+           said.contains(QLatin1String("login is"), Qt::CaseInsensitive);
+}
+
+ErrorKind kindOfClientError(const Reply& reply, const QString& said)
+{
+    switch (reply.status) {
+    case 401:
+        // A captive portal also answers 401, with a page.
+        return isHtml(reply) ? ErrorKind::BadReply : ErrorKind::AuthRejected;
+    case 403:
+        return blamesToken(reply, said) ? ErrorKind::AuthRejected : ErrorKind::Refused;
+    case 404:
+    case 410:
+        return ErrorKind::NotFound;
+    case 413:
+        return ErrorKind::TooLarge;
+    case 429:
+        return ErrorKind::RateLimited;
+    default:
+        return ErrorKind::Refused;
+    }
+}
+
+} // namespace
+
+std::optional<Error> errorOf(const Reply& reply, const QDateTime& now)
+{
+    if (reply.status >= 200 && reply.status < 300)
+        return std::nullopt;
+    Error error{.kind = ErrorKind::BadReply, .code = reply.status};
+    if (reply.status >= 500) {
+        error.kind = ErrorKind::ServerTrouble;
+        error.retryAfterMs = askedWaitMs(reply, now);
+    } else if (reply.status >= 400) {
+        error.detail = saidIn(reply);
+        error.kind = kindOfClientError(reply, error.detail);
+        if (error.kind == ErrorKind::RateLimited)
+            error.retryAfterMs = askedWaitMs(reply, now);
+    }
+    return error;
+}
+
+} // namespace cohort::mastodon
