@@ -1,6 +1,7 @@
 #include "app/builtin_providers.h"
 
 #include "core/providers/mastodon/mastodon_provider.h"
+#include "core/providers/sample/sample_provider.h"
 
 namespace cohort {
 
@@ -8,6 +9,7 @@ std::vector<std::unique_ptr<ProviderFactory>> builtinProviders()
 {
     std::vector<std::unique_ptr<ProviderFactory>> factories;
     factories.push_back(mastodonFactory());
+    factories.push_back(std::make_unique<SampleFactory>());
     return factories;
 }
 

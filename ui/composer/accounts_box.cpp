@@ -1,0 +1,193 @@
+#include "ui/composer/accounts_box.h"
+
+#include "core/wording/sentences.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/style.h"
+
+#include <QAbstractItemView>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cohort {
+
+namespace {
+
+constexpr int Automatic = -1;
+
+int stored(const std::optional<Visibility>& visibility)
+{
+    return visibility ? static_cast<int>(*visibility) : Automatic;
+}
+
+} // namespace
+
+QString accountTitle(const AccountRow& row)
+{
+    const QString handle =
+        row.account.facts.me.handle.isEmpty() ? row.account.server.host() : row.account.facts.me.handle;
+    return AccountsBox::tr("%1 · %2 · %3", "account: handle, hat, network")
+        .arg(handle, wording::name(row.account.hat), row.provider);
+}
+
+AccountsBox::AccountsBox(Library& library, QWidget* parent)
+    : QWidget(parent)
+    , m_library(library)
+    , m_grid(new QGridLayout(this))
+    , m_none(new PlainLabel(tr("No account yet. What you write is kept as a draft."), this))
+{
+    m_grid->setContentsMargins({});
+    m_grid->setHorizontalSpacing(style::gridPx);
+    m_grid->setVerticalSpacing(style::halfGridPx);
+    m_grid->setColumnStretch(0, 1);
+    m_none->setWraps(true);
+    m_none->hide();
+    m_grid->addWidget(m_none, 0, 0, 1, 2);
+    connect(&m_library, &Library::changed, this, [this](const Changes& changes) {
+        if (changes.accounts)
+            read();
+    });
+    read();
+}
+
+void AccountsBox::setTargets(const std::vector<DraftTarget>& targets)
+{
+    m_wanted = targets;
+    for (Line& line : m_lines)
+        select(line, targets);
+}
+
+std::vector<DraftTarget> AccountsBox::targets() const
+{
+    if (!m_known)
+        return m_wanted;
+    std::vector<DraftTarget> targets;
+    for (const Line& line : m_lines) {
+        if (!line.box->isChecked())
+            continue;
+        DraftTarget target{.account = line.row.account.id};
+        const int route = line.route->currentData().toInt();
+        if (route != Automatic)
+            target.visibility = static_cast<Visibility>(route);
+        targets.push_back(target);
+    }
+    return targets;
+}
+
+void AccountsBox::showRoutes(const Reach& reach)
+{
+    for (const Line& line : m_lines) {
+        const auto carried = std::ranges::find(reach.accounts, line.row.account.id, &AccountReach::account);
+        line.route->setItemText(
+            0, carried == reach.accounts.end() || line.route->currentIndex() != 0
+                   ? tr("As narrow as possible")
+                   : tr("As narrow as possible: %1").arg(wording::name(carried->visibility)));
+    }
+}
+
+void AccountsBox::drop(AccountId account)
+{
+    for (const Line& line : m_lines)
+        if (line.row.account.id == account)
+            line.box->setChecked(false);
+}
+
+void AccountsBox::narrow(AccountId account, Visibility visibility)
+{
+    for (const Line& line : m_lines)
+        if (line.row.account.id == account)
+            line.route->setCurrentIndex(std::max(0, line.route->findData(static_cast<int>(visibility))));
+}
+
+std::vector<AccountRow> AccountsBox::chosen() const
+{
+    std::vector<AccountRow> rows;
+    for (const Line& line : m_lines)
+        if (line.box->isChecked())
+            rows.push_back(line.row);
+    return rows;
+}
+
+const AccountRow* AccountsBox::find(AccountId account) const
+{
+    for (const Line& line : m_lines)
+        if (line.row.account.id == account)
+            return &line.row;
+    return nullptr;
+}
+
+void AccountsBox::read()
+{
+    m_library.accounts(this, [this](const Result<std::vector<AccountRow>>& accounts) {
+        if (accounts)
+            rebuild(*accounts);
+    });
+}
+
+void AccountsBox::rebuild(const std::vector<AccountRow>& accounts)
+{
+    const std::vector<DraftTarget> wanted = targets();
+    for (const Line& line : m_lines) {
+        delete line.box;
+        delete line.route;
+    }
+    m_lines.clear();
+    for (const AccountRow& row : accounts) {
+        if (row.account.facts.can.visibilities.empty())
+            continue;
+        Line line = makeLine(row);
+        select(line, wanted);
+        m_lines.push_back(line);
+    }
+    m_known = true;
+    m_none->setVisible(m_lines.empty());
+    emit refreshed();
+}
+
+AccountsBox::Line AccountsBox::makeLine(const AccountRow& row)
+{
+    const QString title = accountTitle(row);
+    Line line{.row = row, .box = new QCheckBox(this), .route = new QComboBox(this)};
+    line.box->setText(QString(title).replace(u'&', u"&&"_s));
+    line.box->setAccessibleName(tr("Post as %1").arg(title));
+    line.route->setAccessibleName(tr("How far it goes on %1").arg(title));
+    line.route->view()->setAccessibleName(line.route->accessibleName());
+    line.route->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    line.route->setMinimumContentsLength(24);
+    line.route->addItem(tr("As narrow as possible"), Automatic);
+    for (const Visibility visibility : row.account.facts.can.visibilities)
+        line.route->addItem(wording::name(visibility), static_cast<int>(visibility));
+    const int place = static_cast<int>(m_lines.size()) + 1;
+    m_grid->addWidget(line.box, place, 0);
+    m_grid->addWidget(line.route, place, 1);
+    connect(line.box, &QCheckBox::toggled, this, [this, route = line.route](bool checked) {
+        route->setEnabled(checked);
+        emit edited();
+    });
+    connect(line.route, qOverload<int>(&QComboBox::currentIndexChanged), this, [this] { emit edited(); });
+    return line;
+}
+
+void AccountsBox::select(Line& line, const std::vector<DraftTarget>& targets)
+{
+    const QSignalBlocker quietBox(line.box);
+    const QSignalBlocker quietRoute(line.route);
+    const auto target = std::ranges::find(targets, line.row.account.id, &DraftTarget::account);
+    const bool chosen = target != targets.end();
+    line.box->setChecked(chosen);
+    line.route->setEnabled(chosen);
+    const int place = chosen ? line.route->findData(stored(target->visibility)) : 0;
+    if (place >= 0) {
+        line.route->setCurrentIndex(place);
+        return;
+    }
+    // A draft may ask for more than this server offers now; the choice is kept and the gate answers.
+    line.route->addItem(wording::name(*target->visibility), stored(target->visibility));
+    line.route->setCurrentIndex(line.route->count() - 1);
+}
+
+} // namespace cohort

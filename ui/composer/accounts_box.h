@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/library/library.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QGridLayout;
+
+namespace cohort {
+
+class PlainLabel;
+
+/// "Posting as": one line for each of my accounts that can post, with its hat and how far the post goes
+/// there.
+class AccountsBox final : public QWidget {
+    Q_OBJECT
+public:
+    AccountsBox(Library& library, QWidget* parent);
+
+    void setTargets(const std::vector<DraftTarget>& targets);
+    [[nodiscard]] std::vector<DraftTarget> targets() const;
+    /// What the automatic choice comes to, shown in its own words: from the reach.
+    void showRoutes(const Reach& reach);
+    /// The account no longer carries the post.
+    void drop(AccountId account);
+    /// The account carries the post no further than this.
+    void narrow(AccountId account, Visibility visibility);
+    /// The accounts that carry the post, as known now.
+    [[nodiscard]] std::vector<AccountRow> chosen() const;
+    [[nodiscard]] const AccountRow* find(AccountId account) const;
+
+signals:
+    /// By the user.
+    void edited();
+    /// The accounts became known or changed.
+    void refreshed();
+
+private:
+    struct Line {
+        AccountRow row{};
+        QCheckBox* box = nullptr;
+        QComboBox* route = nullptr;
+    };
+    void read();
+    void rebuild(const std::vector<AccountRow>& accounts);
+    [[nodiscard]] Line makeLine(const AccountRow& row);
+    void select(Line& line, const std::vector<DraftTarget>& targets);
+
+    Library& m_library;
+    QGridLayout* m_grid;
+    PlainLabel* m_none;
+    std::vector<Line> m_lines;
+    std::vector<DraftTarget> m_wanted; ///< as set, until the accounts are known
+    bool m_known = false;
+};
+
+/// "@ana@work.test · Professional" and what it is on.
+[[nodiscard]] QString accountTitle(const AccountRow& row);
+
+} // namespace cohort

@@ -1,0 +1,502 @@
+#include "ui/composer/composer.h"
+
+#include "core/model/setting_names.h"
+#include "core/wording/sentences.h"
+#include "ui/composer/accounts_box.h"
+#include "ui/composer/audience_box.h"
+#include "ui/composer/composer_form.h"
+#include "ui/composer/media_box.h"
+#include "ui/composer/reach_list.h"
+#include "ui/composer/send_bar.h"
+#include "ui/composer/warning_bars.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/style.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace cohort {
+
+namespace {
+
+/// Which rule of the default audience applied, in words.
+QString originWords(const std::optional<StreamRef>& reading)
+{
+    if (reading && reading->kind == StreamRef::Kind::Circle)
+        return Composer::tr("Starts with the circle you are reading. Alt+T changes it.");
+    if (reading && reading->kind == StreamRef::Kind::Contact)
+        return Composer::tr("Starts with the person you are reading. Alt+T changes it.");
+    return Composer::tr("Starts with what this account is for. Alt+T changes it.");
+}
+
+QString sendingWords(const Reach& reach)
+{
+    const bool world = std::ranges::any_of(reach.accounts, &AccountReach::world);
+    return world ? Composer::tr("Sending: anyone will be able to read it.")
+                 : Composer::tr("Sending to %n people.", "", reach.peopleCount());
+}
+
+Audience audienceOf(const Post& post)
+{
+    Audience audience;
+    audience.anyone = post.visibility == Visibility::Anyone || post.visibility == Visibility::Quiet ||
+                      post.visibility == Visibility::LocalOnly;
+    audience.followers = post.visibility == Visibility::Followers;
+    audience.parentReaders = !audience.anyone && !audience.followers && !post.parent.isNull();
+    return audience;
+}
+
+bool isWorthKeeping(const Draft& draft)
+{
+    return draft.id != DraftId::None || !DraftKeeper::isBlank(draft);
+}
+
+} // namespace
+
+Composer::Composer(Library& library, QWidget* parent)
+    : QWidget(parent)
+    , m_library(library)
+    , m_keeper(new DraftKeeper(library, this))
+    , m_watch(new PreviewWatch(library, this))
+    , m_bar(new MessageBar(this))
+    , m_form(new ComposerForm(library, this))
+    , m_warnings(new WarningBars(this))
+    , m_reachLine(new PlainLabel({}, this))
+    , m_who(new QToolButton(this))
+    , m_reason(new PlainLabel({}, this))
+    , m_close(new QPushButton(tr("&Close, keep draft"), this))
+    , m_send(new QPushButton(tr("&Send"), this))
+{
+    setAccessibleName(tr("Write a post"));
+    m_reachLine->setWraps(true);
+    m_reachLine->setAccessibleName(tr("Who will see this"));
+    m_who->setText(tr("Who exactly?"));
+    m_who->setFocusPolicy(Qt::StrongFocus);
+    m_who->setAutoRaise(true);
+    m_reason->setWraps(true);
+    m_reason->setMeta(true);
+    m_send->setToolTip(tr("Ctrl+Return"));
+    m_close->setToolTip(tr("Esc"));
+    layOut();
+    connectParts();
+    updateSend();
+}
+
+void Composer::layOut()
+{
+    auto* page = new QWidget(this);
+    auto* inner = new QVBoxLayout(page);
+    inner->setContentsMargins(style::gridPx, style::gridPx, style::gridPx, style::gridPx);
+    inner->addWidget(m_form, 1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(page);
+    scroll->setFocusPolicy(Qt::NoFocus);
+
+    auto* reach = new QHBoxLayout;
+    reach->setContentsMargins(style::gridPx, style::halfGridPx, style::gridPx, 0);
+    reach->addWidget(m_reachLine, 1);
+    reach->addWidget(m_who, 0, Qt::AlignTop);
+    auto* ends = new QHBoxLayout;
+    ends->setContentsMargins(style::gridPx, 0, style::gridPx, style::gridPx);
+    ends->addWidget(m_reason, 1);
+    ends->addWidget(m_close);
+    ends->addWidget(m_send);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(style::halfGridPx);
+    column->addWidget(m_bar);
+    column->addWidget(scroll, 1);
+    column->addWidget(m_warnings);
+    column->addLayout(reach);
+    column->addLayout(ends);
+}
+
+void Composer::connectParts()
+{
+    connect(m_form, &ComposerForm::edited, this, &Composer::change);
+    connect(m_watch, &PreviewWatch::answered, this, &Composer::showPreview);
+    connect(m_watch, &PreviewWatch::failed, this, &Composer::tellError);
+    connect(m_keeper, &DraftKeeper::saved, this, &Composer::rememberOpen);
+    connect(m_keeper, &DraftKeeper::failed, this, &Composer::tellError);
+    connect(m_who, &QToolButton::clicked, this, &Composer::showReachList);
+    connect(m_send, &QPushButton::clicked, this, &Composer::send);
+    connect(m_close, &QPushButton::clicked, this, &Composer::closeKeeping);
+    connect(m_warnings, &WarningBars::listWanted, this, &Composer::showReachList);
+    connect(m_warnings, &WarningBars::agreed, this, &Composer::agree);
+    connect(m_warnings, &WarningBars::removeMention, m_form, &ComposerForm::removeMention);
+    connect(m_warnings, &WarningBars::dropAccount, m_form->accounts(), &AccountsBox::drop);
+    connect(m_warnings, &WarningBars::narrow, m_form->accounts(), &AccountsBox::narrow);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, &Composer::send);
+    }
+    auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &Composer::closeKeeping);
+}
+
+void Composer::startNew(const std::optional<StreamRef>& reading)
+{
+    m_keeper->letGo();
+    const quint64 opening = ++m_opening;
+    m_library.newDraft(reading, {}, this, [this, opening, reading](const Result<Draft>& draft) {
+        if (opening != m_opening)
+            return;
+        begin(draft.value_or(Draft{}), originWords(reading));
+        if (!draft)
+            tellError(draft.error());
+    });
+    m_library.settings(this, [this, opening](const Result<QMap<QString, QString>>& settings) {
+        if (settings && opening == m_opening && m_draft.language.isEmpty())
+            m_form->setLanguage(settings->value(setting::DraftLanguage));
+    });
+}
+
+void Composer::startReply(const PostRef& post)
+{
+    m_keeper->letGo();
+    const quint64 opening = ++m_opening;
+    m_library.newDraft(std::nullopt, post, this, [this, opening, post](const Result<Draft>& draft) {
+        if (opening != m_opening)
+            return;
+        begin(draft.value_or(Draft{.replyTo = post}),
+              tr("Starts with the conversation, no wider than the post you answer. Alt+T changes it."));
+        if (!draft)
+            tellError(draft.error());
+    });
+}
+
+void Composer::startEdit(const PostRow& post)
+{
+    m_keeper->letGo();
+    ++m_opening;
+    Draft draft{.targets = {{.account = post.post.ref.account, .visibility = post.post.visibility}},
+                .audience = audienceOf(post.post),
+                .text = post.post.text.text,
+                .contentWarning = post.post.contentWarning,
+                .language = post.post.language,
+                .replyTo = post.post.parent,
+                .edits = post.post.ref};
+    draft.replyTo.account = draft.replyTo.isNull() ? AccountId::None : post.post.ref.account;
+    begin(draft, tr("You change a post that was sent: who can see it stays as it is."));
+}
+
+void Composer::openDraft(const Draft& draft)
+{
+    m_keeper->letGo();
+    ++m_opening;
+    begin(draft, {});
+}
+
+void Composer::addFiles(const QStringList& paths)
+{
+    m_form->media()->addFiles(paths);
+}
+
+void Composer::begin(const Draft& draft, const QString& origin)
+{
+    m_draft = draft;
+    m_participants.clear();
+    m_preview.reset();
+    m_sentence.clear();
+    m_sendWhenKnown = false;
+    m_withoutDescriptions = false;
+    setSending(false);
+    m_bar->hide();
+    m_warnings->clear();
+    m_reachLine->setText(tr("Working out who will see this…"));
+    m_keeper->open(draft);
+    m_form->show(draft);
+    m_form->audience()->setOrigin(origin);
+    m_form->showAnswered(std::nullopt);
+    if (!draft.replyTo.isNull())
+        readAnswered(draft.replyTo);
+    if (draft.id != DraftId::None)
+        rememberOpen(draft.id);
+    change();
+    m_form->focusText();
+}
+
+void Composer::readAnswered(const PostRef& post)
+{
+    m_library.thread(post, this, [this, opening = m_opening, post](const Result<ThreadPage>& page) {
+        if (page && opening == m_opening)
+            showAnswered(*page, post);
+    });
+}
+
+void Composer::showAnswered(const ThreadPage& page, const PostRef& post)
+{
+    m_participants = page.participants;
+    for (const PostRow& row : page.rows) {
+        const PostRef& ref = row.post.ref;
+        const bool sameUri = !post.uri.isEmpty() && ref.uri == post.uri;
+        const bool sameHandle = post.uri.isEmpty() && ref.remoteId == post.remoteId;
+        if (ref.account == post.account && (sameUri || sameHandle))
+            m_form->showAnswered(row.post);
+    }
+    if (m_preview)
+        showAnswerReaders(m_preview->reach);
+}
+
+void Composer::change()
+{
+    m_draft = m_form->read(m_draft);
+    m_keeper->touch(m_draft);
+    m_watch->ask(m_draft);
+    updateSend();
+}
+
+void Composer::showPreview(const Preview& preview)
+{
+    const QString before = m_preview ? m_preview->consentKey : QString();
+    m_preview = preview;
+    const QString sentence = wording::sentence(preview.reach);
+    m_reachLine->setText(sentence);
+    m_form->accounts()->showRoutes(preview.reach);
+    m_warnings->show(preview, m_draft, *m_form->accounts());
+    showAnswerReaders(preview.reach);
+    if (m_list && m_list->isVisible())
+        m_list->show(preview.reach);
+    speakAudience(sentence);
+    updateSend();
+    if (!std::exchange(m_sendWhenKnown, false))
+        return;
+    if (before == preview.consentKey)
+        send();
+    else
+        m_bar->tell(MessageBar::Tone::Warning,
+                    tr("Who will see this has just changed. Read the sentence below, then send again."));
+}
+
+void Composer::showAnswerReaders(const Reach& reach)
+{
+    if (m_participants.empty() || m_draft.replyTo.isNull()) {
+        m_form->setAnswerReaders({});
+        return;
+    }
+    std::set<QString> readers;
+    bool world = false;
+    for (const AccountReach& account : reach.accounts) {
+        world |= account.world;
+        for (const Reader& reader : account.readers)
+            readers.insert(reader.author.uri);
+    }
+    QStringList able;
+    for (const Author& author : m_participants)
+        if (world || readers.contains(author.uri))
+            able.append(author.name.isEmpty() ? author.handle : style::isolated(author.name));
+    const auto all = static_cast<int>(m_participants.size());
+    if (able.isEmpty())
+        m_form->setAnswerReaders(tr("Nobody else in this conversation will be able to read your answer."));
+    else
+        m_form->setAnswerReaders(
+            tr("%1 of %n people in this conversation will be able to read your answer: %2.", "", all)
+                .arg(QString::number(able.size()), able.join(u", "_s)));
+}
+
+void Composer::speakAudience(const QString& sentence)
+{
+    const QString spoken =
+        tr("%1. %2", "audience, who will see it").arg(m_form->audience()->spoken(), sentence);
+    m_send->setAccessibleDescription(spoken);
+    if (sentence == m_sentence)
+        return;
+    m_sentence = sentence;
+    QAccessibleEvent alert(m_reachLine, QAccessible::Alert);
+    m_reachLine->setAccessibleName(sentence);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QString Composer::reasonNotToSend() const
+{
+    if (m_sending)
+        return tr("Sending…");
+    if (m_draft.text.trimmed().isEmpty() && m_draft.media.empty())
+        return tr("Write something first.");
+    const QString fault = m_form->fault();
+    if (!fault.isEmpty())
+        return fault;
+    if (!m_preview)
+        return tr("Working out who will see this…");
+    if (m_preview->refusal)
+        return wording::sentence(*m_preview->refusal);
+    return {};
+}
+
+void Composer::updateSend()
+{
+    const QString reason = reasonNotToSend();
+    m_reason->setText(reason);
+    m_send->setEnabled(reason.isEmpty());
+    m_send->setText(m_draft.edits.isNull() ? tr("&Send") : tr("&Save change"));
+    m_who->setEnabled(m_preview.has_value());
+}
+
+void Composer::agree(const QString& reachKey, const QString& words)
+{
+    m_draft.consents.push_back(
+        {.reachKey = reachKey, .words = words, .given = QDateTime::currentDateTimeUtc()});
+    change();
+}
+
+bool Composer::remindOfDescriptions()
+{
+    if (m_withoutDescriptions || !m_form->media()->lacksDescription())
+        return false;
+    m_bar->tell(MessageBar::Tone::Notice,
+                tr("Add alt text? People who cannot see the picture read it instead."));
+    auto* add = m_bar->addWayOut(tr("Add alt text"));
+    connect(add, &QToolButton::clicked, this, [this] {
+        m_bar->hide();
+        m_form->media()->focusFirstWithoutDescription();
+    });
+    auto* anyway = m_bar->addWayOut(tr("Post anyway"));
+    connect(anyway, &QToolButton::clicked, this, [this] {
+        m_bar->hide();
+        m_withoutDescriptions = true;
+        send();
+    });
+    return true;
+}
+
+void Composer::send()
+{
+    const QString reason = reasonNotToSend();
+    if (!reason.isEmpty()) {
+        announce(m_reason, reason);
+        return;
+    }
+    if (remindOfDescriptions())
+        return;
+    if (m_watch->isPending()) {
+        m_sendWhenKnown = true;
+        return;
+    }
+    setSending(true);
+    m_keeper->whenSaved([guard = QPointer<Composer>(this), opening = m_opening](const Result<Draft>& draft) {
+        if (!guard || opening != guard->m_opening)
+            return;
+        if (draft) {
+            guard->sendDraft(*draft);
+            return;
+        }
+        guard->setSending(false);
+        guard->tellError(draft.error());
+    });
+}
+
+void Composer::sendDraft(const Draft& draft)
+{
+    m_library.send(draft, this, [this](const Result<SendOutcome>& outcome) { takeOutcome(outcome); });
+}
+
+void Composer::takeOutcome(const Result<SendOutcome>& outcome)
+{
+    setSending(false);
+    if (!outcome) {
+        tellError(outcome.error());
+        return;
+    }
+    if (outcome->refusal) {
+        showPreview({.reach = outcome->refusal->reach,
+                     .refusal = outcome->refusal,
+                     .consentKey = outcome->refusal->reach.key()});
+        return;
+    }
+    const QString words = m_preview ? sendingWords(m_preview->reach) : QString();
+    m_library.saveSetting(setting::DraftLanguage, m_draft.language, this, [](const Result<void>&) {});
+    m_keeper->forget();
+    rememberOpen(DraftId::None);
+    if (m_list)
+        m_list->hide();
+    ++m_opening;
+    begin({}, {});
+    m_watch->stop();
+    emit sent(*outcome, words);
+    emit finished();
+}
+
+void Composer::closeKeeping()
+{
+    if (isWorthKeeping(m_draft))
+        announce(m_bar, tr("Kept as a draft."));
+    m_keeper->letGo();
+    rememberOpen(DraftId::None);
+    if (m_list)
+        m_list->hide();
+    m_watch->stop();
+    emit finished();
+}
+
+void Composer::findUnfinished()
+{
+    m_library.settings(this, [this](const Result<QMap<QString, QString>>& settings) {
+        const qint64 row = settings ? settings->value(setting::OpenDraft).toLongLong() : 0;
+        if (row == 0)
+            return;
+        m_library.drafts(this, [this, row](const Result<std::vector<Draft>>& drafts) {
+            if (!drafts)
+                return;
+            for (const Draft& draft : *drafts)
+                if (raw(draft.id) == row)
+                    emit unfinishedFound(draft);
+        });
+    });
+}
+
+void Composer::showReachList()
+{
+    if (!m_preview)
+        return;
+    if (!m_list)
+        m_list = new ReachList(this);
+    m_list->show(m_preview->reach);
+    m_list->setVisible(true);
+    m_list->raise();
+    m_list->activateWindow();
+}
+
+void Composer::tellError(const Error& error)
+{
+    const wording::Explanation words = wording::explain(error);
+    const QStringList parts{words.what, words.safe, words.todo};
+    m_bar->tell(MessageBar::Tone::Error, parts.join(u' ').simplified());
+}
+
+void Composer::setSending(bool sending)
+{
+    m_sending = sending;
+    m_form->setEnabled(!sending);
+    updateSend();
+}
+
+void Composer::rememberOpen(DraftId draft)
+{
+    if (draft == std::exchange(m_remembered, draft))
+        return;
+    const QString value = draft == DraftId::None ? QString() : QString::number(raw(draft));
+    m_library.saveSetting(setting::OpenDraft, value, this, [](const Result<void>&) {});
+}
+
+void connectSendBar(Composer& composer, SendBar& bar)
+{
+    QObject::connect(&composer, &Composer::sent, &bar, &SendBar::offer);
+    QObject::connect(&bar, &SendBar::takenBack, &composer, &Composer::openDraft);
+}
+
+} // namespace cohort

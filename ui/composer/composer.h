@@ -1,0 +1,102 @@
+#pragma once
+
+#include "core/library/library.h"
+#include "ui/composer/draft_keeper.h"
+#include "ui/composer/preview_watch.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QPushButton;
+class QToolButton;
+
+namespace cohort {
+
+class ComposerForm;
+class MessageBar;
+class PlainLabel;
+class ReachList;
+class SendBar;
+class WarningBars;
+
+/// Writes posts: audience first, the text second, below it who will be able to read it. What is written is
+/// kept as a draft while it is written and when the composer is closed. Ctrl+Return sends, Esc closes.
+class Composer final : public QWidget {
+    Q_OBJECT
+public:
+    explicit Composer(Library& library, QWidget* parent = nullptr);
+
+    /// A new post; `reading` is what stands on the screen and chooses the audience to start with.
+    void startNew(const std::optional<StreamRef>& reading);
+    /// An answer, no wider than what it answers.
+    void startReply(const PostRef& post);
+    /// Changes a post of mine that was sent.
+    void startEdit(const PostRow& post);
+    void openDraft(const Draft& draft);
+    /// Pictures to go with what is being written.
+    void addFiles(const QStringList& paths);
+    /// After a start of the program: was a draft open when it ended? Answers with `unfinishedFound`.
+    void findUnfinished();
+    /// Keeps the draft and ends; `finished` follows.
+    void closeKeeping();
+    /// Sends what is written, if the gate lets it; else says why not.
+    void send();
+
+    [[nodiscard]] ComposerForm* form() const { return m_form; }
+
+signals:
+    void finished();
+    /// Queued; `words` say whom it is for. For the bar that can take it back.
+    void sent(const cohort::SendOutcome& outcome, const QString& words);
+    void unfinishedFound(const cohort::Draft& draft);
+
+private:
+    void layOut();
+    void connectParts();
+    void begin(const Draft& draft, const QString& origin);
+    void readAnswered(const PostRef& post);
+    void showAnswered(const ThreadPage& page, const PostRef& post);
+    void change();
+    void showPreview(const Preview& preview);
+    void showAnswerReaders(const Reach& reach);
+    void speakAudience(const QString& sentence);
+    [[nodiscard]] QString reasonNotToSend() const;
+    void updateSend();
+    void agree(const QString& reachKey, const QString& words);
+    bool remindOfDescriptions();
+    void sendDraft(const Draft& draft);
+    void takeOutcome(const Result<SendOutcome>& outcome);
+    void showReachList();
+    void tellError(const Error& error);
+    void setSending(bool sending);
+    void rememberOpen(DraftId draft);
+
+    Library& m_library;
+    Draft m_draft{};
+    std::vector<Author> m_participants;
+    std::optional<Preview> m_preview;
+    QString m_sentence;
+    quint64 m_opening = 0; ///< counts beginnings: answers to older ones are dropped
+    bool m_sending = false;
+    bool m_sendWhenKnown = false; ///< Send was pressed while the sentence was being worked out
+    bool m_withoutDescriptions = false;
+    DraftId m_remembered = DraftId::None; ///< what the settings say is open
+
+    DraftKeeper* m_keeper;
+    PreviewWatch* m_watch;
+    MessageBar* m_bar;
+    ComposerForm* m_form;
+    WarningBars* m_warnings;
+    PlainLabel* m_reachLine;
+    QToolButton* m_who;
+    PlainLabel* m_reason;
+    QPushButton* m_close;
+    QPushButton* m_send;
+    QPointer<ReachList> m_list;
+};
+
+/// Brings a composer and the bar that takes posts back together: sent posts go into the bar, a post taken
+/// back becomes the composer's draft again.
+void connectSendBar(Composer& composer, SendBar& bar);
+
+} // namespace cohort

@@ -1,0 +1,322 @@
+#include "ui/composer/composer_form.h"
+
+#include "core/wording/sentences.h"
+#include "ui/composer/accounts_box.h"
+#include "ui/composer/audience_box.h"
+#include "ui/composer/language_names.h"
+#include "ui/composer/media_box.h"
+#include "ui/composer/poll_box.h"
+#include "ui/composer/post_text.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/style.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QRegularExpression>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cohort {
+
+namespace {
+
+/// Letters of the post that is being answered; enough to know which one it is.
+constexpr int AnsweredCharacters = 280;
+
+/// Letters as networks count them: code points, so that an emoji is never counted for less than it is.
+qsizetype characters(const QString& text)
+{
+    return text.toUcs4().size();
+}
+
+QToolButton* tool(const QString& icon, const QString& word, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setIcon(icons::named(icon));
+    button->setText(word);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
+
+ComposerForm::ComposerForm(Library& library, QWidget* parent)
+    : QWidget(parent)
+    , m_answered(new PlainLabel({}, this))
+    , m_answerReaders(new PlainLabel({}, this))
+    , m_audience(new AudienceBox(library, this))
+    , m_accountsLabel(new QLabel(tr("Posting as"), this))
+    , m_accounts(new AccountsBox(library, this))
+    , m_warningLabel(new QLabel(tr("Content &warning"), this))
+    , m_warning(new QLineEdit(this))
+    , m_text(new PostText(this))
+    , m_media(new MediaBox(this))
+    , m_poll(new PollBox(this))
+    , m_addMedia(tool(u"mail-attachment"_s, tr("Picture…"), this))
+    , m_addPoll(tool(u"office-chart-bar"_s, tr("Poll"), this))
+    , m_addWarning(tool(u"dialog-warning"_s, tr("Content warning"), this))
+    , m_language(new QComboBox(this))
+    , m_counter(new PlainLabel({}, this))
+{
+    setAcceptDrops(true);
+    m_answered->setWraps(true);
+    m_answered->setMeta(true);
+    m_answerReaders->setWraps(true);
+    m_answerReaders->setMeta(true);
+    m_warningLabel->setBuddy(m_warning);
+    m_warning->setAccessibleName(tr("Content warning: what is shown before the text"));
+    m_warning->setPlaceholderText(tr("Shown before the text is opened"));
+    m_counter->setMeta(true);
+    m_addPoll->setCheckable(true);
+    m_addWarning->setCheckable(true);
+    fillLanguages(*m_language);
+    m_language->setAccessibleName(tr("Language of the post"));
+    m_language->view()->setAccessibleName(m_language->accessibleName());
+    layOut();
+    connectFields();
+    show(Draft{});
+}
+
+void ComposerForm::show(const Draft& draft)
+{
+    const QSignalBlocker quiet(this);
+    m_audience->setAudience(draft.audience);
+    m_audience->setConversation(!draft.replyTo.isNull());
+    m_accounts->setTargets(draft.targets);
+    m_accounts->setEnabled(draft.edits.isNull());
+    m_audience->setEnabled(draft.edits.isNull());
+    m_warning->setText(draft.contentWarning);
+    showWarningLine(!draft.contentWarning.isEmpty());
+    m_text->setPlainText(draft.text);
+    m_text->moveCursor(QTextCursor::End);
+    m_media->setMedia(draft.media);
+    m_poll->setPoll(draft.poll);
+    showPoll(draft.poll.has_value());
+    if (!draft.language.isEmpty())
+        setLanguage(draft.language);
+    count();
+}
+
+Draft ComposerForm::read(const Draft& base) const
+{
+    Draft draft = base;
+    draft.audience = m_audience->audience();
+    draft.targets = m_accounts->targets();
+    draft.contentWarning = m_warning->isHidden() ? QString() : m_warning->text().trimmed();
+    draft.text = m_text->toPlainText();
+    draft.media = m_media->media();
+    draft.poll = m_poll->poll();
+    draft.language = m_language->currentData().toString();
+    return draft;
+}
+
+void ComposerForm::showAnswered(const std::optional<Post>& post)
+{
+    m_answered->setVisible(post.has_value());
+    setAnswerReaders({});
+    if (!post)
+        return;
+    QString text = post->contentWarning.isEmpty() ? post->text.text : post->contentWarning;
+    text = text.simplified();
+    if (text.size() > AnsweredCharacters)
+        text = text.left(AnsweredCharacters) + u'…';
+    const QString name = post->author.name.isEmpty() ? post->author.handle : post->author.name;
+    m_answered->setText(
+        tr("Answering %1 (%2): %3")
+            .arg(style::isolated(name), wording::name(post->visibility), style::isolated(text)));
+}
+
+void ComposerForm::setAnswerReaders(const QString& words)
+{
+    m_answerReaders->setText(words);
+    m_answerReaders->setVisible(!words.isEmpty());
+}
+
+void ComposerForm::removeMention(const QString& handle)
+{
+    const QRegularExpression found(QRegularExpression::escape(handle) + u"(?![\\w@.-]*\\w) ?"_s,
+                                   QRegularExpression::CaseInsensitiveOption |
+                                       QRegularExpression::UseUnicodePropertiesOption);
+    m_text->setPlainText(m_text->toPlainText().remove(found));
+    m_text->moveCursor(QTextCursor::End);
+}
+
+void ComposerForm::setLanguage(const QString& language)
+{
+    const int place = m_language->findData(language);
+    if (place >= 0)
+        m_language->setCurrentIndex(place);
+}
+
+QString ComposerForm::fault() const
+{
+    const qsizetype used =
+        characters(m_text->toPlainText()) + (m_warning->isHidden() ? 0 : characters(m_warning->text()));
+    for (const AccountRow& row : m_accounts->chosen()) {
+        const int most = row.account.facts.can.maxCharacters;
+        if (most > 0 && used > most)
+            return tr("%n characters too many for %1", "", static_cast<int>(used - most))
+                .arg(row.account.facts.me.handle);
+    }
+    return {};
+}
+
+void ComposerForm::focusText()
+{
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void ComposerForm::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ComposerForm::dropEvent(QDropEvent* event)
+{
+    m_media->addFiles(localFiles(event->mimeData()));
+    event->acceptProposedAction();
+}
+
+void ComposerForm::layOut()
+{
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(style::gridPx);
+    grid->setVerticalSpacing(style::gridPx);
+    grid->addWidget(m_answered, 0, 0, 1, 2);
+    grid->addWidget(m_answerReaders, 1, 0, 1, 2);
+    grid->addWidget(m_audience, 2, 0, 1, 2);
+    grid->addWidget(m_accountsLabel, 3, 0, Qt::AlignTop);
+    grid->addWidget(m_accounts, 3, 1);
+    grid->addWidget(m_warningLabel, 4, 0);
+    grid->addWidget(m_warning, 4, 1);
+    grid->addWidget(m_text, 5, 0, 1, 2);
+    grid->addWidget(m_media, 6, 0, 1, 2);
+    grid->addWidget(m_poll, 7, 0, 1, 2);
+    grid->addWidget(buttonRow(), 8, 0, 1, 2);
+    grid->setColumnStretch(1, 1);
+    grid->setRowStretch(5, 1);
+}
+
+QWidget* ComposerForm::buttonRow()
+{
+    auto* bar = new QWidget(this);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins({});
+    row->setSpacing(style::halfGridPx);
+    for (QToolButton* button : {m_addMedia, m_addPoll, m_addWarning})
+        row->addWidget(button);
+    row->addWidget(m_language);
+    row->addStretch();
+    row->addWidget(m_counter);
+    QWidget* previous = m_poll;
+    for (QWidget* next : {static_cast<QWidget*>(m_addMedia), static_cast<QWidget*>(m_addPoll),
+                          static_cast<QWidget*>(m_addWarning), static_cast<QWidget*>(m_language)}) {
+        setTabOrder(previous, next);
+        previous = next;
+    }
+    return bar;
+}
+
+void ComposerForm::connectFields()
+{
+    connect(m_audience, &AudienceBox::edited, this, &ComposerForm::edited);
+    connect(m_accounts, &AccountsBox::edited, this, [this] {
+        count();
+        emit edited();
+    });
+    connect(m_accounts, &AccountsBox::refreshed, this, [this] {
+        count();
+        emit edited();
+    });
+    connect(m_warning, &QLineEdit::textEdited, this, [this] {
+        count();
+        emit edited();
+    });
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        count();
+        emit edited();
+    });
+    connect(m_text, &PostText::picturesDropped, m_media, &MediaBox::addFiles);
+    connect(m_media, &MediaBox::edited, this, &ComposerForm::edited);
+    connect(m_poll, &PollBox::edited, this, &ComposerForm::edited);
+    connect(m_language, qOverload<int>(&QComboBox::currentIndexChanged), this, &ComposerForm::edited);
+    connect(m_addMedia, &QToolButton::clicked, this, &ComposerForm::chooseFiles);
+    connect(m_addPoll, &QToolButton::toggled, this, [this](bool shown) {
+        showPoll(shown);
+        emit edited();
+    });
+    connect(m_addWarning, &QToolButton::toggled, this, [this](bool shown) {
+        showWarningLine(shown);
+        if (shown)
+            m_warning->setFocus(Qt::OtherFocusReason);
+        emit edited();
+    });
+}
+
+void ComposerForm::chooseFiles()
+{
+    auto* dialog = new QFileDialog(this, tr("Pictures for the post"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Pictures and films (*.png *.jpg *.jpeg *.gif *.webp *.avif *.mp4 *.webm)"),
+                            tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, m_media, &MediaBox::addFiles);
+    dialog->open();
+}
+
+void ComposerForm::showWarningLine(bool shown)
+{
+    m_warningLabel->setVisible(shown);
+    m_warning->setVisible(shown);
+    const QSignalBlocker quiet(m_addWarning);
+    m_addWarning->setChecked(shown);
+}
+
+void ComposerForm::showPoll(bool shown)
+{
+    m_poll->setVisible(shown);
+    const QSignalBlocker quiet(m_addPoll);
+    m_addPoll->setChecked(shown);
+}
+
+void ComposerForm::count()
+{
+    const qsizetype used =
+        characters(m_text->toPlainText()) + (m_warning->isHidden() ? 0 : characters(m_warning->text()));
+    QStringList counts;
+    int mostOptions = 0;
+    bool polls = true;
+    bool media = true;
+    for (const AccountRow& row : m_accounts->chosen()) {
+        const Capabilities& can = row.account.facts.can;
+        if (can.maxCharacters > 0)
+            counts.append(tr("%1 of %2 · %3", "characters used, limit, account")
+                              .arg(QString::number(used), QString::number(can.maxCharacters),
+                                   row.account.facts.me.handle));
+        if (can.maxPollOptions > 0)
+            mostOptions = mostOptions > 0 ? std::min(mostOptions, can.maxPollOptions) : can.maxPollOptions;
+        polls &= can.polls;
+        media &= can.media;
+    }
+    m_counter->setText(counts.isEmpty() ? tr("%n characters", "", static_cast<int>(used))
+                                        : counts.join(u'\n'));
+    m_addPoll->setEnabled(polls || m_addPoll->isChecked());
+    m_addMedia->setEnabled(media);
+    m_poll->setMostOptions(mostOptions);
+}
+
+} // namespace cohort

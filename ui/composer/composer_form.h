@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/model/draft.h"
+#include "core/model/rows.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace cohort {
+
+class AccountsBox;
+class AudienceBox;
+class Library;
+class MediaBox;
+class PlainLabel;
+class PollBox;
+class PostText;
+
+/// The fields of a draft, audience first. Shows a draft and reads it back; decides nothing.
+class ComposerForm final : public QWidget {
+    Q_OBJECT
+public:
+    ComposerForm(Library& library, QWidget* parent);
+
+    void show(const Draft& draft);
+    /// `base` with what stands in the fields.
+    [[nodiscard]] Draft read(const Draft& base) const;
+    /// The post that is being answered, or nothing; `participants` are those of its conversation.
+    void showAnswered(const std::optional<Post>& post);
+    /// Who of the conversation will be able to read the answer; empty hides the line.
+    void setAnswerReaders(const QString& words);
+    /// Removes a handle ("@ana") wherever it stands in the text.
+    void removeMention(const QString& handle);
+    void setLanguage(const QString& language);
+    /// What is wrong with the text itself, in words; empty when nothing is.
+    [[nodiscard]] QString fault() const;
+    void focusText();
+
+    [[nodiscard]] AudienceBox* audience() const { return m_audience; }
+    [[nodiscard]] AccountsBox* accounts() const { return m_accounts; }
+    [[nodiscard]] PostText* text() const { return m_text; }
+    [[nodiscard]] MediaBox* media() const { return m_media; }
+    [[nodiscard]] PollBox* poll() const { return m_poll; }
+
+signals:
+    void edited();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void layOut();
+    [[nodiscard]] QWidget* buttonRow();
+    void connectFields();
+    void chooseFiles();
+    void showWarningLine(bool shown);
+    void showPoll(bool shown);
+    void count();
+
+    PlainLabel* m_answered;
+    PlainLabel* m_answerReaders;
+    AudienceBox* m_audience;
+    QLabel* m_accountsLabel;
+    AccountsBox* m_accounts;
+    QLabel* m_warningLabel;
+    QLineEdit* m_warning;
+    PostText* m_text;
+    MediaBox* m_media;
+    PollBox* m_poll;
+    QToolButton* m_addMedia;
+    QToolButton* m_addPoll;
+    QToolButton* m_addWarning;
+    QComboBox* m_language;
+    PlainLabel* m_counter;
+};
+
+} // namespace cohort

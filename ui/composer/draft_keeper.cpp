@@ -1,0 +1,162 @@
+#include "ui/composer/draft_keeper.h"
+
+#include "core/library/library.h"
+
+#include <QPointer>
+
+namespace cohort {
+
+namespace {
+
+/// Two seconds without a key are a good moment; never later than that after the last change.
+constexpr int SavePauseMs = 2000;
+
+bool sameContent(Draft left, const Draft& right)
+{
+    left.id = right.id;
+    left.changed = right.changed;
+    return left == right;
+}
+
+} // namespace
+
+/// Outlives the keeper until its last save is answered: only then is the new draft's id known, and a change
+/// made meanwhile must go into the same row.
+struct DraftKeeper::State {
+    Library* library = nullptr;
+    QPointer<DraftKeeper> keeper{};
+    Draft draft{};
+    Draft stored{};
+    bool saving = false;
+    bool discarded = false;
+    std::function<void(Result<Draft>)> ready{};
+
+    [[nodiscard]] bool isDirty() const
+    {
+        if (discarded || sameContent(draft, stored))
+            return false;
+        return draft.id != DraftId::None || !isBlank(draft);
+    }
+    void answerReady(const Result<Draft>& result)
+    {
+        if (auto call = std::exchange(ready, nullptr))
+            call(result);
+    }
+};
+
+DraftKeeper::DraftKeeper(Library& library, QObject* parent)
+    : QObject(parent)
+    , m_library(library)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(SavePauseMs);
+    connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::flush);
+    open({});
+}
+
+DraftKeeper::~DraftKeeper()
+{
+    flush();
+}
+
+void DraftKeeper::open(const Draft& draft)
+{
+    if (m_state)
+        flush();
+    m_state = std::make_shared<State>();
+    m_state->library = &m_library;
+    m_state->keeper = this;
+    m_state->draft = draft;
+    m_state->stored = draft.id == DraftId::None ? Draft{} : draft;
+}
+
+void DraftKeeper::touch(const Draft& draft)
+{
+    const DraftId id = m_state->draft.id;
+    m_state->draft = draft;
+    m_state->draft.id = id;
+    if (m_state->isDirty() && !m_timer.isActive())
+        m_timer.start();
+}
+
+void DraftKeeper::flush()
+{
+    m_timer.stop();
+    if (!m_state->saving && m_state->isDirty())
+        save(m_state);
+}
+
+void DraftKeeper::whenSaved(std::function<void(Result<Draft>)> ready)
+{
+    m_state->ready = std::move(ready);
+    flush();
+    if (!m_state->saving)
+        m_state->answerReady(m_state->draft);
+}
+
+void DraftKeeper::letGo()
+{
+    flush();
+    open({});
+}
+
+void DraftKeeper::forget()
+{
+    m_timer.stop();
+    // A save that is still on its way would bring the draft back, so it counts as discarded.
+    m_state->discarded = true;
+    open({});
+}
+
+void DraftKeeper::discard()
+{
+    m_timer.stop();
+    m_state->discarded = true;
+    if (!m_state->saving && m_state->draft.id != DraftId::None)
+        m_library.removeDraft(m_state->draft.id, &m_library, [](const Result<void>&) {});
+    open({});
+}
+
+bool DraftKeeper::isBlank(const Draft& draft)
+{
+    const bool hasPoll =
+        draft.poll && std::any_of(draft.poll->options.begin(), draft.poll->options.end(),
+                                  [](const QString& option) { return !option.trimmed().isEmpty(); });
+    return draft.text.trimmed().isEmpty() && draft.contentWarning.trimmed().isEmpty() &&
+           draft.media.empty() && !hasPoll;
+}
+
+void DraftKeeper::save(const std::shared_ptr<State>& state)
+{
+    state->saving = true;
+    const Draft sent = state->draft;
+    // The library itself is the asker: the answer must come even when the composer is gone.
+    state->library->saveDraft(sent, state->library, [state, sent](const Result<DraftId>& id) {
+        state->saving = false;
+        if (!id) {
+            if (state->keeper)
+                emit state->keeper->failed(id.error());
+            state->answerReady(fail(id.error()));
+            return;
+        }
+        state->draft.id = *id;
+        state->stored = sent;
+        state->stored.id = *id;
+        if (state->discarded) {
+            state->library->removeDraft(*id, state->library, [](const Result<void>&) {});
+            return;
+        }
+        if (state->isDirty() && (state->ready || !state->keeper || state->keeper->m_state != state)) {
+            save(state);
+            return;
+        }
+        if (state->keeper && state->keeper->m_state == state) {
+            emit state->keeper->saved(*id);
+            if (state->isDirty() && !state->keeper->m_timer.isActive())
+                state->keeper->m_timer.start();
+        }
+        state->answerReady(state->draft);
+    });
+}
+
+} // namespace cohort

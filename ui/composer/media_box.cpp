@@ -1,0 +1,174 @@
+#include "ui/composer/media_box.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/style.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QImageReader>
+#include <QLineEdit>
+#include <QPointer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cohort {
+
+namespace {
+
+/// Side of the small picture, in device-independent pixels.
+constexpr int SmallSide = 64;
+/// Memory one decoded picture may take; larger ones are shown as an icon only.
+constexpr int MostMegabytes = 256;
+
+QImage readSmall(const QString& path, int side)
+{
+    QImageReader reader(path);
+    reader.setAutoTransform(true);
+    QImageReader::setAllocationLimit(MostMegabytes);
+    const QSize size = reader.size();
+    if (size.isValid())
+        reader.setScaledSize(size.scaled(side, side, Qt::KeepAspectRatio));
+    const QImage image = reader.read();
+    return image.isNull() ? image : image.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+}
+
+} // namespace
+
+MediaBox::MediaBox(QWidget* parent)
+    : QWidget(parent)
+    , m_list(new QVBoxLayout(this))
+    , m_mailbox(new Mailbox(this))
+{
+    m_list->setContentsMargins({});
+    m_list->setSpacing(style::halfGridPx);
+    hide();
+}
+
+MediaBox::~MediaBox()
+{
+    m_reader.reset(); // before the mailbox it posts into
+}
+
+void MediaBox::setMedia(const std::vector<DraftMedia>& media)
+{
+    for (const Item& item : m_items)
+        delete item.row;
+    m_items.clear();
+    for (const DraftMedia& one : media)
+        addItem(one);
+    setVisible(!m_items.empty());
+}
+
+std::vector<DraftMedia> MediaBox::media() const
+{
+    std::vector<DraftMedia> media;
+    for (const Item& item : m_items)
+        media.push_back({.path = item.path, .description = item.description->text().trimmed()});
+    return media;
+}
+
+void MediaBox::addFiles(const QStringList& paths)
+{
+    for (const QString& path : paths) {
+        const bool known = std::ranges::find(m_items, path, &Item::path) != m_items.end();
+        if (!known && QFileInfo(path).isFile())
+            addItem({.path = path});
+    }
+    setVisible(!m_items.empty());
+    emit edited();
+}
+
+bool MediaBox::lacksDescription() const
+{
+    return std::ranges::any_of(m_items,
+                               [](const Item& item) { return item.description->text().trimmed().isEmpty(); });
+}
+
+void MediaBox::focusFirstWithoutDescription()
+{
+    for (const Item& item : m_items) {
+        if (!item.description->text().trimmed().isEmpty())
+            continue;
+        item.description->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+}
+
+void MediaBox::addItem(const DraftMedia& media)
+{
+    const QString name = QFileInfo(media.path).fileName();
+    Item item{.path = media.path, .row = new QWidget(this)};
+    item.picture = new QLabel(item.row);
+    item.picture->setFixedSize(SmallSide, SmallSide);
+    item.picture->setAlignment(Qt::AlignCenter);
+    item.picture->setPixmap(icons::named(u"image-x-generic"_s).pixmap(SmallSide / 2));
+    auto* title = new ElidedLabel(name, item.row);
+    item.description = new QLineEdit(media.description, item.row);
+    item.description->setPlaceholderText(tr("Describe it for those who cannot see it"));
+    item.description->setAccessibleName(tr("Description of %1").arg(name));
+    auto* remove = new QToolButton(item.row);
+    remove->setAutoRaise(true);
+    remove->setFocusPolicy(Qt::StrongFocus);
+    remove->setIcon(icons::named(u"list-remove"_s));
+    remove->setAccessibleName(tr("Remove %1 from the post").arg(name));
+    remove->setToolTip(style::plainToolTip(remove->accessibleName()));
+
+    auto* words = new QVBoxLayout;
+    words->setSpacing(style::halfGridPx);
+    words->addWidget(title);
+    words->addWidget(item.description);
+    auto* row = new QHBoxLayout(item.row);
+    row->setContentsMargins({});
+    row->setSpacing(style::gridPx);
+    row->addWidget(item.picture);
+    row->addLayout(words, 1);
+    row->addWidget(remove);
+    m_list->addWidget(item.row);
+    connect(item.description, &QLineEdit::textEdited, this, &MediaBox::edited);
+    connect(remove, &QToolButton::clicked, this, [this, path = media.path] { removeItem(path); });
+    m_items.push_back(item);
+    drawSmall(media.path);
+}
+
+void MediaBox::removeItem(const QString& path)
+{
+    const auto item = std::ranges::find(m_items, path, &Item::path);
+    if (item == m_items.end())
+        return;
+    item->row->hide();
+    item->row->deleteLater(); // its button is the sender of the signal we are in
+    m_items.erase(item);
+    setVisible(!m_items.empty());
+    emit edited();
+}
+
+void MediaBox::drawSmall(const QString& path)
+{
+    if (!m_reader)
+        m_reader = std::make_unique<JobThread>(JobThread::Ending::DropWaitingJobs);
+    const int side = static_cast<int>(SmallSide * devicePixelRatioF());
+    m_reader->post([mailbox = m_mailbox, path, side, box = QPointer<MediaBox>(this)](const std::stop_token&) {
+        const QImage image = readSmall(path, side);
+        mailbox->post([box, path, image] {
+            if (box)
+                box->showSmall(path, image);
+        });
+    });
+}
+
+void MediaBox::showSmall(const QString& path, const QImage& image)
+{
+    const auto item = std::ranges::find(m_items, path, &Item::path);
+    if (item == m_items.end() || image.isNull())
+        return;
+    QPixmap pixmap = QPixmap::fromImage(image);
+    pixmap.setDevicePixelRatio(devicePixelRatioF());
+    item->picture->setPixmap(pixmap);
+}
+
+} // namespace cohort

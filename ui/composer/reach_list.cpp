@@ -1,0 +1,140 @@
+#include "ui/composer/reach_list.h"
+
+#include "core/wording/sentences.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/style.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QSortFilterProxyModel>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cohort {
+
+namespace {
+
+/// Characters of a line in the list that are seen without widening the window.
+constexpr int ShownCharacters = 72;
+constexpr int ShownRows = 14;
+
+QString whoIs(const Reader& reader)
+{
+    const QString name = reader.name.isEmpty() ? reader.author.name : reader.name;
+    if (name.isEmpty() || reader.author.handle.isEmpty())
+        return name.isEmpty() ? reader.author.handle : name;
+    return ReachModel::tr("%1 – %2", "person: name, handle").arg(style::isolated(name), reader.author.handle);
+}
+
+std::vector<Reader> sortedReaders(const Reach& reach)
+{
+    std::vector<Reader> readers;
+    for (const AccountReach& account : reach.accounts)
+        readers.insert(readers.end(), account.readers.begin(), account.readers.end());
+    std::ranges::stable_sort(readers, [](const Reader& left, const Reader& right) {
+        if (left.meant != right.meant)
+            return !left.meant;
+        return QString::localeAwareCompare(left.name, right.name) < 0;
+    });
+    return readers;
+}
+
+} // namespace
+
+void ReachModel::show(const Reach& reach)
+{
+    beginResetModel();
+    m_rows.clear();
+    for (const Reader& reader : sortedReaders(reach)) {
+        const QString why = wording::sentence(reader);
+        m_rows.push_back(
+            {.who = whoIs(reader), .why = reader.meant ? why : tr("Not in your audience: %1").arg(why)});
+    }
+    for (const Unreached& person : reach.unreached)
+        m_rows.push_back({.who = person.name, .why = tr("Will not get it: no chosen account reaches them")});
+    endResetModel();
+}
+
+int ReachModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ReachModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : 2;
+}
+
+QVariant ReachModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() ||
+        (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole))
+        return {};
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    const QString& text = index.column() == 0 ? row.who : row.why;
+    return role == Qt::ToolTipRole ? style::plainToolTip(text) : text;
+}
+
+QVariant ReachModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == 0 ? tr("Who") : tr("Why");
+}
+
+ReachList::ReachList(QWidget* parent)
+    : QDialog(parent)
+    , m_sentence(new PlainLabel({}, this))
+    , m_remarks(new PlainLabel({}, this))
+    , m_model(new ReachModel(this))
+    , m_found(new QSortFilterProxyModel(this))
+    , m_view(new QTreeView(this))
+{
+    setWindowTitle(tr("Who exactly can read it"));
+    m_sentence->setWraps(true);
+    m_remarks->setWraps(true);
+    m_remarks->setMeta(true);
+    auto* filter = new QLineEdit(this);
+    filter->setClearButtonEnabled(true);
+    filter->setPlaceholderText(tr("Find a person"));
+    filter->setAccessibleName(tr("Find a person in this list"));
+    m_found->setSourceModel(m_model);
+    m_found->setFilterKeyColumn(-1);
+    m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_view->setModel(m_found);
+    m_view->setRootIsDecorated(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setAccessibleName(tr("People who can read it"));
+    m_view->header()->setSectionResizeMode(QHeaderView::Stretch);
+    const QFontMetrics metrics = fontMetrics();
+    m_view->setMinimumSize(metrics.averageCharWidth() * ShownCharacters, metrics.lineSpacing() * ShownRows);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(m_sentence);
+    column->addWidget(m_remarks);
+    column->addWidget(filter);
+    column->addWidget(m_view, 1);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::hide);
+    connect(filter, &QLineEdit::textChanged, m_found, &QSortFilterProxyModel::setFilterFixedString);
+}
+
+void ReachList::show(const Reach& reach)
+{
+    m_sentence->setText(wording::sentence(reach));
+    QStringList remarks;
+    for (const Warning& warning : reach.warnings)
+        remarks.append(wording::sentence(warning));
+    m_remarks->setText(remarks.join(u'\n'));
+    m_remarks->setVisible(!remarks.isEmpty());
+    m_model->show(reach);
+    if (m_found->rowCount() > 0 && !m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(m_found->index(0, 0));
+}
+
+} // namespace cohort
