@@ -65,6 +65,7 @@ struct AccountReach {
     bool laterFollowers = false;      ///< people who follow later can read it too
     bool followersUnknown = false;    ///< the list of followers is not complete
     int followerCount = -1;
+    QStringList accepted{}; ///< rules whose warnings the user's word covered; filled by the gate
 
     bool operator==(const AccountReach&) const = default;
 };
@@ -106,10 +107,12 @@ struct ReachFacts {
     std::vector<AudienceMember>
         audience{};                     ///< the people of the circles and the people chosen, minus "except"
     std::set<Sphere> audienceSpheres{}; ///< spheres of the chosen circles
+    std::vector<Visibility> circleLimits{}; ///< Circle::defaultVisibility of each chosen circle
     QHash<QString, ContactId>
         contactByIdentity{};                ///< key: network + '\n' + uri, for everybody this draft may reach
     QHash<QString, QString> contactNames{}; ///< same key -> the contact's name
     std::optional<Post> parent{};
+    std::optional<Post> edited{};         ///< the post that Draft::edits names, as it was sent
     std::vector<Author> participants{};   ///< of the parent's conversation
     QHash<QString, Author> mentionable{}; ///< handle in lower case -> author, for handles in the text
 };
@@ -117,6 +120,9 @@ struct ReachFacts {
 /// Computes the reach of a draft. Pure: same input, same output. Cost grows with the audience, the followers
 /// of the chosen accounts and the mentions, never with other contacts.
 [[nodiscard]] Reach computeReach(const Draft& draft, const ReachFacts& facts);
+
+/// The key of an identity in the maps of ReachFacts.
+[[nodiscard]] QString identityKey(const Author& author);
 
 /// Handles ("@ana", "@ana@work.test") written in a text, in order, once each, in lower case.
 [[nodiscard]] QStringList handlesIn(const QString& text);

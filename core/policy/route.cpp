@@ -1,0 +1,296 @@
+#include "core/policy/route.h"
+
+#include "core/policy/rules.h"
+#include "core/policy/visibility_gate.h"
+
+#include <algorithm>
+
+namespace cohort {
+namespace {
+
+bool contains(const std::vector<Visibility>& all, Visibility one)
+{
+    return std::ranges::find(all, one) != all.end();
+}
+
+bool isNamed(Visibility visibility)
+{
+    return visibility == Visibility::Mentioned || visibility == Visibility::Circle;
+}
+
+Warning warningOf(rule::Id id, AccountId account, bool needsConsent, int count = 0)
+{
+    return Warning{.rule = id, .account = account, .count = count, .needsConsent = needsConsent};
+}
+
+void addOnce(std::vector<Author>& list, const Author& author, const CarrierFacts& carrier)
+{
+    const bool here = author.network == networkOf(carrier.account) && !author.uri.isEmpty();
+    if (!here || author.uri == carrier.account.facts.me.uri)
+        return;
+    if (std::ranges::none_of(list, [&author](const Author& other) { return other.uri == author.uri; }))
+        list.push_back(author);
+}
+
+/// One identity each of the audience on this network.
+std::vector<Author> membersHere(const Draft& draft, const CarrierFacts& carrier, const ReachFacts& facts)
+{
+    std::vector<Author> found;
+    const std::vector<ContactId>& except = draft.audience.except;
+    for (const AudienceMember& member : facts.audience) {
+        if (std::ranges::find(except, member.contact) != except.end())
+            continue;
+        const size_t before = found.size();
+        for (const Author& identity : member.identities)
+            if (found.size() == before)
+                addOnce(found, identity, carrier);
+    }
+    return found;
+}
+
+/// The people of the conversation: all of them when nobody else will see the answer, else those the parent
+/// names.
+void addParentReaders(std::vector<Author>& found, Visibility visibility, const CarrierFacts& carrier,
+                      const ReachFacts& facts)
+{
+    if (!facts.parent)
+        return;
+    addOnce(found, facts.parent->author, carrier);
+    for (const Author& author : facts.parent->mentions)
+        addOnce(found, author, carrier);
+    if (isNamed(visibility))
+        for (const Author& author : facts.participants)
+            addOnce(found, author, carrier);
+}
+
+std::vector<Author> recipientsFor(const Draft& draft, Visibility visibility, const CarrierFacts& carrier,
+                                  const ReachFacts& facts)
+{
+    std::vector<Author> found;
+    if (isNamed(visibility))
+        found = membersHere(draft, carrier, facts);
+    if (draft.audience.parentReaders && visibility != Visibility::OnlyMe)
+        addParentReaders(found, visibility, carrier, facts);
+    std::ranges::sort(found, {}, &Author::uri);
+    return found;
+}
+
+/// The visibility that carries exactly the people named, if the network has one.
+std::optional<Visibility> namedVisibility(const Capabilities& can)
+{
+    if (can.namedRecipients == NamedRecipients::Silent && contains(can.visibilities, Visibility::Circle))
+        return Visibility::Circle;
+    if (can.namedRecipients != NamedRecipients::No && contains(can.visibilities, Visibility::Mentioned))
+        return Visibility::Mentioned;
+    return std::nullopt;
+}
+
+bool tooManyToName(const Capabilities& can, size_t count)
+{
+    return can.namedRecipients == NamedRecipients::ByMention && can.maxMentions > 0 &&
+           count > static_cast<size_t>(can.maxMentions);
+}
+
+/// The narrowest visibility that is at least as wide as `wanted`, or the widest there is.
+Visibility atLeast(const std::vector<Visibility>& all, Visibility wanted)
+{
+    Visibility best = *std::ranges::max_element(all);
+    for (const Visibility one : all)
+        if (one >= wanted && one < best)
+            best = one;
+    return best;
+}
+
+/// The widest visibility that is not wider than `limit` and can carry this draft, if any.
+std::optional<Visibility> atMost(const Capabilities& can, Visibility limit)
+{
+    std::optional<Visibility> best;
+    for (const Visibility one : can.visibilities) {
+        const bool usable = one != Visibility::OnlyMe && (!isNamed(one) || namedVisibility(can) == one);
+        if (usable && one <= limit && (!best || one > *best))
+            best = one;
+    }
+    return best;
+}
+
+class RouteChoice final {
+public:
+    RouteChoice(const Draft& draft, const DraftTarget& target, const CarrierFacts& carrier,
+                const ReachFacts& facts)
+        : m_draft(draft)
+        , m_target(target)
+        , m_carrier(carrier)
+        , m_facts(facts)
+        , m_can(carrier.account.facts.can)
+    {
+    }
+
+    Route choose()
+    {
+        if (!checkKind())
+            return m_route;
+        if (!m_draft.edits.isNull())
+            keepEdited();
+        else if (m_target.visibility)
+            takeAsked(*m_target.visibility);
+        else
+            takeNarrowest();
+        if (m_route.possible)
+            finish();
+        return m_route;
+    }
+
+private:
+    void warn(rule::Id id, bool needsConsent, int count = 0)
+    {
+        m_route.warnings.push_back(warningOf(id, m_carrier.account.id, needsConsent, count));
+    }
+
+    void refuse(rule::Id id)
+    {
+        warn(id, false);
+        m_route.possible = false;
+    }
+
+    bool checkKind()
+    {
+        const bool fits = !m_can.visibilities.empty() && (m_draft.replyTo.isNull() || m_can.reply) &&
+                          (m_draft.edits.isNull() || m_can.edit) && (m_draft.media.empty() || m_can.media) &&
+                          (!m_draft.poll || m_can.polls);
+        if (!fits)
+            refuse(rule::unsupportedKind);
+        return fits;
+    }
+
+    void keepEdited()
+    {
+        // What was sent keeps its visibility whatever the request says.
+        m_route.visibility = m_facts.edited ? m_facts.edited->visibility : Visibility::Unknown;
+        warn(rule::visibilityStays, false);
+    }
+
+    void takeAsked(Visibility asked)
+    {
+        m_route.visibility = asked;
+        if (!contains(m_can.visibilities, asked) ||
+            (isNamed(asked) && m_can.namedRecipients == NamedRecipients::No)) {
+            refuse(rule::unsupportedVisibility);
+            return;
+        }
+        // Naming people silently or in the text is the same width.
+        if (m_facts.parent &&
+            asked > std::max(narrower(asked, m_facts.parent->visibility), Visibility::Circle))
+            warn(rule::replyIsWider, true);
+    }
+
+    void takeNarrowest()
+    {
+        const Audience& audience = m_draft.audience;
+        if (audience.anyone)
+            m_route.visibility = atLeast(m_can.visibilities, Visibility::Anyone);
+        else if (audience.followers)
+            m_route.visibility = atLeast(m_can.visibilities, Visibility::Followers);
+        else
+            takeNamed();
+        if (m_facts.parent)
+            narrowToParent();
+        for (const Visibility limit : m_facts.circleLimits)
+            if (m_route.visibility > std::max(limit, Visibility::Circle) && !audience.anyone &&
+                !audience.followers) {
+                warn(rule::circleLimit, true);
+                break;
+            }
+    }
+
+    void takeNamed()
+    {
+        const auto named = namedVisibility(m_can);
+        const size_t count = named ? recipientsFor(m_draft, *named, m_carrier, m_facts).size() : 0;
+        if (named && !tooManyToName(m_can, count)) {
+            m_route.visibility = *named;
+            return;
+        }
+        if (named)
+            warn(rule::tooManyNames, true, static_cast<int>(count));
+        m_route.visibility = atLeast(m_can.visibilities, Visibility::Followers);
+    }
+
+    void narrowToParent()
+    {
+        const Visibility limit = narrower(m_route.visibility, m_facts.parent->visibility);
+        if (limit >= m_route.visibility)
+            return;
+        if (const auto fitting = atMost(m_can, std::max(limit, Visibility::Circle)))
+            m_route.visibility = *fitting;
+        else
+            warn(rule::replyIsWider, true);
+    }
+
+    void finish()
+    {
+        m_route.recipients = recipientsFor(m_draft, m_route.visibility, m_carrier, m_facts);
+        if (isNamed(m_route.visibility) && m_route.recipients.empty() && m_draft.edits.isNull())
+            refuse(rule::nobodyReached);
+        else if (tooManyToName(m_can, m_route.recipients.size()) && isNamed(m_route.visibility))
+            refuse(rule::tooManyNames);
+    }
+
+    const Draft& m_draft;
+    const DraftTarget& m_target;
+    const CarrierFacts& m_carrier;
+    const ReachFacts& m_facts;
+    const Capabilities& m_can;
+    Route m_route;
+};
+
+} // namespace
+
+MeantPeople::MeantPeople(const Draft& draft, const ReachFacts& facts)
+    : m_except(draft.audience.except.begin(), draft.audience.except.end())
+    , m_anyone(draft.audience.anyone)
+    , m_followers(draft.audience.followers)
+{
+    for (const AudienceMember& member : facts.audience) {
+        if (member.contact != ContactId::None)
+            m_contacts.insert(member.contact);
+        for (const Author& identity : member.identities)
+            if (!m_except.contains(member.contact))
+                m_authors.insert(identityKey(identity));
+    }
+    if (!draft.audience.parentReaders || !facts.parent)
+        return;
+    m_authors.insert(identityKey(facts.parent->author));
+    for (const Author& author : facts.parent->mentions)
+        m_authors.insert(identityKey(author));
+    for (const Author& author : facts.participants)
+        m_authors.insert(identityKey(author));
+}
+
+bool MeantPeople::includes(const Author& author, ContactId contact, bool follows) const
+{
+    if (contact != ContactId::None && m_except.contains(contact))
+        return false;
+    if (m_anyone || (m_followers && follows))
+        return true;
+    if (contact != ContactId::None && m_contacts.contains(contact))
+        return true;
+    return !author.uri.isEmpty() && m_authors.contains(identityKey(author));
+}
+
+QString networkOf(const Account& account)
+{
+    return account.facts.me.network.isEmpty() ? account.provider : account.facts.me.network;
+}
+
+bool isForTheWorld(Visibility visibility)
+{
+    return visibility >= Visibility::LocalOnly;
+}
+
+Route chooseRoute(const Draft& draft, const DraftTarget& target, const CarrierFacts& carrier,
+                  const ReachFacts& facts)
+{
+    return RouteChoice(draft, target, carrier, facts).choose();
+}
+
+} // namespace cohort
