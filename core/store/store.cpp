@@ -1,8 +1,204 @@
 #include "core/store/store.h"
 
+#include "core/base/logging.h"
+#include "core/store/circle_post.h"
+#include "core/store/circles.h"
+#include "core/store/files.h"
+#include "core/store/idle_work.h"
+#include "core/store/statement.h"
+
+#include <QDir>
+#include <QFileInfo>
+
 namespace cohort {
 
-Store::Store() = default;
-Store::~Store() = default;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Bytes of a write-ahead log above which it is written back even while others wait; below, only when idle.
+constexpr qint64 longestLog = 64LL * 1024 * 1024;
+/// Tries to see all three files in one state while the writer commits; each try costs about a millisecond.
+constexpr int snapshotTries = 500;
+
+} // namespace
+
+Store::Store(QString folder)
+    : m_folder(std::move(folder))
+{
+}
+
+Store::~Store()
+{
+    // The reader goes first: the last connection of all writes the logs back and removes them.
+    if (m_reader)
+        m_reader->runAndWait([this](const std::stop_token&) { m_readConnection.reset(); });
+    m_reader.reset();
+    if (m_writer)
+        m_writer->runAndWait([this](const std::stop_token&) { m_writeConnection.reset(); });
+    m_writer.reset();
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString& folder, KeySource* keys)
+{
+    const QString path = QDir::cleanPath(QDir(folder).absolutePath());
+    if (auto ready = store::prepareFolder(path); !ready)
+        return fail(ready.error());
+    std::unique_ptr<Store> made(new Store(path));
+    made->m_lock = std::make_unique<QLockFile>(path + u"/lock"_s);
+    made->m_lock->setStaleLockTime(0);
+    if (!made->m_lock->tryLock()) {
+        const bool taken = made->m_lock->error() == QLockFile::LockFailedError;
+        return fail(taken ? ErrorKind::InUse : ErrorKind::Storage, u"cannot lock "_s + path);
+    }
+    if (auto ready = store::prepareFiles(path, keys, made->m_report); !ready)
+        return fail(ready.error());
+    if (auto started = made->start(); !started)
+        return fail(started.error());
+    return made;
+}
+
+Result<void> Store::start()
+{
+    m_writer = std::make_unique<JobThread>(JobThread::Ending::RunWaitingJobs);
+    m_reader = std::make_unique<JobThread>(JobThread::Ending::RunWaitingJobs);
+    Result<void> outcome;
+    m_writer->runAndWait([this, &outcome](const std::stop_token&) {
+        auto connection = Connection::open(m_folder, Connection::Access::ReadWrite);
+        if (!connection) {
+            outcome = fail(connection.error());
+            return;
+        }
+        m_writeConnection = std::move(*connection);
+        outcome = inTransaction([](Connection& c) { return store::rebuildCirclePostIfStale(c); });
+    });
+    if (!outcome)
+        return outcome;
+    m_reader->runAndWait([this, &outcome](const std::stop_token&) {
+        auto connection = Connection::open(m_folder, Connection::Access::ReadOnly);
+        if (connection)
+            m_readConnection = std::move(*connection);
+        else
+            outcome = fail(connection.error());
+    });
+    return outcome;
+}
+
+Result<void> Store::inTransaction(const std::function<Result<void>(Connection&)>& job)
+{
+    Connection& connection = *m_writeConnection;
+    if (auto begun = connection.run(u"BEGIN IMMEDIATE"_s); !begun)
+        return begun;
+    auto outcome = job(connection);
+    if (outcome)
+        outcome = connection.run(u"COMMIT"_s);
+    if (!outcome) {
+        // A full disk may have rolled back by itself; then this says so and nothing is lost.
+        (void)connection.run(u"ROLLBACK"_s);
+        if (outcome.error().kind == ErrorKind::Corrupt)
+            store::noteDamage(m_folder);
+    }
+    return outcome;
+}
+
+Result<void> Store::inSnapshot(const std::function<Result<void>(Connection&)>& job)
+{
+    Connection& connection = *m_readConnection;
+    for (int attempt = 0; attempt < snapshotTries; ++attempt) {
+        if (auto begun = connection.run(u"BEGIN"_s); !begun)
+            return begun;
+        // The files commit one after the other: a snapshot taken in between would show people in the wrong
+        // circle. This reads from both and so also fixes what the job will see.
+        const auto current = store::cacheIsCurrent(connection);
+        Result<void> outcome = current ? Result<void>() : fail(current.error());
+        const bool usable = current && *current;
+        if (usable)
+            outcome = job(connection);
+        (void)connection.run(u"COMMIT"_s);
+        if (!outcome && outcome.error().kind == ErrorKind::Corrupt)
+            store::noteDamage(m_folder);
+        if (usable || !outcome)
+            return outcome;
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    }
+    return fail(ErrorKind::Storage, u"the cache does not follow the profile"_s);
+}
+
+void Store::read(std::function<void(Connection&)> job)
+{
+    m_reader->post([this, job = std::move(job)](const std::stop_token&) {
+        const auto outcome = inSnapshot([&job](Connection& connection) -> Result<void> {
+            job(connection);
+            return {};
+        });
+        if (!outcome) {
+            // The asker waits for an answer; outside a snapshot every question answers with its error.
+            qCWarning(logStore) << "no snapshot to read from:" << outcome.error().detail;
+            job(*m_readConnection);
+        }
+    });
+}
+
+void Store::write(std::function<Result<void>(Connection&)> job, std::function<void(Result<void>)> done)
+{
+    m_writer->post([this, job = std::move(job), done = std::move(done)](const std::stop_token&) {
+        auto outcome = inTransaction(job);
+        shortenLogs();
+        if (done)
+            done(std::move(outcome));
+    });
+}
+
+Result<void> Store::writeNow(const std::function<Result<void>(Connection&)>& job)
+{
+    Q_ASSERT(!m_writer->isCurrent());
+    Result<void> outcome = fail(ErrorKind::Cancelled, u"the store is closing"_s);
+    m_writer->runAndWait([this, &job, &outcome](const std::stop_token&) {
+        outcome = inTransaction(job);
+        shortenLogs();
+    });
+    return outcome;
+}
+
+Result<void> Store::readNow(const std::function<Result<void>(Connection&)>& job)
+{
+    Q_ASSERT(!m_reader->isCurrent());
+    Result<void> outcome = fail(ErrorKind::Cancelled, u"the store is closing"_s);
+    m_reader->runAndWait([this, &job, &outcome](const std::stop_token&) { outcome = inSnapshot(job); });
+    return outcome;
+}
+
+void Store::shortenLogs()
+{
+    for (const QString& name : {u"main"_s, u"cache"_s}) {
+        const QString file = name == "main"_L1 ? u"/local.db-wal"_s : u"/cache.db-wal"_s;
+        if (QFileInfo(m_folder + file).size() > longestLog)
+            (void)m_writeConnection->run(u"PRAGMA "_s + name + u".wal_checkpoint(PASSIVE)"_s);
+    }
+}
+
+void Store::maintainWhenIdle()
+{
+    // One small step a job: whatever is to be written meanwhile goes in between.
+    m_writer->post([this](const std::stop_token& stop) {
+        // Closed meanwhile: this step posted itself behind the end.
+        if (stop.stop_requested() || !m_writeConnection)
+            return;
+        bool more = false;
+        const auto outcome = inTransaction([&more](Connection& connection) -> Result<void> {
+            const auto left = store::idleStep(connection);
+            if (!left)
+                return fail(left.error());
+            more = *left;
+            return {};
+        });
+        if (outcome && more) {
+            maintainWhenIdle();
+            return;
+        }
+        for (const QString& name : {u"main"_s, u"cache"_s, u"library"_s})
+            (void)m_writeConnection->run(u"PRAGMA "_s + name + u".wal_checkpoint(TRUNCATE)"_s);
+    });
+}
 
 } // namespace cohort

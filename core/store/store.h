@@ -48,7 +48,13 @@ public:
     void maintainWhenIdle();
 
 private:
-    Store();
+    explicit Store(QString folder);
+    [[nodiscard]] Result<void> start();
+    [[nodiscard]] Result<void> inTransaction(const std::function<Result<void>(Connection&)>& job);
+    [[nodiscard]] Result<void> inSnapshot(const std::function<Result<void>(Connection&)>& job);
+    void shortenLogs();
+
+    const QString m_folder;
     OpeningReport m_report;
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Connection> m_readConnection;  // used on m_reader only

@@ -1,0 +1,245 @@
+#include "core/store/circle_post.h"
+
+#include "core/store/circles.h"
+#include "core/store/statement.h"
+
+namespace cohort::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// More posts than this are filed by a rebuild of everything, which costs less per post.
+constexpr size_t refileAtMost = 20'000;
+
+/// The streams of the authors in question: their circles, and the spheres of these circles.
+Result<void> findAuthorStreams(Connection& connection)
+{
+    return changeAll(
+        connection,
+        {u"DELETE FROM temp.author_stream"_s,
+         u"INSERT OR IGNORE INTO temp.author_stream (author, stream) SELECT a.id, m.circle "
+         "FROM (SELECT p.author AS id FROM temp.filing f CROSS JOIN cache.post p ON p.id = f.post "
+         "UNION SELECT p.booster FROM temp.filing f CROSS JOIN cache.post p ON p.id = f.post) x "
+         "CROSS JOIN cache.author a ON a.id = x.id "
+         "CROSS JOIN main.identity i ON i.network = a.network AND i.uri = a.uri "
+         "CROSS JOIN main.member m ON m.contact = i.contact"_s,
+         u"INSERT OR IGNORE INTO temp.author_stream (author, stream) SELECT s.author, -1 - c.sphere "
+         "FROM temp.author_stream s CROSS JOIN main.circle c ON c.id = s.stream"_s});
+}
+
+// A copy of the post that came through another account earlier stands in for this one.
+#define COHORT_NO_EARLIER_COPY                                                                               \
+    "NOT EXISTS (SELECT 1 FROM cache.post d WHERE d.uri = p.uri AND d.id < p.id AND d.in_stream = 1)"
+#define COHORT_FILED_POSTS "FROM temp.filing f CROSS JOIN cache.post p ON p.id = f.post AND p.in_stream = 1 "
+#define COHORT_IN_NO_CIRCLE                                                                                  \
+    "NOT EXISTS (SELECT 1 FROM temp.author_stream s WHERE s.author = p.author) "                             \
+    "AND (p.booster IS NULL OR NOT EXISTS (SELECT 1 FROM temp.author_stream s WHERE s.author = p.booster))"
+
+Result<void> fileWhatIsListed(Connection& connection)
+{
+    if (auto found = findAuthorStreams(connection); !found)
+        return found;
+    return changeAll(
+        connection,
+        {u"INSERT OR IGNORE INTO cache.circle_post (circle, created, post) "
+         "SELECT -4, p.created, p.id " COHORT_FILED_POSTS "WHERE " COHORT_NO_EARLIER_COPY ""_s,
+         u"INSERT OR IGNORE INTO cache.circle_post (circle, created, post) "
+         "SELECT s.stream, p.created, p.id " COHORT_FILED_POSTS
+         "CROSS JOIN temp.author_stream s ON s.author = p.author WHERE " COHORT_NO_EARLIER_COPY ""_s,
+         u"INSERT OR IGNORE INTO cache.circle_post (circle, created, post) "
+         "SELECT s.stream, p.created, p.id " COHORT_FILED_POSTS
+         "CROSS JOIN temp.author_stream s ON s.author = p.booster WHERE " COHORT_NO_EARLIER_COPY ""_s,
+         u"INSERT OR IGNORE INTO cache.circle_post (circle, created, post) "
+         "SELECT -3, p.created, p.id " COHORT_FILED_POSTS "WHERE p.mine = 0 AND " COHORT_NO_EARLIER_COPY
+         " AND " COHORT_IN_NO_CIRCLE ""_s,
+         u"INSERT OR IGNORE INTO cache.circle_post (circle, created, post) "
+         "SELECT -1 - ac.hat, p.created, p.id " COHORT_FILED_POSTS
+         "CROSS JOIN main.account ac ON ac.id = p.account AND ac.hat IN (0, 1) "
+         "WHERE NOT EXISTS (SELECT 1 FROM cache.post d JOIN main.account o ON o.id = d.account "
+         "AND o.hat = ac.hat WHERE d.uri = p.uri AND d.id < p.id AND d.in_stream = 1) "
+         "AND " COHORT_IN_NO_CIRCLE ""_s,
+         u"INSERT OR IGNORE INTO cache.circle_post (circle, created, post) "
+         "SELECT w.circle, p.created, p.id " COHORT_FILED_POSTS
+         "CROSS JOIN main.written_for w ON w.uri = p.uri AND w.account = p.account WHERE p.mine = 1"_s,
+         u"INSERT OR IGNORE INTO cache.circle_post (circle, created, post) "
+         "SELECT -1 - c.sphere, p.created, p.id " COHORT_FILED_POSTS
+         "CROSS JOIN main.written_for w ON w.uri = p.uri AND w.account = p.account "
+         "CROSS JOIN main.circle c ON c.id = w.circle WHERE p.mine = 1"_s,
+         u"DELETE FROM temp.filing"_s});
+}
+
+Result<void> listPosts(Connection& connection, const std::vector<PostId>& posts)
+{
+    if (const auto cleared = change(connection, u"DELETE FROM temp.filing"_s, {}); !cleared)
+        return fail(cleared.error());
+    for (const PostId post : posts)
+        if (const auto added =
+                change(connection, u"INSERT OR IGNORE INTO temp.filing (post) VALUES (?)"_s, {raw(post)});
+            !added)
+            return fail(added.error());
+    return {};
+}
+
+Result<void> rebuildAll(Connection& connection)
+{
+    const auto listed =
+        changeAll(connection, {u"DELETE FROM temp.filing"_s, u"DELETE FROM cache.circle_post"_s,
+                               u"INSERT INTO temp.filing (post) SELECT id FROM cache.post"_s});
+    if (!listed)
+        return listed;
+    return fileWhatIsListed(connection);
+}
+
+/// After the marks of local.db: what is read is not unread.
+Result<void> rebuildUnread(Connection& connection)
+{
+    return changeAll(connection,
+                     {u"UPDATE cache.post SET unread = (mine = 0 AND NOT EXISTS (SELECT 1 FROM main.mark m "
+                      "WHERE m.uri = post.uri AND m.read = 1))"_s});
+}
+
+Result<void> raiseMembership(Connection& connection)
+{
+    return changeAll(connection, {u"UPDATE main.meta SET value = value + 1 WHERE name = 'membership'"_s});
+}
+
+} // namespace
+
+Result<void> prepareFiling(Connection& connection)
+{
+    if (auto made = connection.run(u"CREATE TEMP TABLE IF NOT EXISTS filing (post INTEGER PRIMARY KEY)"_s);
+        !made)
+        return made;
+    return connection.run(u"CREATE TEMP TABLE IF NOT EXISTS author_stream (author INTEGER, stream INTEGER, "
+                          "PRIMARY KEY (author, stream)) WITHOUT ROWID"_s);
+}
+
+Result<void> filePosts(Connection& connection, const std::vector<PostId>& posts)
+{
+    if (posts.empty())
+        return {};
+    if (auto listed = listPosts(connection, posts); !listed)
+        return listed;
+    return fileWhatIsListed(connection);
+}
+
+Result<void> refilePosts(Connection& connection, const std::vector<PostId>& posts)
+{
+    if (posts.empty())
+        return {};
+    if (posts.size() > refileAtMost)
+        return rebuildAll(connection);
+    if (auto listed = listPosts(connection, posts); !listed)
+        return listed;
+    const auto taken = changeAll(
+        connection,
+        {u"DELETE FROM cache.circle_post WHERE (circle, created, post) IN (SELECT c.id, p.created, p.id "
+         "FROM temp.filing f CROSS JOIN cache.post p ON p.id = f.post CROSS JOIN (SELECT id FROM main.circle "
+         "UNION ALL VALUES (-1), (-2), (-3), (-4)) c)"_s});
+    if (!taken)
+        return taken;
+    return fileWhatIsListed(connection);
+}
+
+Result<std::vector<PostId>> postsBy(Connection& connection, const std::vector<ContactId>& contacts)
+{
+    std::vector<PostId> posts;
+    for (const ContactId contact : contacts) {
+        const auto read = eachRow(
+            connection,
+            u"SELECT p.id FROM main.identity i CROSS JOIN cache.author a ON a.network = i.network AND "
+            "a.uri = i.uri CROSS JOIN cache.post p ON p.author = a.id WHERE i.contact = ? UNION "
+            "SELECT p.id FROM main.identity i CROSS JOIN cache.author a ON a.network = i.network AND "
+            "a.uri = i.uri CROSS JOIN cache.post p ON p.booster = a.id WHERE i.contact = ?"_s,
+            {raw(contact), raw(contact)},
+            [&posts](const QSqlQuery& row) { posts.push_back(PostId(row.value(0).toLongLong())); });
+        if (!read)
+            return fail(read.error());
+    }
+    return posts;
+}
+
+Result<void> membershipChangedFor(Connection& connection, const std::vector<PostId>& posts)
+{
+    if (auto raised = raiseMembership(connection); !raised)
+        return raised;
+    if (auto filed = refilePosts(connection, posts); !filed)
+        return filed;
+    return saveBuiltFrom(connection);
+}
+
+Result<void> membershipChanged(Connection& connection, const std::vector<ContactId>& contacts)
+{
+    const auto posts = postsBy(connection, contacts);
+    if (!posts)
+        return fail(posts.error());
+    return membershipChangedFor(connection, *posts);
+}
+
+Result<void> membershipChangedEverywhere(Connection& connection)
+{
+    if (auto raised = raiseMembership(connection); !raised)
+        return raised;
+    if (auto rebuilt = rebuildAll(connection); !rebuilt)
+        return rebuilt;
+    return saveBuiltFrom(connection);
+}
+
+Result<QString> localState(Connection& connection)
+{
+    auto state = oneText(connection,
+                         u"SELECT group_concat(value, ' ') FROM (SELECT value FROM main.meta WHERE name IN "
+                         "('profile', 'membership', 'marks') ORDER BY name)"_s,
+                         {});
+    if (!state)
+        return fail(state.error());
+    return state->value_or(QString());
+}
+
+Result<void> saveBuiltFrom(Connection& connection)
+{
+    const auto state = localState(connection);
+    if (!state)
+        return fail(state.error());
+    const auto saved = change(
+        connection, u"INSERT OR REPLACE INTO cache.meta (name, value) VALUES ('built_from', ?)"_s, {*state});
+    if (!saved)
+        return fail(saved.error());
+    return {};
+}
+
+Result<bool> cacheIsCurrent(Connection& connection)
+{
+    const auto state = localState(connection);
+    if (!state)
+        return fail(state.error());
+    const auto built = oneText(connection, u"SELECT value FROM cache.meta WHERE name = 'built_from'"_s, {});
+    if (!built)
+        return fail(built.error());
+    return *built == *state;
+}
+
+Result<qint64> membershipGeneration(Connection& connection)
+{
+    const auto value = oneNumber(connection, u"SELECT value FROM main.meta WHERE name = 'membership'"_s, {});
+    if (!value)
+        return fail(value.error());
+    return value->value_or(0);
+}
+
+Result<void> rebuildCirclePostIfStale(Connection& connection)
+{
+    const auto current = cacheIsCurrent(connection);
+    if (!current)
+        return fail(current.error());
+    if (*current)
+        return {};
+    if (auto rebuilt = rebuildAll(connection); !rebuilt)
+        return rebuilt;
+    if (auto rebuilt = rebuildUnread(connection); !rebuilt)
+        return rebuilt;
+    return saveBuiltFrom(connection);
+}
+
+} // namespace cohort::store

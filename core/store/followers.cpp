@@ -1,0 +1,99 @@
+#include "core/store/ingest_rows.h"
+#include "core/store/people.h"
+#include "core/store/post_codec.h"
+#include "core/store/posts.h"
+#include "core/store/statement.h"
+
+namespace cohort::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+#define COHORT_AUTHOR_COLUMNS "a.network, a.uri, a.handle, a.name, a.details, h.remote_id "
+
+Author authorFromRow(const QSqlQuery& row)
+{
+    Author author{.network = row.value(0).toString(),
+                  .uri = row.value(1).toString(),
+                  .remoteId = row.value(5).toString(),
+                  .handle = row.value(2).toString(),
+                  .name = row.value(3).toString()};
+    readDetails(row.value(4).toByteArray(), author);
+    return author;
+}
+
+} // namespace
+
+Result<void> saveFollowers(Connection& connection, AccountId account, const std::vector<Author>& followers,
+                           bool complete, const QDateTime& seen)
+{
+    const auto gone = change(connection, u"DELETE FROM cache.follower WHERE account = ?"_s, {raw(account)});
+    if (!gone)
+        return fail(gone.error());
+    AuthorRows rows(connection, account);
+    for (const Author& follower : followers) {
+        const auto id = rows.idOf(follower);
+        if (!id)
+            return fail(id.error());
+        const auto added =
+            change(connection, u"INSERT OR IGNORE INTO cache.follower (account, author) VALUES (?, ?)"_s,
+                   {raw(account), *id});
+        if (!added)
+            return fail(added.error());
+    }
+    const auto noted = change(
+        connection, u"INSERT OR REPLACE INTO cache.follower_set (account, complete, seen) VALUES (?, ?, ?)"_s,
+        {raw(account), int(complete), msOf(seen)});
+    if (!noted)
+        return fail(noted.error());
+    return {};
+}
+
+Result<StoredFollowers> followers(Connection& connection, AccountId account)
+{
+    StoredFollowers stored;
+    auto read = eachRow(connection, u"SELECT complete, seen FROM cache.follower_set WHERE account = ?"_s,
+                        {raw(account)}, [&stored](const QSqlQuery& row) {
+                            stored.complete = row.value(0).toInt() != 0;
+                            stored.seen = timeOf(row.value(1).toLongLong());
+                        });
+    if (!read)
+        return fail(read.error());
+    read = eachRow(
+        connection,
+        u"SELECT " COHORT_AUTHOR_COLUMNS "FROM cache.follower f CROSS JOIN cache.author a ON a.id = f.author "
+        "LEFT JOIN cache.author_handle h ON h.author = a.id AND h.account = f.account WHERE f.account = ? "
+        "ORDER BY a.id"_s,
+        {raw(account)}, [&stored](const QSqlQuery& row) { stored.followers.push_back(authorFromRow(row)); });
+    if (!read)
+        return fail(read.error());
+    return stored;
+}
+
+Result<std::optional<Author>> authorByHandle(Connection& connection, AccountId account, const QString& handle)
+{
+    QString key = handle.toLower();
+    // "@ana" alone means the account's own server.
+    if (key.lastIndexOf(u'@') <= 0) {
+        const auto server =
+            oneText(connection, u"SELECT server FROM main.account WHERE id = ?"_s, {raw(account)});
+        if (!server)
+            return fail(server.error());
+        if (!key.startsWith(u'@'))
+            key.prepend(u'@');
+        key += u'@' + QUrl(server->value_or(QString())).host().toLower();
+    }
+    std::optional<Author> found;
+    const auto read = eachRow(
+        connection,
+        u"SELECT " COHORT_AUTHOR_COLUMNS
+        "FROM cache.author a LEFT JOIN cache.author_handle h ON h.author = a.id AND h.account = ? WHERE "
+        "a.handle_key = ? ORDER BY h.remote_id IS NULL, a.id LIMIT 1"_s,
+        {raw(account), key}, [&found](const QSqlQuery& row) { found = authorFromRow(row); });
+    if (!read)
+        return fail(read.error());
+    return found;
+}
+
+} // namespace cohort::store

@@ -1,0 +1,106 @@
+#include "core/store/forget.h"
+
+#include "core/store/circle_post.h"
+#include "core/store/outbox.h"
+#include "core/store/post_lookup.h"
+#include "core/store/search_index.h"
+#include "core/store/statement.h"
+
+namespace cohort::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The row and what hangs on it; out of the streams first, while its time can still be read.
+Result<void> deletePost(Connection& connection, PostId post)
+{
+    for (const QString& sql : {
+             u"DELETE FROM cache.circle_post WHERE (circle, created, post) IN (SELECT c.id, p.created, p.id "
+             "FROM cache.post p CROSS JOIN (SELECT id FROM main.circle UNION ALL VALUES (-1), (-2), (-3), "
+             "(-4)) "
+             "c WHERE p.id = ?)"_s,
+             u"DELETE FROM cache.missing WHERE post = ?"_s,
+             u"DELETE FROM cache.post_handle WHERE (account, post) IN (SELECT account, id FROM cache.post "
+             "WHERE id = ?)"_s,
+             u"UPDATE cache.notice SET post = NULL WHERE post = ?"_s,
+             u"UPDATE cache.post SET parent = NULL WHERE (thread, parent) IN (SELECT thread, id FROM "
+             u"cache.post "
+             "WHERE id = ?)"_s,
+             u"DELETE FROM cache.post WHERE id = ?"_s,
+         })
+        if (const auto gone = change(connection, sql, {raw(post)}); !gone)
+            return fail(gone.error());
+    return {};
+}
+
+} // namespace
+
+Result<void> unsentBecomesDrafts(Connection& connection, AccountId account)
+{
+    const auto all = outbox(connection);
+    if (!all)
+        return fail(all.error());
+    for (const OutboxEntry& entry : *all) {
+        const SendState state = entry.row.state;
+        if (entry.row.account != account || state == SendState::Sent || state == SendState::Cancelled)
+            continue;
+        Draft draft = entry.row.draft;
+        draft.id = DraftId::None;
+        std::erase_if(draft.targets,
+                      [account](const DraftTarget& target) { return target.account == account; });
+        draft.consents.clear();
+        if (const auto saved = saveDraft(connection, draft); !saved)
+            return fail(saved.error());
+    }
+    return {};
+}
+
+Result<void> forgetAccount(Connection& connection, AccountId account)
+{
+    if (auto unindexed = unindexAccount(connection, account); !unindexed)
+        return unindexed;
+    for (const QString& sql : {
+             u"DELETE FROM cache.missing WHERE account = ?"_s,
+             u"DELETE FROM cache.post_handle WHERE account = ?"_s,
+             u"DELETE FROM cache.notice WHERE account = ?"_s,
+             u"DELETE FROM cache.post WHERE account = ?"_s,
+             u"DELETE FROM cache.thread_root WHERE account = ?"_s,
+             u"DELETE FROM cache.thread WHERE account = ?"_s,
+             u"DELETE FROM cache.feed WHERE account = ?"_s,
+             u"DELETE FROM cache.follower WHERE account = ?"_s,
+             u"DELETE FROM cache.follower_set WHERE account = ?"_s,
+             u"DELETE FROM cache.author_handle WHERE account = ?"_s,
+         })
+        if (const auto gone = change(connection, sql, {raw(account)}); !gone)
+            return fail(gone.error());
+    // Authors that nobody else brought.
+    return changeAll(
+        connection,
+        {u"DELETE FROM cache.author WHERE id NOT IN (SELECT author FROM cache.post UNION SELECT booster FROM "
+         "cache.post WHERE booster IS NOT NULL UNION SELECT author FROM cache.author_handle UNION SELECT "
+         "author FROM cache.follower UNION SELECT author FROM cache.notice)"_s});
+}
+
+Result<void> deletePosts(Connection& connection, const std::vector<PostId>& posts)
+{
+    std::vector<PostId> copies;
+    for (const PostId post : posts) {
+        const auto uri = oneText(connection, u"SELECT uri FROM cache.post WHERE id = ?"_s, {raw(post)});
+        if (!uri)
+            return fail(uri.error());
+        if (!*uri)
+            continue;
+        const auto same = copiesOf(connection, **uri);
+        if (!same)
+            return fail(same.error());
+        copies.insert(copies.end(), same->begin(), same->end());
+        if (auto gone = unindexPost(connection, post); !gone)
+            return gone;
+        if (auto gone = deletePost(connection, post); !gone)
+            return gone;
+    }
+    return refilePosts(connection, copies);
+}
+
+} // namespace cohort::store

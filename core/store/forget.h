@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/store/connection.h"
+
+#include <vector>
+
+namespace cohort::store {
+
+/// What was waiting to be sent through an account that goes away is a draft again.
+[[nodiscard]] Result<void> unsentBecomesDrafts(Connection& connection, AccountId account);
+/// Deletes all of an account from the cache, out of the search index too, so that no text of it stays in the
+/// files after the next checkpoint (pages are overwritten: secure_delete).
+[[nodiscard]] Result<void> forgetAccount(Connection& connection, AccountId account);
+/// Deletes posts with everything that hangs on them.
+[[nodiscard]] Result<void> deletePosts(Connection& connection, const std::vector<PostId>& posts);
+
+} // namespace cohort::store

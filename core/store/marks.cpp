@@ -1,0 +1,172 @@
+#include "core/store/marks.h"
+
+#include "core/store/circle_post.h"
+#include "core/store/statement.h"
+#include "core/store/streams.h"
+
+namespace cohort::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Posts that are marked in one bite when a whole stream is read.
+constexpr int markAtOnce = 1000;
+
+/// The uri of a post that was named by the server's handle alone.
+Result<QString> uriOf(Connection& connection, const PostRef& post)
+{
+    if (!post.uri.isEmpty())
+        return post.uri;
+    const auto uri =
+        oneText(connection,
+                u"SELECT p.uri FROM cache.post_handle h JOIN cache.post p ON p.id = h.post WHERE "
+                "h.account = ? AND h.remote_id = ?"_s,
+                {raw(post.account), textValue(post.remoteId)});
+    if (!uri)
+        return fail(uri.error());
+    if (!*uri)
+        return fail(ErrorKind::NotFound, u"no such post"_s);
+    return **uri;
+}
+
+/// All copies of a post are read together: a stream shows only one of them.
+Result<void> markOne(Connection& connection, const PostRef& post, bool read)
+{
+    const auto uri = uriOf(connection, post);
+    if (!uri)
+        return fail(uri.error());
+    const auto marked =
+        change(connection,
+               u"INSERT INTO main.mark (uri, account, read) VALUES (?, ?, ?) ON CONFLICT (uri, "
+               "account) DO UPDATE SET read = excluded.read"_s,
+               {*uri, raw(post.account), int(read)});
+    if (!marked)
+        return fail(marked.error());
+    const auto copies = change(
+        connection,
+        u"INSERT INTO main.mark (uri, account, read) SELECT uri, account, ? FROM cache.post WHERE uri = ? "
+        "ON CONFLICT (uri, account) DO UPDATE SET read = excluded.read"_s,
+        {int(read), *uri});
+    if (!copies)
+        return fail(copies.error());
+    const auto shown =
+        change(connection, u"UPDATE cache.post SET unread = (mine = 0 AND ? = 0) WHERE uri = ?"_s,
+               {int(read), *uri});
+    if (!shown)
+        return fail(shown.error());
+    return {};
+}
+
+Result<void> marksChanged(Connection& connection)
+{
+    const auto raised =
+        change(connection, u"UPDATE main.meta SET value = value + 1 WHERE name = 'marks'"_s, {});
+    if (!raised)
+        return fail(raised.error());
+    return saveBuiltFrom(connection);
+}
+
+} // namespace
+
+Result<void> setRead(Connection& connection, const std::vector<PostRef>& posts, bool read)
+{
+    if (posts.empty())
+        return {};
+    for (const PostRef& post : posts)
+        if (auto marked = markOne(connection, post, read); !marked)
+            return marked;
+    return marksChanged(connection);
+}
+
+Result<void> setSaved(Connection& connection, const PostRef& post, bool saved)
+{
+    const auto uri = uriOf(connection, post);
+    if (!uri)
+        return fail(uri.error());
+    const auto marked = change(connection,
+                               u"INSERT INTO main.mark (uri, account, saved) VALUES (?, ?, ?) ON CONFLICT "
+                               "(uri, account) DO UPDATE SET saved = excluded.saved"_s,
+                               {*uri, raw(post.account), int(saved)});
+    if (!marked)
+        return fail(marked.error());
+    return {};
+}
+
+Result<void> setReadUpTo(Connection& connection, const StreamRef& stream, const StreamKey& upTo)
+{
+    std::optional<StreamKey> from =
+        StreamKey{.createdMs = upTo.createdMs, .post = PostId(raw(upTo.post) + 1)};
+    for (;;) {
+        const auto keys = streamKeys(connection, stream, from, Towards::Older, markAtOnce);
+        if (!keys)
+            return fail(keys.error());
+        std::vector<PostRef> posts;
+        for (const StreamKey& key : *keys) {
+            const auto read =
+                eachRow(connection, u"SELECT account, uri FROM cache.post WHERE id = ? AND unread = 1"_s,
+                        {raw(key.post)}, [&posts](const QSqlQuery& row) {
+                            posts.push_back({.account = AccountId(row.value(0).toLongLong()),
+                                             .uri = row.value(1).toString()});
+                        });
+            if (!read)
+                return read;
+        }
+        if (auto marked = setRead(connection, posts, true); !marked)
+            return marked;
+        if (keys->size() < size_t(markAtOnce))
+            return {};
+        from = keys->back();
+    }
+}
+
+Result<std::optional<ReadPosition>> readPosition(Connection& connection, const QString& streamName)
+{
+    std::optional<ReadPosition> position;
+    const auto read =
+        eachRow(connection, u"SELECT account, uri, created FROM main.read_position WHERE stream = ?"_s,
+                {textValue(streamName)}, [&position](const QSqlQuery& row) {
+                    position = ReadPosition{.post = {.account = AccountId(row.value(0).toLongLong()),
+                                                     .uri = row.value(1).toString()},
+                                            .createdMs = row.value(2).toLongLong()};
+                });
+    if (!read)
+        return fail(read.error());
+    return position;
+}
+
+Result<void> saveReadPosition(Connection& connection, const QString& streamName, const ReadPosition& position)
+{
+    const auto saved = change(
+        connection,
+        u"INSERT OR REPLACE INTO main.read_position (stream, account, uri, created) VALUES (?, ?, ?, ?)"_s,
+        {textValue(streamName), raw(position.post.account), textValue(position.post.uri),
+         position.createdMs});
+    if (!saved)
+        return fail(saved.error());
+    return {};
+}
+
+Result<QMap<QString, QString>> settings(Connection& connection)
+{
+    QMap<QString, QString> all;
+    const auto read =
+        eachRow(connection, u"SELECT name, value FROM main.setting"_s, {}, [&all](const QSqlQuery& row) {
+            all.insert(row.value(0).toString(), row.value(1).toString());
+        });
+    if (!read)
+        return fail(read.error());
+    return all;
+}
+
+Result<void> saveSetting(Connection& connection, const QString& name, const QString& value)
+{
+    const auto saved =
+        change(connection, u"INSERT OR REPLACE INTO main.setting (name, value) VALUES (?, ?)"_s,
+               {textValue(name), textValue(value)});
+    if (!saved)
+        return fail(saved.error());
+    return {};
+}
+
+} // namespace cohort::store

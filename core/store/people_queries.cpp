@@ -1,0 +1,257 @@
+#include "core/store/folded.h"
+#include "core/store/people.h"
+#include "core/store/people_rows.h"
+#include "core/store/statement.h"
+#include "core/store/values_json.h"
+
+namespace cohort::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Suggestions shown on a person's page.
+constexpr int mostSuggestions = 10;
+
+/// A condition on "ct" with its values, joined by AND.
+struct Conditions {
+    QStringList sql{};
+    QVariantList values{};
+
+    void add(const QString& condition, const QVariantList& with)
+    {
+        sql.append(condition);
+        values.append(with);
+    }
+};
+
+QString likePattern(const QString& word)
+{
+    QString pattern = word;
+    pattern.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+    return u'%' + pattern + u'%';
+}
+
+#define COHORT_IN_SPHERE                                                                                     \
+    "EXISTS (SELECT 1 FROM main.member m JOIN main.circle c ON c.id = m.circle WHERE m.contact = ct.id AND " \
+    "c.sphere = ?)"
+#define COHORT_IN_CIRCLE "EXISTS (SELECT 1 FROM main.member m WHERE m.contact = ct.id AND m.circle = ?)"
+#define COHORT_IN_ANY "EXISTS (SELECT 1 FROM main.member m WHERE m.contact = ct.id)"
+
+Conditions conditionsOf(const PeopleQuery& query)
+{
+    Conditions all;
+    const QStringList words = folded(query.words).split(u' ', Qt::SkipEmptyParts);
+    for (const QString& word : words) {
+        const QString pattern = likePattern(word);
+        all.add(u"(ct.folded LIKE ? ESCAPE '\\' OR EXISTS (SELECT 1 FROM main.identity i WHERE i.contact = "
+                "ct.id AND i.folded LIKE ? ESCAPE '\\') OR ct.note LIKE ? ESCAPE '\\')"_s,
+                {pattern, pattern, pattern});
+    }
+    if (query.sphere && query.orNoCircle)
+        all.add(u"(" COHORT_IN_SPHERE " OR NOT " COHORT_IN_ANY ")"_s, {int(*query.sphere)});
+    else if (query.sphere)
+        all.add(u"" COHORT_IN_SPHERE ""_s, {int(*query.sphere)});
+    if (query.circle != CircleId::None)
+        all.add(u"" COHORT_IN_CIRCLE ""_s, {raw(query.circle)});
+    if (query.notInCircle != CircleId::None)
+        all.add(u"NOT " COHORT_IN_CIRCLE ""_s, {raw(query.notInCircle)});
+    if (query.crossoverOnly)
+        all.add(u"" COHORT_IN_SPHERE " AND " COHORT_IN_SPHERE ""_s,
+                {int(Sphere::Professional), int(Sphere::Personal)});
+    if (query.noCircleOnly)
+        all.add(u"NOT " COHORT_IN_ANY ""_s, {});
+    return all;
+}
+
+Result<QSqlQuery*> askWith(Connection& connection, const QString& sql, const QVariantList& values)
+{
+    const auto query = connection.prepared(sql);
+    if (!query)
+        return query;
+    for (qsizetype at = 0; at < values.size(); ++at)
+        (*query)->bindValue(int(at), values[at]);
+    if (const auto done = execute(**query); !done)
+        return fail(done.error());
+    return query;
+}
+
+Result<bool> inBothSpheres(Connection& connection, ContactId contact)
+{
+    const auto spheres =
+        oneNumber(connection,
+                  u"SELECT count(DISTINCT c.sphere) FROM main.member m JOIN main.circle c ON "
+                  "c.id = m.circle WHERE m.contact = ?"_s,
+                  {raw(contact)});
+    if (!spheres)
+        return fail(spheres.error());
+    return spheres->value_or(0) == 2;
+}
+
+Result<QDateTime> lastPostOf(Connection& connection, const std::vector<Identity>& identities)
+{
+    qint64 newest = 0;
+    for (const Identity& identity : identities) {
+        const auto created = oneNumber(
+            connection,
+            u"SELECT p.created FROM cache.author a CROSS JOIN cache.post p ON p.author = a.id WHERE "
+            "a.network = ? AND a.uri = ? ORDER BY p.created DESC LIMIT 1"_s,
+            {textValue(identity.author.network), textValue(identity.author.uri)});
+        if (!created)
+            return fail(created.error());
+        newest = std::max(newest, created->value_or(0));
+    }
+    return timeOf(newest);
+}
+
+Result<std::optional<PersonRow>> personRow(Connection& connection, ContactId id)
+{
+    const auto contact = findContactRow(connection, id);
+    if (!contact)
+        return fail(contact.error());
+    if (!*contact)
+        return std::optional<PersonRow>();
+    auto identities = identitiesOf(connection, id);
+    const auto memberships = membershipsOf(connection, id);
+    const auto both = inBothSpheres(connection, id);
+    if (!identities)
+        return fail(identities.error());
+    if (!memberships)
+        return fail(memberships.error());
+    if (!both)
+        return fail(both.error());
+    const auto last = lastPostOf(connection, *identities);
+    if (!last)
+        return fail(last.error());
+    PersonRow row{.contact = **contact,
+                  .identities = std::move(*identities),
+                  .circles = {},
+                  .crossover = *both,
+                  .lastPost = *last};
+    for (const auto& membership : *memberships)
+        row.circles.push_back(membership.first);
+    return std::optional(std::move(row));
+}
+
+Relationship relationshipFrom(int flags)
+{
+    return {.following = (flags & 1) != 0,
+            .followedBy = (flags & 2) != 0,
+            .requested = (flags & 4) != 0,
+            .asksToFollow = (flags & 8) != 0,
+            .blocked = (flags & 16) != 0,
+            .muted = (flags & 32) != 0};
+}
+
+Result<void> fillRelationships(Connection& connection, ContactId contact, PersonPage& page)
+{
+    return eachRow(connection,
+                   u"SELECT r.account, r.identity, r.flags FROM main.identity i JOIN main.relationship r ON "
+                   "r.identity = i.id WHERE i.contact = ? ORDER BY r.account, r.identity"_s,
+                   {raw(contact)}, [&page](const QSqlQuery& row) {
+                       page.relationships[AccountId(row.value(0).toLongLong())].emplace_back(
+                           IdentityId(row.value(1).toLongLong()), relationshipFrom(row.value(2).toInt()));
+                   });
+}
+
+/// "@ana@work.test" -> "ana".
+QString nameOfHandle(const QString& handle)
+{
+    return handle.section(u'@', 0, 0, QString::SectionSkipEmpty).toLower();
+}
+
+Result<void> fillSuggestions(Connection& connection, PersonPage& page)
+{
+    const auto add = [&page](const QString& reason) {
+        return [&page, reason](const QSqlQuery& row) {
+            const auto other = ContactId(row.value(0).toLongLong());
+            if (std::ranges::find(page.suggestions, other, &LinkSuggestion::other) == page.suggestions.end())
+                page.suggestions.push_back(
+                    {.other = other, .otherName = row.value(1).toString(), .reason = reason});
+        };
+    };
+    const Contact& contact = page.row.contact;
+    auto read = eachRow(
+        connection, u"SELECT id, name FROM main.contact WHERE folded = ? AND id <> ? ORDER BY id LIMIT ?"_s,
+        {textValue(folded(contact.name)), raw(contact.id), mostSuggestions}, add(u"same-name"_s));
+    if (!read)
+        return read;
+    for (const Identity& identity : page.row.identities) {
+        const QString name = nameOfHandle(identity.author.handle);
+        if (name.isEmpty())
+            continue;
+        read = eachRow(
+            connection,
+            u"SELECT ct.id, ct.name FROM main.identity i JOIN main.contact ct ON ct.id = i.contact "
+            "WHERE i.handle LIKE ? ESCAPE '\\' AND ct.id <> ? ORDER BY ct.id LIMIT ?"_s,
+            {QString(u'@' + likePattern(name).mid(1).chopped(1) + u"@%"_s), raw(contact.id), mostSuggestions},
+            add(u"same-handle"_s));
+        if (!read)
+            return read;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<PeoplePageRow> people(Connection& connection, const PeopleQuery& query)
+{
+    const Conditions conditions = conditionsOf(query);
+    const QString where =
+        conditions.sql.isEmpty() ? u"WHERE 1"_s : u"WHERE "_s + conditions.sql.join(u" AND "_s);
+    PeoplePageRow page;
+    const auto count =
+        askWith(connection, u"SELECT count(*) FROM main.contact ct "_s + where, conditions.values);
+    if (!count)
+        return fail(count.error());
+    if ((*count)->next())
+        page.total = (*count)->value(0).toInt();
+    if (const auto end = endOfRows(**count); !end)
+        return fail(end.error());
+    const auto rows = askWith(connection,
+                              u"SELECT ct.id FROM main.contact ct "_s + where +
+                                  u" ORDER BY ct.folded, ct.id LIMIT ? OFFSET ?"_s,
+                              conditions.values + QVariantList{query.limit, query.offset});
+    if (!rows)
+        return fail(rows.error());
+    std::vector<ContactId> ids;
+    while ((*rows)->next())
+        ids.push_back(ContactId((*rows)->value(0).toLongLong()));
+    if (const auto end = endOfRows(**rows); !end)
+        return fail(end.error());
+    auto found = peopleById(connection, ids);
+    if (!found)
+        return fail(found.error());
+    page.rows = std::move(*found);
+    return page;
+}
+
+Result<PersonPage> person(Connection& connection, ContactId contact)
+{
+    auto row = personRow(connection, contact);
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return fail(ErrorKind::NotFound, u"no such person"_s);
+    PersonPage page{.row = std::move(**row)};
+    if (const auto filled = fillRelationships(connection, contact, page); !filled)
+        return fail(filled.error());
+    if (const auto filled = fillSuggestions(connection, page); !filled)
+        return fail(filled.error());
+    return page;
+}
+
+Result<std::vector<PersonRow>> peopleById(Connection& connection, const std::vector<ContactId>& ids)
+{
+    std::vector<PersonRow> rows;
+    for (const ContactId id : ids) {
+        auto row = personRow(connection, id);
+        if (!row)
+            return fail(row.error());
+        if (*row)
+            rows.push_back(std::move(**row));
+    }
+    return rows;
+}
+
+} // namespace cohort::store

@@ -1,0 +1,307 @@
+#include "core/store/circle_post.h"
+#include "core/store/people.h"
+#include "core/store/people_rows.h"
+#include "core/store/statement.h"
+#include "core/store/values_json.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace cohort::store {
+
+using namespace Qt::StringLiterals;
+
+// An undo puts back what the change took and takes back what it gave, nothing else: what was changed in
+// between stays.
+
+namespace {
+
+QJsonObject toJson(const Contact& contact)
+{
+    return {{u"id"_s, raw(contact.id)},
+            {u"name"_s, contact.name},
+            {u"note"_s, contact.note},
+            {u"howMet"_s, contact.howMet},
+            {u"added"_s, msOf(contact.added)}};
+}
+
+Contact contactFrom(const QJsonObject& json)
+{
+    return {.id = ContactId(json[u"id"_s].toInteger()),
+            .name = json[u"name"_s].toString(),
+            .note = json[u"note"_s].toString(),
+            .howMet = json[u"howMet"_s].toString(),
+            .added = timeOf(json[u"added"_s].toInteger())};
+}
+
+PeopleUndo undoOf(const QJsonObject& json)
+{
+    return {.state = QJsonDocument(json).toJson(QJsonDocument::Compact)};
+}
+
+QJsonArray toJson(const std::vector<std::pair<CircleId, qint64>>& memberships)
+{
+    QJsonArray array;
+    for (const auto& membership : memberships)
+        array.append(QJsonArray{raw(membership.first), membership.second});
+    return array;
+}
+
+/// Circles that are gone meanwhile are left out.
+Result<void> restoreMemberships(Connection& connection, ContactId contact, const QJsonArray& memberships)
+{
+    for (const QJsonValue& entry : memberships) {
+        const QJsonArray pair = entry.toArray();
+        const auto added =
+            change(connection,
+                   u"INSERT OR IGNORE INTO main.member (circle, contact, since) SELECT id, ?, ? FROM "
+                   "main.circle WHERE id = ?"_s,
+                   {raw(contact), pair[1].toInteger(), pair[0].toInteger()});
+        if (!added)
+            return fail(added.error());
+    }
+    return {};
+}
+
+QString joined(const QString& mine, const QString& other)
+{
+    if (mine.isEmpty() || other.isEmpty() || mine == other)
+        return mine.isEmpty() ? other : mine;
+    return mine + u"\n\n"_s + other;
+}
+
+Result<Contact> mustFind(Connection& connection, ContactId contact)
+{
+    const auto found = findContactRow(connection, contact);
+    if (!found)
+        return fail(found.error());
+    if (!*found)
+        return fail(ErrorKind::NotFound, u"no such person"_s);
+    return **found;
+}
+
+/// Moves handles; those that went elsewhere meanwhile stay there.
+Result<void> moveIdentities(Connection& connection, const QJsonArray& identities, ContactId from,
+                            ContactId into)
+{
+    for (const QJsonValue& identity : identities) {
+        const auto moved =
+            change(connection, u"UPDATE main.identity SET contact = ? WHERE id = ? AND contact = ?"_s,
+                   {raw(into), identity.toInteger(), raw(from)});
+        if (!moved)
+            return fail(moved.error());
+    }
+    return {};
+}
+
+Result<QJsonArray> relationshipsOf(Connection& connection, ContactId contact)
+{
+    QJsonArray all;
+    const auto read = eachRow(
+        connection,
+        u"SELECT r.account, r.identity, r.flags, r.seen FROM main.identity i JOIN main.relationship r "
+        "ON r.identity = i.id WHERE i.contact = ? ORDER BY r.account, r.identity"_s,
+        {raw(contact)}, [&all](const QSqlQuery& row) {
+            all.append(QJsonArray{row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toInt(),
+                                  row.value(3).toLongLong()});
+        });
+    if (!read)
+        return fail(read.error());
+    return all;
+}
+
+Result<void> undoRemoval(Connection& connection, const QJsonObject& json)
+{
+    const Contact contact = contactFrom(json[u"contact"_s].toObject());
+    if (const auto made = insertContact(connection, contact); !made)
+        return fail(made.error());
+    const QJsonArray identities = json[u"identities"_s].toArray();
+    for (const QJsonValue& entry : identities) {
+        const Author author = authorFrom(entry[u"author"_s].toObject());
+        const auto taken = findContact(connection, author.network, author.uri);
+        if (!taken)
+            return fail(taken.error());
+        // Somebody made a person of this handle meanwhile; it stays theirs.
+        if (*taken != ContactId::None)
+            continue;
+        const auto made = addIdentity(
+            connection,
+            {.id = IdentityId(entry[u"id"_s].toInteger()), .contact = contact.id, .author = author});
+        if (!made)
+            return fail(made.error());
+    }
+    const QJsonArray relationships = json[u"relationships"_s].toArray();
+    for (const QJsonValue& entry : relationships) {
+        const QJsonArray row = entry.toArray();
+        const auto made =
+            change(connection,
+                   u"INSERT OR IGNORE INTO main.relationship (account, identity, flags, seen) "
+                   "SELECT a.id, i.id, ?, ? FROM main.account a, main.identity i WHERE a.id = ? "
+                   "AND i.id = ?"_s,
+                   {row[2].toInt(), row[3].toInteger(), row[0].toInteger(), row[1].toInteger()});
+        if (!made)
+            return fail(made.error());
+    }
+    if (auto done = restoreMemberships(connection, contact.id, json[u"memberships"_s].toArray()); !done)
+        return done;
+    return membershipChanged(connection, {contact.id});
+}
+
+Result<void> undoLink(Connection& connection, const QJsonObject& json)
+{
+    const Contact from = contactFrom(json[u"from"_s].toObject());
+    const Contact before = contactFrom(json[u"into"_s].toObject());
+    const auto now = mustFind(connection, before.id);
+    if (!now)
+        return fail(now.error());
+    if (const auto made = insertContact(connection, from); !made)
+        return fail(made.error());
+    if (auto moved = moveIdentities(connection, json[u"identities"_s].toArray(), before.id, from.id); !moved)
+        return moved;
+    if (auto done = restoreMemberships(connection, from.id, json[u"memberships"_s].toArray()); !done)
+        return done;
+    const QJsonArray given = json[u"given"_s].toArray();
+    for (const QJsonValue& circle : given) {
+        const auto taken = change(connection, u"DELETE FROM main.member WHERE contact = ? AND circle = ?"_s,
+                                  {raw(before.id), circle.toInteger()});
+        if (!taken)
+            return fail(taken.error());
+    }
+    Contact put = *now;
+    if (put.note == json[u"noteAfter"_s].toString())
+        put.note = before.note;
+    if (put.howMet == json[u"howMetAfter"_s].toString())
+        put.howMet = before.howMet;
+    if (auto saved = updateContact(connection, put); !saved)
+        return saved;
+    return membershipChanged(connection, {from.id, before.id});
+}
+
+/// The person that was made goes back into the one it was taken from, with all it got since.
+Result<void> undoUnlink(Connection& connection, const QJsonObject& json)
+{
+    const auto merged = mergeContacts(connection, ContactId(json[u"made"_s].toInteger()),
+                                      ContactId(json[u"from"_s].toInteger()));
+    if (!merged)
+        return fail(merged.error());
+    return {};
+}
+
+} // namespace
+
+Result<QJsonObject> mergeContacts(Connection& connection, ContactId from, ContactId into)
+{
+    if (from == into)
+        return fail(ErrorKind::InvalidInput, u"one person cannot be linked with itself"_s);
+    const auto leaving = mustFind(connection, from);
+    const auto staying = mustFind(connection, into);
+    if (!leaving || !staying)
+        return fail(leaving ? staying.error() : leaving.error());
+    const auto identities = identitiesOf(connection, from);
+    const auto memberships = membershipsOf(connection, from);
+    const auto kept = membershipsOf(connection, into);
+    if (!identities || !memberships || !kept)
+        return fail(ErrorKind::Storage, u"cannot read a person"_s);
+    QJsonArray moved;
+    for (const Identity& identity : *identities)
+        moved.append(raw(identity.id));
+    QJsonArray given;
+    for (const auto& membership : *memberships)
+        if (std::ranges::find(*kept, membership.first, &std::pair<CircleId, qint64>::first) == kept->end())
+            given.append(raw(membership.first));
+    Contact merged = *staying;
+    merged.note = joined(staying->note, leaving->note);
+    merged.howMet = joined(staying->howMet, leaving->howMet);
+    if (auto done = moveIdentities(connection, moved, from, into); !done)
+        return fail(done.error());
+    if (auto done = restoreMemberships(connection, into, toJson(*memberships)); !done)
+        return fail(done.error());
+    if (auto done = updateContact(connection, merged); !done)
+        return fail(done.error());
+    if (const auto gone = change(connection, u"DELETE FROM main.contact WHERE id = ?"_s, {raw(from)}); !gone)
+        return fail(gone.error());
+    if (auto filed = membershipChanged(connection, {into}); !filed)
+        return fail(filed.error());
+    return QJsonObject{{u"kind"_s, u"link"_s},
+                       {u"from"_s, toJson(*leaving)},
+                       {u"into"_s, toJson(*staying)},
+                       {u"identities"_s, moved},
+                       {u"memberships"_s, toJson(*memberships)},
+                       {u"given"_s, given},
+                       {u"noteAfter"_s, merged.note},
+                       {u"howMetAfter"_s, merged.howMet}};
+}
+
+Result<PeopleUndo> linkContacts(Connection& connection, ContactId from, ContactId into)
+{
+    const auto done = mergeContacts(connection, from, into);
+    if (!done)
+        return fail(done.error());
+    return undoOf(*done);
+}
+
+Result<PeopleUndo> unlinkIdentity(Connection& connection, IdentityId identity, const QDateTime& now)
+{
+    const auto owner =
+        oneNumber(connection, u"SELECT contact FROM main.identity WHERE id = ?"_s, {raw(identity)});
+    if (!owner)
+        return fail(owner.error());
+    if (!*owner)
+        return fail(ErrorKind::NotFound, u"no such handle"_s);
+    const auto from = ContactId(**owner);
+    const auto all = identitiesOf(connection, from);
+    if (!all)
+        return fail(all.error());
+    const auto mine = std::ranges::find(*all, identity, &Identity::id);
+    const QString name = mine->author.name.isEmpty() ? mine->author.handle : mine->author.name;
+    const auto made =
+        insertContact(connection, {.name = name.isEmpty() ? mine->author.uri : name, .added = now});
+    if (!made)
+        return fail(made.error());
+    if (auto moved = moveIdentities(connection, QJsonArray{raw(identity)}, from, *made); !moved)
+        return fail(moved.error());
+    if (auto filed = membershipChanged(connection, {from, *made}); !filed)
+        return fail(filed.error());
+    return undoOf({{u"kind"_s, u"unlink"_s}, {u"from"_s, raw(from)}, {u"made"_s, raw(*made)}});
+}
+
+Result<PeopleUndo> removeContact(Connection& connection, ContactId contact)
+{
+    const auto row = mustFind(connection, contact);
+    if (!row)
+        return fail(row.error());
+    const auto identities = identitiesOf(connection, contact);
+    const auto memberships = membershipsOf(connection, contact);
+    const auto relationships = relationshipsOf(connection, contact);
+    const auto posts = postsBy(connection, {contact});
+    if (!identities || !memberships || !relationships || !posts)
+        return fail(ErrorKind::Storage, u"cannot read a person"_s);
+    QJsonArray handles;
+    for (const Identity& identity : *identities)
+        handles.append(QJsonObject{{u"id"_s, raw(identity.id)}, {u"author"_s, toJson(identity.author)}});
+    if (const auto gone = change(connection, u"DELETE FROM main.contact WHERE id = ?"_s, {raw(contact)});
+        !gone)
+        return fail(gone.error());
+    if (auto filed = membershipChangedFor(connection, *posts); !filed)
+        return fail(filed.error());
+    return undoOf({{u"kind"_s, u"remove"_s},
+                   {u"contact"_s, toJson(*row)},
+                   {u"identities"_s, handles},
+                   {u"memberships"_s, toJson(*memberships)},
+                   {u"relationships"_s, *relationships}});
+}
+
+Result<void> undo(Connection& connection, const PeopleUndo& undo)
+{
+    const QJsonObject json = QJsonDocument::fromJson(undo.state).object();
+    const QString kind = json[u"kind"_s].toString();
+    if (kind == "link"_L1)
+        return undoLink(connection, json);
+    if (kind == "unlink"_L1)
+        return undoUnlink(connection, json);
+    if (kind == "remove"_L1)
+        return undoRemoval(connection, json);
+    return fail(ErrorKind::InvalidInput, u"not an undo state"_s);
+}
+
+} // namespace cohort::store

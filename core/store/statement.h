@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/store/connection.h"
+
+#include <QDateTime>
+#include <QVariant>
+
+#include <initializer_list>
+#include <optional>
+
+namespace cohort::store {
+
+// Shorthands for prepared statements with positional values. A statement may not be used again while its rows
+// are being read: collect first, then ask the next question. The connection's thread only.
+
+using Values = std::initializer_list<QVariant>;
+
+/// Prepares (once), binds and executes; stands before the first row.
+[[nodiscard]] Result<QSqlQuery*> ask(Connection& connection, const QString& sql, Values values);
+/// The number of rows changed.
+[[nodiscard]] Result<int> change(Connection& connection, const QString& sql, Values values);
+/// The row id of the new row.
+[[nodiscard]] Result<qint64> insertRow(Connection& connection, const QString& sql, Values values);
+/// The first column of the first row; nothing when there is no row or it is NULL.
+[[nodiscard]] Result<std::optional<qint64>> oneNumber(Connection& connection, const QString& sql,
+                                                      Values values);
+[[nodiscard]] Result<std::optional<QString>> oneText(Connection& connection, const QString& sql,
+                                                     Values values);
+/// An error that ended the reading of rows early; `next()` alone cannot tell it from the end.
+[[nodiscard]] Result<void> endOfRows(QSqlQuery& query);
+
+/// Calls `row` for each row.
+template <class Row>
+[[nodiscard]] Result<void> eachRow(Connection& connection, const QString& sql, Values values, Row row)
+{
+    const auto query = ask(connection, sql, values);
+    if (!query)
+        return fail(query.error());
+    while ((*query)->next())
+        row(**query);
+    return endOfRows(**query);
+}
+
+/// Runs several statements for their effect and stops at the first error.
+[[nodiscard]] Result<void> changeAll(Connection& connection, std::initializer_list<QString> statements);
+
+/// A text that is never NULL: the driver stores a null QString as NULL.
+[[nodiscard]] QVariant textValue(const QString& text);
+[[nodiscard]] qint64 msOf(const QDateTime& time);
+[[nodiscard]] QDateTime timeOf(qint64 ms);
+
+} // namespace cohort::store

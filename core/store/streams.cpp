@@ -1,0 +1,222 @@
+#include "core/store/streams.h"
+
+#include "core/store/circle_post.h"
+#include "core/store/post_row.h"
+#include "core/store/posts.h"
+#include "core/store/statement.h"
+
+#include <limits>
+
+namespace cohort::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr StreamKey beyondNewest{.createdMs = std::numeric_limits<qint64>::max(),
+                                 .post = PostId(std::numeric_limits<qint64>::max())};
+constexpr StreamKey beyondOldest{.createdMs = std::numeric_limits<qint64>::min(), .post = PostId::None};
+
+/// Accounts that belong to a sphere when nothing is known of the author: those with its hat, and mixed ones.
+#define COHORT_TO_SPHERE                                                                                     \
+    "(EXISTS (SELECT 1 FROM cache.author x JOIN main.identity i ON i.network = x.network AND i.uri = x.uri " \
+    "JOIN main.member m ON m.contact = i.contact JOIN main.circle c ON c.id = m.circle AND c.sphere = "      \
+    "(SELECT v FROM wanted) "                                                                                \
+    "WHERE x.id = p.author) OR (NOT EXISTS (SELECT 1 FROM cache.author x JOIN main.identity i ON i.network " \
+    "= x.network AND i.uri = x.uri JOIN main.member m ON m.contact = i.contact WHERE x.id = p.author) "      \
+    "AND EXISTS (SELECT 1 FROM main.account ac WHERE ac.id = p.account AND ac.hat IN ((SELECT v FROM "       \
+    "wanted), 2)))) "
+
+#define COHORT_NO_EARLIER(condition)                                                                         \
+    "NOT EXISTS (SELECT 1 FROM cache.post d WHERE d.uri = p.uri AND d.id < p.id AND " condition ") "
+
+struct Question {
+    QString older{};
+    QString newer{};
+    qint64 value = 0; ///< of the stream: its circle, sphere, contact or account
+};
+
+/// The stream's own value is given once, as wanted.v; then the key and the limit follow.
+#define COHORT_ORDERED(what)                                                                                 \
+    {.older = u"WITH wanted (v) AS (VALUES (?)) " what                                                       \
+              "AND (p.created, p.id) < (?, ?) ORDER BY p.created DESC, p.id DESC LIMIT ?"_s,                 \
+     .newer = u"WITH wanted (v) AS (VALUES (?)) " what                                                       \
+              "AND (p.created, p.id) > (?, ?) ORDER BY p.created, p.id LIMIT ?"_s}
+
+Question filedQuestion(qint64 stream)
+{
+    Question question{
+        .older = u"SELECT s.created, s.post FROM cache.circle_post s WHERE s.circle = ? AND (s.created, "
+                 "s.post) < (?, ?) ORDER BY s.created DESC, s.post DESC LIMIT ?"_s,
+        .newer = u"SELECT s.created, s.post FROM cache.circle_post s WHERE s.circle = ? AND (s.created, "
+                 "s.post) > (?, ?) ORDER BY s.created, s.post LIMIT ?"_s,
+        .value = stream};
+    return question;
+}
+
+Question questionFor(const StreamRef& stream)
+{
+    Question question;
+    switch (stream.kind) {
+    case StreamRef::Kind::Replies:
+        question =
+            COHORT_ORDERED("SELECT p.created, p.id FROM cache.post p INDEXED BY post_to_me WHERE "
+                           "p.to_me = 1 AND " COHORT_NO_EARLIER("d.to_me = 1") "AND " COHORT_TO_SPHERE);
+        question.value = qint64(stream.sphere);
+        break;
+    case StreamRef::Kind::Saved:
+        question =
+            COHORT_ORDERED("SELECT p.created, p.id FROM main.mark k CROSS JOIN cache.post p ON p.uri = "
+                           "k.uri AND p.account = k.account WHERE k.saved = 1 AND " COHORT_TO_SPHERE);
+        question.value = qint64(stream.sphere);
+        break;
+    case StreamRef::Kind::Account:
+        question = COHORT_ORDERED("SELECT p.created, p.id FROM cache.post p WHERE p.in_stream = 1 AND "
+                                  "p.account = (SELECT v FROM wanted) ");
+        question.value = raw(stream.account);
+        break;
+    case StreamRef::Kind::Contact:
+        question = COHORT_ORDERED(
+            "SELECT p.created, p.id FROM cache.post p WHERE p.id IN (SELECT y.id FROM main.identity i CROSS "
+            "JOIN cache.author x ON x.network = i.network AND x.uri = i.uri CROSS JOIN cache.post y ON "
+            "y.author = x.id AND y.booster IS NULL WHERE i.contact = (SELECT v FROM wanted) UNION ALL SELECT "
+            "y.id FROM "
+            "main.identity i CROSS JOIN cache.author x ON x.network = i.network AND x.uri = i.uri CROSS JOIN "
+            "cache.post y ON y.booster = x.id WHERE i.contact = (SELECT v FROM wanted)) "
+            "AND " COHORT_NO_EARLIER("1"));
+        question.value = raw(stream.contact);
+        break;
+    default:
+        question = filedQuestion(filedStream(stream).value_or(0));
+        break;
+    }
+    return question;
+}
+
+Result<std::vector<PostRow>> rowsOf(Connection& connection, const std::vector<StreamKey>& keys)
+{
+    std::vector<PostId> ids;
+    ids.reserve(keys.size());
+    for (const StreamKey& key : keys)
+        ids.push_back(key.post);
+    return postsById(connection, ids);
+}
+
+/// The way of a stream that is kept in circle_post: one statement for a whole page.
+Result<std::vector<PostRow>> filedPage(Connection& connection, qint64 stream, const StreamKey& before,
+                                       int limit)
+{
+    const auto query =
+        ask(connection,
+            u"SELECT " COHORT_ROW_COLUMNS
+            "FROM cache.circle_post s CROSS JOIN cache.post p ON p.id = s.post " COHORT_ROW_TABLES
+            "WHERE s.circle = ? AND (s.created, s.post) < (?, ?) ORDER BY s.created DESC, "
+            "s.post DESC LIMIT ?"_s,
+            {stream, before.createdMs, raw(before.post), limit});
+    if (!query)
+        return fail(query.error());
+    return readPostRows(connection, **query);
+}
+
+} // namespace
+
+std::optional<qint64> filedStream(const StreamRef& stream)
+{
+    switch (stream.kind) {
+    case StreamRef::Kind::Circle:
+        return raw(stream.circle);
+    case StreamRef::Kind::Sphere:
+        return sphereStream(stream.sphere);
+    case StreamRef::Kind::Both:
+        return bothStream;
+    case StreamRef::Kind::NoCircle:
+        return noCircleStream;
+    default:
+        return std::nullopt;
+    }
+}
+
+Result<std::vector<StreamKey>> streamKeys(Connection& connection, const StreamRef& stream,
+                                          const std::optional<StreamKey>& from, Towards towards, int limit)
+{
+    const Question question = questionFor(stream);
+    const StreamKey edge = from.value_or(towards == Towards::Older ? beyondNewest : beyondOldest);
+    std::vector<StreamKey> keys;
+    const auto read =
+        eachRow(connection, towards == Towards::Older ? question.older : question.newer,
+                {question.value, edge.createdMs, raw(edge.post), limit}, [&keys](const QSqlQuery& row) {
+                    keys.push_back(
+                        {.createdMs = row.value(0).toLongLong(), .post = PostId(row.value(1).toLongLong())});
+                });
+    if (!read)
+        return fail(read.error());
+    return keys;
+}
+
+Result<StreamPage> streamPage(Connection& connection, const StreamRef& stream,
+                              const std::optional<StreamKey>& before, int limit)
+{
+    StreamPage page;
+    // One more than asked for tells whether there is more.
+    if (const auto filed = filedStream(stream)) {
+        auto rows = filedPage(connection, *filed, before.value_or(beyondNewest), limit + 1);
+        if (!rows)
+            return fail(rows.error());
+        page.rows = std::move(*rows);
+    } else {
+        const auto keys = streamKeys(connection, stream, before, Towards::Older, limit + 1);
+        if (!keys)
+            return fail(keys.error());
+        auto rows = rowsOf(connection, *keys);
+        if (!rows)
+            return fail(rows.error());
+        page.rows = std::move(*rows);
+    }
+    page.more = page.rows.size() > size_t(limit);
+    if (page.more)
+        page.rows.resize(size_t(limit));
+    return page;
+}
+
+Result<StreamPage> streamAfter(Connection& connection, const StreamRef& stream, const StreamKey& after,
+                               int limit)
+{
+    auto keys = streamKeys(connection, stream, after, Towards::Newer, limit);
+    if (!keys)
+        return fail(keys.error());
+    std::ranges::reverse(*keys);
+    auto rows = rowsOf(connection, *keys);
+    if (!rows)
+        return fail(rows.error());
+    // Below the oldest of them there is at least the row one came from.
+    return StreamPage{.rows = std::move(*rows), .more = true};
+}
+
+Result<int> unreadCount(Connection& connection, const StreamRef& stream)
+{
+    if (const auto filed = filedStream(stream)) {
+        const auto count = oneNumber(
+            connection,
+            u"SELECT count(*) FROM cache.post p INDEXED BY post_unread CROSS JOIN cache.circle_post s ON "
+            "s.circle = ? AND s.created = p.created AND s.post = p.id WHERE p.unread = 1"_s,
+            {*filed});
+        if (!count)
+            return fail(count.error());
+        return int(count->value_or(0));
+    }
+    const auto keys =
+        streamKeys(connection, stream, std::nullopt, Towards::Older, std::numeric_limits<int>::max());
+    if (!keys)
+        return fail(keys.error());
+    int unread = 0;
+    for (const StreamKey& key : *keys) {
+        const auto one =
+            oneNumber(connection, u"SELECT unread FROM cache.post WHERE id = ?"_s, {raw(key.post)});
+        if (!one)
+            return fail(one.error());
+        unread += int(one->value_or(0));
+    }
+    return unread;
+}
+
+} // namespace cohort::store

@@ -1,0 +1,341 @@
+#include "core/store/values_json.h"
+
+#include "core/store/statement.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace cohort::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class Items, class Make>
+QJsonArray arrayOf(const Items& items, Make make)
+{
+    QJsonArray array;
+    for (const auto& item : items)
+        array.append(make(item));
+    return array;
+}
+
+template <class Item, class Make>
+std::vector<Item> listOf(const QJsonValue& value, Make make)
+{
+    std::vector<Item> items;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue& entry : array)
+        items.push_back(make(entry));
+    return items;
+}
+
+template <class Id>
+QJsonArray idArray(const std::vector<Id>& ids)
+{
+    return arrayOf(ids, [](Id id) { return QJsonValue(raw(id)); });
+}
+
+template <class Id>
+std::vector<Id> idList(const QJsonValue& value)
+{
+    return listOf<Id>(value, [](const QJsonValue& entry) { return Id(entry.toInteger()); });
+}
+
+template <class Enum>
+Enum enumOf(const QJsonValue& value, Enum otherwise)
+{
+    return Enum(value.toInt(int(otherwise)));
+}
+
+QJsonObject toJson(const Capabilities& can)
+{
+    return {{u"visibilities"_s, arrayOf(can.visibilities, [](Visibility v) { return QJsonValue(int(v)); })},
+            {u"named"_s, int(can.namedRecipients)},
+            {u"guardsMentions"_s, int(can.guardsMentions)},
+            {u"idempotency"_s, int(can.honoursIdempotency)},
+            {u"reply"_s, can.reply},
+            {u"edit"_s, can.edit},
+            {u"remove"_s, can.remove},
+            {u"boost"_s, can.boost},
+            {u"like"_s, can.like},
+            {u"bookmark"_s, can.bookmark},
+            {u"follow"_s, can.follow},
+            {u"lists"_s, can.lists},
+            {u"polls"_s, can.polls},
+            {u"media"_s, can.media},
+            {u"warning"_s, can.contentWarning},
+            {u"search"_s, can.search},
+            {u"resolve"_s, can.resolveHandles},
+            {u"notifications"_s, can.notifications},
+            {u"maxCharacters"_s, can.maxCharacters},
+            {u"maxMedia"_s, can.maxMedia},
+            {u"maxMediaBytes"_s, can.maxMediaBytes},
+            {u"maxPollOptions"_s, can.maxPollOptions},
+            {u"maxMentions"_s, can.maxMentions}};
+}
+
+Capabilities capabilitiesFrom(const QJsonObject& json)
+{
+    Capabilities can;
+    can.visibilities = listOf<Visibility>(json[u"visibilities"_s],
+                                          [](const QJsonValue& v) { return enumOf(v, Visibility::Unknown); });
+    can.namedRecipients = enumOf(json[u"named"_s], NamedRecipients::No);
+    can.guardsMentions = enumOf(json[u"guardsMentions"_s], Tri::Unknown);
+    can.honoursIdempotency = enumOf(json[u"idempotency"_s], Tri::Unknown);
+    can.reply = json[u"reply"_s].toBool();
+    can.edit = json[u"edit"_s].toBool();
+    can.remove = json[u"remove"_s].toBool();
+    can.boost = json[u"boost"_s].toBool();
+    can.like = json[u"like"_s].toBool();
+    can.bookmark = json[u"bookmark"_s].toBool();
+    can.follow = json[u"follow"_s].toBool();
+    can.lists = json[u"lists"_s].toBool();
+    can.polls = json[u"polls"_s].toBool();
+    can.media = json[u"media"_s].toBool();
+    can.contentWarning = json[u"warning"_s].toBool();
+    can.search = json[u"search"_s].toBool();
+    can.resolveHandles = json[u"resolve"_s].toBool();
+    can.notifications = json[u"notifications"_s].toBool();
+    can.maxCharacters = json[u"maxCharacters"_s].toInt();
+    can.maxMedia = json[u"maxMedia"_s].toInt();
+    can.maxMediaBytes = json[u"maxMediaBytes"_s].toInteger();
+    can.maxPollOptions = json[u"maxPollOptions"_s].toInt();
+    can.maxMentions = json[u"maxMentions"_s].toInt();
+    return can;
+}
+
+QJsonObject toJson(const Audience& audience)
+{
+    return {{u"circles"_s, idArray(audience.circles)}, {u"people"_s, idArray(audience.people)},
+            {u"except"_s, idArray(audience.except)},   {u"anyone"_s, audience.anyone},
+            {u"followers"_s, audience.followers},      {u"parentReaders"_s, audience.parentReaders}};
+}
+
+Audience audienceFrom(const QJsonObject& json)
+{
+    return {.circles = idList<CircleId>(json[u"circles"_s]),
+            .people = idList<ContactId>(json[u"people"_s]),
+            .except = idList<ContactId>(json[u"except"_s]),
+            .anyone = json[u"anyone"_s].toBool(),
+            .followers = json[u"followers"_s].toBool(),
+            .parentReaders = json[u"parentReaders"_s].toBool()};
+}
+
+QJsonObject toJson(const DraftTarget& target)
+{
+    QJsonObject json{{u"account"_s, raw(target.account)}};
+    if (target.visibility)
+        json[u"visibility"_s] = int(*target.visibility);
+    return json;
+}
+
+DraftTarget targetFrom(const QJsonObject& json)
+{
+    DraftTarget target{.account = AccountId(json[u"account"_s].toInteger())};
+    if (json.contains(u"visibility"_s))
+        target.visibility = enumOf(json[u"visibility"_s], Visibility::Mentioned);
+    return target;
+}
+
+QJsonObject toJson(const Reader& reader)
+{
+    return {{u"contact"_s, raw(reader.contact)},
+            {u"author"_s, store::toJson(reader.author)},
+            {u"name"_s, reader.name},
+            {u"via"_s, raw(reader.via)},
+            {u"reason"_s, int(reader.reason)},
+            {u"strength"_s, int(reader.strength)},
+            {u"meant"_s, reader.meant}};
+}
+
+Reader readerFrom(const QJsonObject& json)
+{
+    return {.contact = ContactId(json[u"contact"_s].toInteger()),
+            .author = authorFrom(json[u"author"_s].toObject()),
+            .name = json[u"name"_s].toString(),
+            .via = AccountId(json[u"via"_s].toInteger()),
+            .reason = enumOf(json[u"reason"_s], ReaderReason::CircleMember),
+            .strength = enumOf(json[u"strength"_s], Strength::Expected),
+            .meant = json[u"meant"_s].toBool()};
+}
+
+QJsonObject toJson(const DraftPoll& poll)
+{
+    return {{u"options"_s, arrayOf(poll.options, [](const QString& text) { return QJsonValue(text); })},
+            {u"minutes"_s, poll.minutes},
+            {u"multiple"_s, poll.multiple}};
+}
+
+DraftPoll pollFrom(const QJsonObject& json)
+{
+    return {.options = listOf<QString>(json[u"options"_s], [](const QJsonValue& v) { return v.toString(); }),
+            .minutes = json[u"minutes"_s].toInt(),
+            .multiple = json[u"multiple"_s].toBool()};
+}
+
+} // namespace
+
+QJsonObject toJson(const Author& author)
+{
+    return {{u"network"_s, author.network},
+            {u"uri"_s, author.uri},
+            {u"remoteId"_s, author.remoteId},
+            {u"handle"_s, author.handle},
+            {u"name"_s, author.name},
+            {u"profile"_s, author.profileUrl.toString(QUrl::FullyEncoded)},
+            {u"avatar"_s, author.avatarUrl.toString(QUrl::FullyEncoded)},
+            {u"bio"_s, author.bio},
+            {u"bot"_s, author.bot},
+            {u"group"_s, author.group},
+            {u"locked"_s, author.locked}};
+}
+
+Author authorFrom(const QJsonObject& json)
+{
+    return {.network = json[u"network"_s].toString(),
+            .uri = json[u"uri"_s].toString(),
+            .remoteId = json[u"remoteId"_s].toString(),
+            .handle = json[u"handle"_s].toString(),
+            .name = json[u"name"_s].toString(),
+            .profileUrl = QUrl(json[u"profile"_s].toString()),
+            .avatarUrl = QUrl(json[u"avatar"_s].toString()),
+            .bio = json[u"bio"_s].toString(),
+            .bot = json[u"bot"_s].toBool(),
+            .group = json[u"group"_s].toBool(),
+            .locked = json[u"locked"_s].toBool()};
+}
+
+QJsonObject toJson(const AccountFacts& facts)
+{
+    QJsonObject quirks;
+    for (auto it = facts.quirks.cbegin(); it != facts.quirks.cend(); ++it)
+        quirks[it.key()] = it.value();
+    return {{u"me"_s, toJson(facts.me)},
+            {u"locked"_s, int(facts.locked)},
+            {u"discoverable"_s, int(facts.discoverable)},
+            {u"defaultVisibility"_s, int(facts.defaultVisibility)},
+            {u"followerCount"_s, facts.followerCount},
+            {u"software"_s, facts.serverSoftware},
+            {u"version"_s, facts.serverVersion},
+            {u"can"_s, toJson(facts.can)},
+            {u"quirks"_s, quirks}};
+}
+
+AccountFacts factsFrom(const QJsonObject& json)
+{
+    AccountFacts facts{.me = authorFrom(json[u"me"_s].toObject()),
+                       .locked = enumOf(json[u"locked"_s], Tri::Unknown),
+                       .discoverable = enumOf(json[u"discoverable"_s], Tri::Unknown),
+                       .defaultVisibility = enumOf(json[u"defaultVisibility"_s], Visibility::Unknown),
+                       .followerCount = json[u"followerCount"_s].toInt(-1),
+                       .serverSoftware = json[u"software"_s].toString(),
+                       .serverVersion = json[u"version"_s].toString(),
+                       .can = capabilitiesFrom(json[u"can"_s].toObject())};
+    const QJsonObject quirks = json[u"quirks"_s].toObject();
+    for (auto it = quirks.begin(); it != quirks.end(); ++it)
+        facts.quirks[it.key()] = it.value().toString();
+    return facts;
+}
+
+QJsonObject toJson(const PostRef& ref)
+{
+    return {{u"account"_s, raw(ref.account)}, {u"uri"_s, ref.uri}, {u"remoteId"_s, ref.remoteId}};
+}
+
+PostRef refFrom(const QJsonObject& json)
+{
+    return {.account = AccountId(json[u"account"_s].toInteger()),
+            .uri = json[u"uri"_s].toString(),
+            .remoteId = json[u"remoteId"_s].toString()};
+}
+
+QJsonObject toJson(const Draft& draft)
+{
+    QJsonObject json{
+        {u"targets"_s, arrayOf(draft.targets, [](const DraftTarget& target) { return toJson(target); })},
+        {u"audience"_s, toJson(draft.audience)},
+        {u"text"_s, draft.text},
+        {u"warning"_s, draft.contentWarning},
+        {u"language"_s, draft.language},
+        {u"replyTo"_s, toJson(draft.replyTo)},
+        {u"edits"_s, toJson(draft.edits)},
+        {u"media"_s, arrayOf(draft.media,
+                             [](const DraftMedia& media) {
+                                 return QJsonObject{{u"path"_s, media.path},
+                                                    {u"description"_s, media.description}};
+                             })},
+        {u"consents"_s, arrayOf(draft.consents,
+                                [](const Consent& consent) {
+                                    return QJsonObject{{u"reach"_s, consent.reachKey},
+                                                       {u"words"_s, consent.words},
+                                                       {u"given"_s, msOf(consent.given)}};
+                                })},
+        {u"changed"_s, msOf(draft.changed)}};
+    if (draft.poll)
+        json[u"poll"_s] = toJson(*draft.poll);
+    return json;
+}
+
+Draft draftFrom(const QJsonObject& json)
+{
+    Draft draft;
+    draft.targets =
+        listOf<DraftTarget>(json[u"targets"_s], [](const QJsonValue& v) { return targetFrom(v.toObject()); });
+    draft.audience = audienceFrom(json[u"audience"_s].toObject());
+    draft.text = json[u"text"_s].toString();
+    draft.contentWarning = json[u"warning"_s].toString();
+    draft.language = json[u"language"_s].toString();
+    draft.replyTo = refFrom(json[u"replyTo"_s].toObject());
+    draft.edits = refFrom(json[u"edits"_s].toObject());
+    draft.media = listOf<DraftMedia>(json[u"media"_s], [](const QJsonValue& v) {
+        return DraftMedia{.path = v[u"path"_s].toString(), .description = v[u"description"_s].toString()};
+    });
+    draft.consents = listOf<Consent>(json[u"consents"_s], [](const QJsonValue& v) {
+        return Consent{.reachKey = v[u"reach"_s].toString(),
+                       .words = v[u"words"_s].toString(),
+                       .given = timeOf(v[u"given"_s].toInteger())};
+    });
+    if (json.contains(u"poll"_s))
+        draft.poll = pollFrom(json[u"poll"_s].toObject());
+    draft.changed = timeOf(json[u"changed"_s].toInteger());
+    return draft;
+}
+
+QJsonObject toJson(const AccountReach& reach)
+{
+    return {{u"account"_s, raw(reach.account)},
+            {u"visibility"_s, int(reach.visibility)},
+            {u"readers"_s, arrayOf(reach.readers, [](const Reader& reader) { return toJson(reader); })},
+            {u"recipients"_s, arrayOf(reach.recipients, [](const Author& author) { return toJson(author); })},
+            {u"world"_s, reach.world},
+            {u"laterFollowers"_s, reach.laterFollowers},
+            {u"followersUnknown"_s, reach.followersUnknown},
+            {u"followerCount"_s, reach.followerCount}};
+}
+
+AccountReach reachFrom(const QJsonObject& json)
+{
+    return {.account = AccountId(json[u"account"_s].toInteger()),
+            .visibility = enumOf(json[u"visibility"_s], Visibility::Mentioned),
+            .readers = listOf<Reader>(json[u"readers"_s],
+                                      [](const QJsonValue& v) { return readerFrom(v.toObject()); }),
+            .recipients = listOf<Author>(json[u"recipients"_s],
+                                         [](const QJsonValue& v) { return authorFrom(v.toObject()); }),
+            .world = json[u"world"_s].toBool(),
+            .laterFollowers = json[u"laterFollowers"_s].toBool(),
+            .followersUnknown = json[u"followersUnknown"_s].toBool(),
+            .followerCount = json[u"followerCount"_s].toInt(-1)};
+}
+
+QString textOf(const QJsonObject& json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject objectOf(const QString& text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+} // namespace cohort::store
