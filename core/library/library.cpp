@@ -1,24 +1,118 @@
-#include "core/library/library.h"
-
-#include "core/store/store.h"
+#include "core/base/logging.h"
+#include "core/library/library_private.h"
 
 namespace cohort {
 
-class Library::Private {
-public:
-    explicit Private(LibraryParts given)
-        : parts(std::move(given))
-    {
-    }
-    LibraryParts parts;
-};
+namespace {
+
+constexpr int tellEveryMs =
+    100; // notices of change are gathered this long: a sync of many pages repaints ten times a second
+
+SyncSchedule scheduleFor(const LibraryParts& parts)
+{
+    SyncSchedule schedule;
+    schedule.every = parts.syncEvery;
+    return schedule;
+}
+
+} // namespace
+
+Library::Private::Private(Library& owner, LibraryParts given)
+    : library(owner)
+    , parts(std::move(given))
+    , transport(parts.makeTransport)
+    , background(std::make_unique<JobThread>(JobThread::Ending::DropWaitingJobs))
+{
+    tellSoon.setSingleShot(true);
+    tellSoon.setInterval(tellEveryMs);
+    QObject::connect(&tellSoon, &QTimer::timeout, &owner, [this] {
+        const Changes changes = std::exchange(pending, Changes{});
+        emit library.changed(changes);
+    });
+    engine = std::make_unique<SyncEngine>(
+        SyncParts{*parts.store, transport, parts.providers, parts.clock},
+        SyncNotices{
+            .changed = [this](const Changes& changes) { mailbox.post([this, changes] { note(changes); }); },
+            .stateChanged =
+                [this](const AccountState& state) {
+                    mailbox.post([this, state] { emit library.accountStateChanged(state); });
+                }},
+        scheduleFor(parts));
+}
+
+Library::Private::~Private()
+{
+    if (signIn)
+        signIn->stop.request_stop();
+    background.reset();
+    engine.reset();
+    parts.store.reset(); // what was said to be kept is written before the mailbox goes
+}
+
+void Library::Private::note(const Changes& changes)
+{
+    if (changes.isEmpty())
+        return;
+    pending.add(changes);
+    if (!tellSoon.isActive())
+        tellSoon.start();
+}
 
 Library::Library(LibraryParts parts, QObject* parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(std::move(parts)))
+    , d(std::make_unique<Private>(*this, std::move(parts)))
 {
+    qRegisterMetaType<Changes>();
+    qRegisterMetaType<AccountState>();
 }
 
 Library::~Library() = default;
+
+void Library::start()
+{
+    d->ask<std::vector<store::StoredAccount>>(
+        this,
+        [this](const Result<std::vector<store::StoredAccount>>& accounts) {
+            if (!accounts) {
+                qCWarning(logApp) << "accounts cannot be read:" << accounts.error().detail;
+                return;
+            }
+            for (const store::StoredAccount& account : *accounts)
+                d->serve(account);
+            d->note(Changes{.accounts = true});
+        },
+        [](Connection& connection) { return store::accounts(connection); });
+}
+
+QStringList Library::movedAside() const
+{
+    return d->parts.store->report().movedAside;
+}
+
+QString streamName(const StreamRef& stream)
+{
+    using Kind = StreamRef::Kind;
+    const QString sphere =
+        stream.sphere == Sphere::Professional ? QStringLiteral("professional") : QStringLiteral("personal");
+    switch (stream.kind) {
+    case Kind::Circle:
+        return QStringLiteral("circle:%1").arg(raw(stream.circle));
+    case Kind::Sphere:
+        return QStringLiteral("sphere:") + sphere;
+    case Kind::Replies:
+        return QStringLiteral("replies:") + sphere;
+    case Kind::Saved:
+        return QStringLiteral("saved:") + sphere;
+    case Kind::NoCircle:
+        return QStringLiteral("nocircle");
+    case Kind::Contact:
+        return QStringLiteral("contact:%1").arg(raw(stream.contact));
+    case Kind::Account:
+        return QStringLiteral("account:%1").arg(raw(stream.account));
+    case Kind::Both:
+        break;
+    }
+    return QStringLiteral("both");
+}
 
 } // namespace cohort

@@ -12,6 +12,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -32,6 +33,8 @@ struct LibraryParts {
     const ProviderRegistry& providers;
     SecretStore& secrets;
     const Clock& clock;
+    /// Zero: nothing is fetched or sent unless asked (command line).
+    std::chrono::milliseconds syncEvery = std::chrono::minutes(5);
 };
 
 /// One of my accounts with what it is doing.
@@ -183,8 +186,10 @@ public:
     void answerSignIn(const QMap<QString, QString>& fields);
     void cancelSignIn();
     /// Adds an account with a token the user already has (command line).
-    void addAccountWithToken(const QString& network, const QUrl& server, const QString& token, Hat hat,
-                             QObject* asker, Answer<AccountId> answer);
+    void addAccountWithToken(const TokenSignIn& signIn, QObject* asker, Answer<AccountId> answer);
+    /// Adds an account of a network that needs no credentials (the sample network); `server` tells which one.
+    void addOpenAccount(const QString& network, const QUrl& server, Hat hat, QObject* asker,
+                        Answer<AccountId> answer);
     void signOut(AccountId account, QObject* asker, Answer<void> answer);
     void syncNow();
     void setWorkOffline(bool offline);

@@ -1,0 +1,180 @@
+#include "core/library/library_private.h"
+#include "core/store/circles.h"
+#include "core/store/marks.h"
+#include "core/store/people.h"
+
+namespace cohort {
+
+namespace {
+
+/// Who is in which circle decides what the streams show and whom a draft reaches.
+constexpr auto membershipChange = [] { return Changes{.posts = true, .people = true, .circles = true}; };
+
+Result<Undo> peopleUndo(const Result<store::PeopleUndo>& done)
+{
+    if (!done)
+        return fail(done.error());
+    return Undo{.kind = Undo::Kind::People, .state = done->state};
+}
+
+Result<void> undoIn(Connection& connection, const Undo& undo, const QDateTime& now)
+{
+    switch (undo.kind) {
+    case Undo::Kind::People:
+        return store::undo(connection, store::PeopleUndo{undo.state});
+    case Undo::Kind::AddedToCircle:
+        if (const auto removed = store::removeFromCircle(connection, undo.circle.id, undo.contacts); !removed)
+            return fail(removed.error());
+        return {};
+    case Undo::Kind::RemovedFromCircle:
+        if (const auto added = store::addToCircle(connection, undo.circle.id, undo.contacts, now); !added)
+            return fail(added.error());
+        return {};
+    case Undo::Kind::RemovedCircle:
+        return store::restoreCircle(connection, undo.circle, undo.contacts);
+    case Undo::Kind::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+void Library::addCircle(const Circle& circle, QObject* asker, Answer<CircleId> answer)
+{
+    d->change<CircleId>(Changes{.circles = true}, asker, std::move(answer),
+                        [circle](Connection& connection) { return store::addCircle(connection, circle); });
+}
+
+void Library::updateCircle(const Circle& circle, QObject* asker, Answer<void> answer)
+{
+    d->change<void>(membershipChange(), asker, std::move(answer),
+                    [circle](Connection& connection) { return store::updateCircle(connection, circle); });
+}
+
+void Library::removeCircle(const Circle& circle, QObject* asker, Answer<Undo> answer)
+{
+    d->change<Undo>(
+        membershipChange(), asker, std::move(answer), [circle](Connection& connection) -> Result<Undo> {
+            const auto members = store::removeCircle(connection, circle.id);
+            if (!members)
+                return fail(members.error());
+            return Undo{.kind = Undo::Kind::RemovedCircle, .circle = circle, .contacts = *members};
+        });
+}
+
+void Library::addToCircle(CircleId circle, const std::vector<ContactId>& contacts, QObject* asker,
+                          Answer<Undo> answer)
+{
+    d->change<Undo>(membershipChange(), asker, std::move(answer),
+                    [circle, contacts, now = d->parts.clock.now()](Connection& connection) -> Result<Undo> {
+                        const auto added = store::addToCircle(connection, circle, contacts, now);
+                        if (!added)
+                            return fail(added.error());
+                        return Undo{.kind = Undo::Kind::AddedToCircle,
+                                    .circle = Circle{.id = circle},
+                                    .contacts = *added};
+                    });
+}
+
+void Library::removeFromCircle(CircleId circle, const std::vector<ContactId>& contacts, QObject* asker,
+                               Answer<Undo> answer)
+{
+    d->change<Undo>(membershipChange(), asker, std::move(answer),
+                    [circle, contacts](Connection& connection) -> Result<Undo> {
+                        const auto removed = store::removeFromCircle(connection, circle, contacts);
+                        if (!removed)
+                            return fail(removed.error());
+                        return Undo{.kind = Undo::Kind::RemovedFromCircle,
+                                    .circle = Circle{.id = circle},
+                                    .contacts = *removed};
+                    });
+}
+
+void Library::addContact(const Contact& contact, QObject* asker, Answer<ContactId> answer)
+{
+    d->change<ContactId>(
+        Changes{.people = true}, asker, std::move(answer),
+        [contact](Connection& connection) { return store::addContact(connection, contact); });
+}
+
+void Library::addAuthor(const Author& author, QObject* asker, Answer<ContactId> answer)
+{
+    d->change<ContactId>(Changes{.posts = true, .people = true}, asker, std::move(answer),
+                         [author, now = d->parts.clock.now()](Connection& connection) {
+                             return store::contactFor(connection, author, now);
+                         });
+}
+
+void Library::updateContact(const Contact& contact, QObject* asker, Answer<void> answer)
+{
+    d->change<void>(Changes{.people = true}, asker, std::move(answer),
+                    [contact](Connection& connection) { return store::updateContact(connection, contact); });
+}
+
+void Library::removeContact(ContactId contact, QObject* asker, Answer<Undo> answer)
+{
+    d->change<Undo>(membershipChange(), asker, std::move(answer), [contact](Connection& connection) {
+        return peopleUndo(store::removeContact(connection, contact));
+    });
+}
+
+void Library::linkContacts(ContactId from, ContactId into, QObject* asker, Answer<Undo> answer)
+{
+    d->change<Undo>(membershipChange(), asker, std::move(answer), [from, into](Connection& connection) {
+        return peopleUndo(store::linkContacts(connection, from, into));
+    });
+}
+
+void Library::unlinkIdentity(IdentityId identity, QObject* asker, Answer<Undo> answer)
+{
+    d->change<Undo>(membershipChange(), asker, std::move(answer),
+                    [identity, now = d->parts.clock.now()](Connection& connection) {
+                        return peopleUndo(store::unlinkIdentity(connection, identity, now));
+                    });
+}
+
+void Library::undo(const Undo& undo, QObject* asker, Answer<void> answer)
+{
+    d->change<void>(
+        membershipChange(), asker, std::move(answer),
+        [undo, now = d->parts.clock.now()](Connection& connection) { return undoIn(connection, undo, now); });
+}
+
+void Library::setRead(const std::vector<PostRef>& posts, bool read, QObject* asker, Answer<void> answer)
+{
+    d->change<void>(Changes{.marks = true}, asker, std::move(answer), [posts, read](Connection& connection) {
+        return store::setRead(connection, posts, read);
+    });
+}
+
+void Library::setReadUpTo(const StreamRef& stream, const StreamKey& upTo, QObject* asker, Answer<void> answer)
+{
+    d->change<void>(Changes{.marks = true}, asker, std::move(answer), [stream, upTo](Connection& connection) {
+        return store::setReadUpTo(connection, stream, upTo);
+    });
+}
+
+void Library::setSaved(const PostRef& post, bool saved, QObject* asker, Answer<void> answer)
+{
+    d->change<void>(Changes{.marks = true}, asker, std::move(answer), [post, saved](Connection& connection) {
+        return store::setSaved(connection, post, saved);
+    });
+}
+
+void Library::saveReadPosition(const StreamRef& stream, const PostRow& row)
+{
+    const store::ReadPosition position{.post = row.post.ref, .createdMs = row.key.createdMs};
+    d->change<void>(Changes{}, this, {}, [name = streamName(stream), position](Connection& connection) {
+        return store::saveReadPosition(connection, name, position);
+    });
+}
+
+void Library::saveSetting(const QString& name, const QString& value, QObject* asker, Answer<void> answer)
+{
+    d->change<void>(
+        Changes{.settings = true}, asker, std::move(answer),
+        [name, value](Connection& connection) { return store::saveSetting(connection, name, value); });
+}
+
+} // namespace cohort

@@ -1,0 +1,233 @@
+#include "core/library/library_private.h"
+#include "core/library/new_draft.h"
+#include "core/policy/visibility_gate.h"
+#include "core/store/marks.h"
+#include "core/store/outbox.h"
+#include "core/sync/reach_facts.h"
+#include "core/wording/sentences.h"
+
+#include <QUuid>
+
+namespace cohort {
+
+namespace {
+
+constexpr int defaultUndoSeconds = 10; // long enough to see the bar and think once
+constexpr int longestUndoSeconds = 60;
+constexpr qsizetype uuidLength = 36; // entries of one draft share the first characters of their keys
+
+/// One key for each target: sent with the request, and telling which entries belong together.
+QStringList idempotencyKeys(const Draft& draft)
+{
+    const QString shared = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QStringList keys;
+    for (const DraftTarget& target : draft.targets)
+        keys.append(QStringLiteral("%1-%2").arg(shared).arg(raw(target.account)));
+    return keys;
+}
+
+Result<int> undoSeconds(Connection& connection)
+{
+    const auto settings = store::settings(connection);
+    if (!settings)
+        return fail(settings.error());
+    bool given = false;
+    const int seconds = settings->value(QStringLiteral("send.undoSeconds")).toInt(&given);
+    return given ? std::clamp(seconds, 0, longestUndoSeconds) : defaultUndoSeconds;
+}
+
+Result<Preview> previewIn(Connection& connection, const Draft& draft)
+{
+    const auto facts = gatherReachFacts(connection, draft);
+    if (!facts)
+        return fail(facts.error());
+    Preview preview{.reach = computeReach(draft, *facts)};
+    preview.consentKey = preview.reach.key();
+    const auto cleared = VisibilityGate::clear(draft, *facts, idempotencyKeys(draft));
+    preview.mayLeave = bool(cleared);
+    if (!cleared)
+        preview.refusal = cleared.error();
+    return preview;
+}
+
+Result<SendOutcome> sendIn(Connection& connection, const Draft& draft, const QDateTime& now)
+{
+    const auto facts = gatherReachFacts(connection, draft);
+    if (!facts)
+        return fail(facts.error());
+    const auto cleared = VisibilityGate::clear(draft, *facts, idempotencyKeys(draft));
+    if (!cleared)
+        return SendOutcome{.refusal = cleared.error()};
+    const auto seconds = undoSeconds(connection);
+    if (!seconds)
+        return fail(seconds.error());
+    SendOutcome outcome{.leavesAt = now.addSecs(*seconds)};
+    const QString sentence = wording::sentence(computeReach(draft, *facts));
+    std::vector<store::OutboxEntry> entries;
+    for (const ClearedPost& post : *cleared) {
+        store::OutboxEntry entry{.shown = post.reach(), .idempotencyKey = post.idempotencyKey()};
+        entry.row.account = post.account();
+        entry.row.draft = post.draft();
+        entry.row.created = now;
+        entry.row.notBefore = outcome.leavesAt;
+        entry.row.sentence = sentence;
+        entries.push_back(entry);
+    }
+    const auto ids = store::enqueue(connection, entries);
+    if (!ids)
+        return fail(ids.error());
+    outcome.entries = *ids;
+    return outcome;
+}
+
+bool canBeTakenBack(SendState state)
+{
+    return state == SendState::Held || state == SendState::Waiting || state == SendState::Failed ||
+           state == SendState::Refused;
+}
+
+/// Cancels the entry and its siblings (the same draft on other accounts) and makes one draft of them again.
+Result<Draft> takeBack(Connection& connection, OutboxId id, const QDateTime& now)
+{
+    const auto wanted = store::outboxEntry(connection, id);
+    if (!wanted)
+        return fail(wanted.error());
+    if (!wanted->has_value())
+        return fail(ErrorKind::NotFound, QStringLiteral("no such entry"));
+    if (!canBeTakenBack((*wanted)->row.state))
+        return fail(ErrorKind::Refused, QStringLiteral("it has left already"));
+    const auto all = store::outbox(connection);
+    if (!all)
+        return fail(all.error());
+    Draft draft = (*wanted)->row.draft;
+    draft.id = DraftId::None;
+    draft.targets.clear();
+    draft.changed = now;
+    const QString group = (*wanted)->idempotencyKey.left(uuidLength);
+    for (store::OutboxEntry entry : *all) {
+        if (!entry.idempotencyKey.startsWith(group) || !canBeTakenBack(entry.row.state))
+            continue;
+        for (const DraftTarget& target : entry.row.draft.targets)
+            if (target.account == entry.row.account)
+                draft.targets.push_back(target);
+        const SendState before = std::exchange(entry.row.state, SendState::Cancelled);
+        if (const auto cancelled = store::updateEntry(connection, entry, before); !cancelled)
+            return fail(cancelled.error());
+        if (const auto removed = store::removeEntry(connection, entry.row.id); !removed)
+            return fail(removed.error());
+    }
+    const auto saved = store::saveDraft(connection, draft);
+    if (!saved)
+        return fail(saved.error());
+    draft.id = *saved;
+    return draft;
+}
+
+/// Moves an entry to Waiting, to go at once; answers with its account.
+Result<AccountId> release(Connection& connection, OutboxId id, const QDateTime& now, bool retry)
+{
+    auto entry = store::outboxEntry(connection, id);
+    if (!entry)
+        return fail(entry.error());
+    if (!entry->has_value())
+        return fail(ErrorKind::NotFound, QStringLiteral("no such entry"));
+    store::OutboxEntry& found = **entry;
+    const SendState before = found.row.state;
+    const bool stopped = before == SendState::Failed || before == SendState::Refused;
+    if (retry != stopped)
+        return fail(ErrorKind::Refused, QStringLiteral("the entry is in another state"));
+    found.row.state = SendState::Waiting;
+    found.row.notBefore = now;
+    found.row.attempts = 0;
+    found.row.errorKind = -1;
+    if (const auto updated = store::updateEntry(connection, found, before); !updated)
+        return fail(updated.error());
+    return found.row.account;
+}
+
+} // namespace
+
+void Library::newDraft(const std::optional<StreamRef>& reading, const PostRef& replyTo, QObject* asker,
+                       Answer<Draft> answer)
+{
+    d->ask<Draft>(asker, std::move(answer), [reading, replyTo](Connection& connection) {
+        return startingDraft(connection, reading, replyTo);
+    });
+}
+
+void Library::preview(const Draft& draft, QObject* asker, Answer<Preview> answer)
+{
+    d->ask<Preview>(asker, std::move(answer),
+                    [draft](Connection& connection) { return previewIn(connection, draft); });
+}
+
+void Library::saveDraft(const Draft& draft, QObject* asker, Answer<DraftId> answer)
+{
+    d->change<DraftId>(Changes{.drafts = true}, asker, std::move(answer),
+                       [draft](Connection& connection) { return store::saveDraft(connection, draft); });
+}
+
+void Library::removeDraft(DraftId draft, QObject* asker, Answer<void> answer)
+{
+    d->change<void>(Changes{.drafts = true}, asker, std::move(answer),
+                    [draft](Connection& connection) { return store::removeDraft(connection, draft); });
+}
+
+void Library::send(const Draft& draft, QObject* asker, Answer<SendOutcome> answer)
+{
+    const auto told = [this, draft, answer = std::move(answer),
+                       guard = QPointer<QObject>(asker)](const Result<SendOutcome>& outcome) {
+        if (outcome && !outcome->refusal)
+            for (const DraftTarget& target : draft.targets)
+                d->engine->outboxChanged(target.account);
+        if (guard && answer)
+            answer(outcome);
+    };
+    d->change<SendOutcome>(Changes{.outbox = true, .drafts = true}, this, told,
+                           [draft, now = d->parts.clock.now()](Connection& connection) {
+                               return sendIn(connection, draft, now);
+                           });
+}
+
+void Library::cancelSend(OutboxId id, QObject* asker, Answer<Draft> answer)
+{
+    d->change<Draft>(
+        Changes{.outbox = true, .drafts = true}, asker, std::move(answer),
+        [id, now = d->parts.clock.now()](Connection& connection) { return takeBack(connection, id, now); });
+}
+
+void Library::Private::releaseEntry(OutboxId id, bool retry, QObject* asker, const Answer<void>& answer)
+{
+    const auto told = [this, answer, guard = QPointer<QObject>(asker)](const Result<AccountId>& account) {
+        if (account)
+            engine->outboxChanged(*account);
+        if (!guard || !answer)
+            return;
+        if (account)
+            answer({});
+        else
+            answer(fail(account.error()));
+    };
+    change<AccountId>(Changes{.outbox = true}, &library, told,
+                      [id, retry, now = parts.clock.now()](Connection& connection) {
+                          return release(connection, id, now, retry);
+                      });
+}
+
+void Library::sendNow(OutboxId id, QObject* asker, Answer<void> answer)
+{
+    d->releaseEntry(id, false, asker, answer);
+}
+
+void Library::retrySend(OutboxId id, QObject* asker, Answer<void> answer)
+{
+    d->releaseEntry(id, true, asker, answer);
+}
+
+void Library::removeOutboxEntry(OutboxId id, QObject* asker, Answer<void> answer)
+{
+    d->change<void>(Changes{.outbox = true}, asker, std::move(answer),
+                    [id](Connection& connection) { return store::removeEntry(connection, id); });
+}
+
+} // namespace cohort
