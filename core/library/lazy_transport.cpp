@@ -9,10 +9,23 @@ LazyTransport::LazyTransport(std::function<std::unique_ptr<Transport>()> make)
 
 Result<Reply> LazyTransport::perform(const Request& request, std::stop_token stop)
 {
-    std::call_once(m_made, [this] { m_transport = m_make ? m_make() : nullptr; });
-    if (!m_transport)
+    std::shared_ptr<Transport> transport;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_transport)
+            m_transport = m_make();
+        transport = m_transport;
+    }
+    if (!transport)
         return fail(ErrorKind::Offline, QStringLiteral("no network in this program"));
-    return m_transport->perform(request, std::move(stop));
+    return transport->perform(request, std::move(stop));
+}
+
+void LazyTransport::renew()
+{
+    std::shared_ptr<Transport> old; // declared first: it ends after the lock
+    const std::lock_guard lock(m_mutex);
+    old.swap(m_transport);
 }
 
 } // namespace cohort

@@ -13,11 +13,14 @@ class LazyTransport final : public Transport {
 public:
     explicit LazyTransport(std::function<std::unique_ptr<Transport>()> make);
     [[nodiscard]] Result<Reply> perform(const Request& request, std::stop_token stop) override;
+    /// The next request makes a new door (the proxy or the certificates changed); requests under way keep
+    /// theirs.
+    void renew();
 
 private:
-    std::function<std::unique_ptr<Transport>()> m_make;
-    std::once_flag m_made;
-    std::unique_ptr<Transport> m_transport;
+    const std::function<std::unique_ptr<Transport>()> m_make;
+    std::mutex m_mutex;
+    std::shared_ptr<Transport> m_transport;
 };
 
 } // namespace cohort

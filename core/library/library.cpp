@@ -1,5 +1,7 @@
 #include "core/base/logging.h"
 #include "core/library/library_private.h"
+#include "core/model/setting_names.h"
+#include "core/store/marks.h"
 
 namespace cohort {
 
@@ -20,7 +22,7 @@ SyncSchedule scheduleFor(const LibraryParts& parts)
 Library::Private::Private(Library& owner, LibraryParts given)
     : library(owner)
     , parts(std::move(given))
-    , transport(parts.makeTransport)
+    , transport([this] { return makeTransport(); })
     , background(std::make_unique<JobThread>(JobThread::Ending::DropWaitingJobs))
 {
     tellSoon.setSingleShot(true);
@@ -49,6 +51,29 @@ Library::Private::~Private()
     parts.store.reset(); // what was said to be kept is written before the mailbox goes
 }
 
+std::unique_ptr<Transport> Library::Private::makeTransport()
+{
+    QMap<QString, QString> settings;
+    const auto read = parts.store->readNow([&settings](Connection& connection) -> Result<void> {
+        auto found = store::settings(connection);
+        if (!found)
+            return fail(found.error());
+        settings = std::move(*found);
+        return {};
+    });
+    if (!read)
+        qCWarning(logApp) << "settings cannot be read:" << read.error().detail;
+    return parts.makeTransport ? parts.makeTransport(settings) : nullptr;
+}
+
+void Library::Private::applySetting(const QString& name, const QString& value)
+{
+    if (name == setting::Proxy || name == setting::ExtraCaFile)
+        transport.renew();
+    if (name == setting::WorkOffline)
+        library.setWorkOffline(value == QLatin1String("1"));
+}
+
 void Library::Private::note(const Changes& changes)
 {
     if (changes.isEmpty())
@@ -70,6 +95,10 @@ Library::~Library() = default;
 
 void Library::start()
 {
+    settings(this, [this](const Result<QMap<QString, QString>>& settings) {
+        if (settings && settings->value(setting::WorkOffline) == QLatin1String("1"))
+            setWorkOffline(true);
+    });
     d->ask<std::vector<store::StoredAccount>>(
         this,
         [this](const Result<std::vector<store::StoredAccount>>& accounts) {

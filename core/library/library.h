@@ -27,9 +27,10 @@ class Transport;
 /// What a Library is built from. Everything but `store` and `transport` outlives it.
 struct LibraryParts {
     std::unique_ptr<Store> store;
-    /// Makes the network door; called once, on a worker thread, when the first account needs it, so that the
-    /// window is painted before the network layer is loaded.
-    std::function<std::unique_ptr<Transport>()> makeTransport;
+    /// Makes the network door from the user's settings (proxy, extra CA file); called on a worker thread at
+    /// the first request and after these settings changed: a window without accounts and the sample network
+    /// never load it.
+    std::function<std::unique_ptr<Transport>(const QMap<QString, QString>& settings)> makeTransport;
     const ProviderRegistry& providers;
     SecretStore& secrets;
     const Clock& clock;

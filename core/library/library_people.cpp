@@ -172,9 +172,16 @@ void Library::saveReadPosition(const StreamRef& stream, const PostRow& row)
 
 void Library::saveSetting(const QString& name, const QString& value, QObject* asker, Answer<void> answer)
 {
-    d->change<void>(
-        Changes{.settings = true}, asker, std::move(answer),
-        [name, value](Connection& connection) { return store::saveSetting(connection, name, value); });
+    const auto saved = [this, name, value, answer = std::move(answer),
+                        guard = QPointer<QObject>(asker)](const Result<void>& done) {
+        if (done)
+            d->applySetting(name, value);
+        if (guard && answer)
+            answer(done);
+    };
+    d->change<void>(Changes{.settings = true}, this, saved, [name, value](Connection& connection) {
+        return store::saveSetting(connection, name, value);
+    });
 }
 
 } // namespace cohort

@@ -103,6 +103,10 @@ public:
     /// Gathers changes and tells them at most every 100 ms.
     void note(const Changes& changes);
 
+    /// Any worker thread.
+    std::unique_ptr<Transport> makeTransport();
+    void applySetting(const QString& name, const QString& value);
+
     // accounts and their credentials (library_accounts.cpp)
     void serve(const store::StoredAccount& account);
     void readCredentials(const store::StoredAccount& account);

@@ -1,5 +1,6 @@
 #include "core/library/library_private.h"
 #include "core/library/new_draft.h"
+#include "core/model/setting_names.h"
 #include "core/policy/visibility_gate.h"
 #include "core/store/marks.h"
 #include "core/store/outbox.h"
@@ -32,7 +33,7 @@ Result<int> undoSeconds(Connection& connection)
     if (!settings)
         return fail(settings.error());
     bool given = false;
-    const int seconds = settings->value(QStringLiteral("send.undoSeconds")).toInt(&given);
+    const int seconds = settings->value(setting::UndoSeconds).toInt(&given);
     return given ? std::clamp(seconds, 0, longestUndoSeconds) : defaultUndoSeconds;
 }
 
