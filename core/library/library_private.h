@@ -126,6 +126,7 @@ public:
     void nextSignInStep(const SignInAnswer& answer);
     void signInStepDone(const std::shared_ptr<SignIn>& steps, const Result<SignInStep>& step);
     void tellSignIn(const Result<SignInView>& view);
+    void listenForBrowser();
     void waitForBrowser(const OpenBrowser& step);
 
     Library& library;
