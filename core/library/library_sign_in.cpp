@@ -1,8 +1,15 @@
 #include "core/base/logging.h"
 #include "core/library/library_private.h"
 #include "core/net/loopback_listener.h"
+#include "core/wording/sentences.h"
 
 namespace cohort {
+
+namespace {
+
+const QString callbackPath = QStringLiteral("/signed-in");
+
+} // namespace
 
 RunningSignIn::~RunningSignIn() = default;
 
@@ -75,8 +82,8 @@ void Library::Private::signInStepDone(const std::shared_ptr<SignIn>& steps, cons
         return waitForBrowser(*browser);
     const auto& done = std::get<SignedIn>(*step);
     store::StoredAccount account;
-    account.account = Account{
-        .provider = signIn->network, .server = done.server, .hat = signIn->hat, .facts = done.facts};
+    account.account =
+        Account{.provider = signIn->network, .server = done.server, .hat = signIn->hat, .facts = done.facts};
     keepAccount(account, done.credentials, [this, steps](const Result<AccountId>& id, bool sessionOnly) {
         if (!signIn || signIn->steps != steps)
             return;
@@ -97,7 +104,7 @@ void Library::Private::tellSignIn(const Result<SignInView>& view)
 
 void Library::Private::listenForBrowser()
 {
-    auto listener = LoopbackListener::listen();
+    auto listener = LoopbackListener::listen(callbackPath);
     if (!listener) {
         qCWarning(logApp) << "no loopback listener, the code has to be pasted:" << listener.error().detail;
         return;
@@ -109,12 +116,12 @@ void Library::Private::listenForBrowser()
 void Library::Private::waitForBrowser(const OpenBrowser& step)
 {
     if (signIn->listener && !step.state.isEmpty())
-        signIn->listener->wait(step.state, wording::browserAnswerPage(), [this](const QUrl& callback) {
+        signIn->listener->wait(step.state, wording::browserAnswer(), [this](const QUrl& callback) {
             if (signIn)
                 nextSignInStep(SignInAnswer{.callback = callback});
         });
-    tellSignIn(SignInView{
-        .kind = SignInView::Kind::Browser, .browserUrl = step.url, .canPaste = step.canPaste});
+    tellSignIn(
+        SignInView{.kind = SignInView::Kind::Browser, .browserUrl = step.url, .canPaste = step.canPaste});
 }
 
 } // namespace cohort

@@ -42,4 +42,7 @@ struct Explanation {
 /// The words a user agrees to when the reach is wider than the audience.
 [[nodiscard]] QString consentWords(const Reach& reach);
 
+/// What the browser shows after a sign-in came back: "You are signed in. You can close this page."
+[[nodiscard]] QString browserAnswer();
+
 } // namespace cohort::wording
