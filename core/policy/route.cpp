@@ -178,8 +178,8 @@ private:
             return;
         }
         // Naming people silently or in the text is the same width.
-        if (m_facts.parent &&
-            asked > std::max(narrower(asked, m_facts.parent->visibility), Visibility::Circle))
+        const bool answers = !m_draft.replyTo.isNull();
+        if (answers && asked > std::max(narrower(asked, parentVisibility()), Visibility::Circle))
             warn(rule::replyIsWider, true);
     }
 
@@ -192,7 +192,7 @@ private:
             m_route.visibility = atLeast(m_can.visibilities, Visibility::Followers);
         else
             takeNamed();
-        if (m_facts.parent)
+        if (!m_draft.replyTo.isNull())
             narrowToParent();
         for (const Visibility limit : m_facts.circleLimits)
             if (m_route.visibility > std::max(limit, Visibility::Circle) && !audience.anyone &&
@@ -215,9 +215,15 @@ private:
         m_route.visibility = atLeast(m_can.visibilities, Visibility::Followers);
     }
 
+    /// What is answered but not known here may have been meant for few.
+    [[nodiscard]] Visibility parentVisibility() const
+    {
+        return m_facts.parent ? m_facts.parent->visibility : Visibility::Unknown;
+    }
+
     void narrowToParent()
     {
-        const Visibility limit = narrower(m_route.visibility, m_facts.parent->visibility);
+        const Visibility limit = narrower(m_route.visibility, parentVisibility());
         if (limit >= m_route.visibility)
             return;
         if (const auto fitting = atMost(m_can, std::max(limit, Visibility::Circle)))

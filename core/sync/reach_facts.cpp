@@ -32,8 +32,8 @@ public:
     Result<ReachFacts> run()
     {
         for (const auto step :
-             {&FactGathering::carriers, &FactGathering::audience, &FactGathering::conversation,
-              &FactGathering::mentionable, &FactGathering::contacts})
+             {&FactGathering::carriers, &FactGathering::audience, &FactGathering::edited,
+              &FactGathering::conversation, &FactGathering::mentionable, &FactGathering::contacts})
             if (const auto done = (this->*step)(); !done)
                 return fail(done.error());
         return std::move(m_facts);
@@ -104,8 +104,23 @@ private:
         if (!rows)
             return fail(rows.error());
         for (const CircleRow& row : *rows)
-            if (std::ranges::find(m_draft.audience.circles, row.circle.id) != m_draft.audience.circles.end())
+            if (std::ranges::find(m_draft.audience.circles, row.circle.id) !=
+                m_draft.audience.circles.end()) {
                 m_facts.audienceSpheres.insert(row.circle.sphere);
+                m_facts.circleLimits.push_back(row.circle.defaultVisibility);
+            }
+        return {};
+    }
+
+    Done edited()
+    {
+        if (m_draft.edits.isNull())
+            return {};
+        auto post = store::findPost(m_connection, m_draft.edits);
+        if (!post)
+            return fail(post.error());
+        if (*post)
+            m_facts.edited = std::move((*post)->post);
         return {};
     }
 

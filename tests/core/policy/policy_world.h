@@ -90,6 +90,14 @@ inline QStringList readerNames(const Reach& reach)
     return names;
 }
 
+/// The same draft as an answer to a post of `parent`'s visibility.
+inline Draft answering(Draft draft, ReachFacts& facts, const Author& who, Visibility visibility)
+{
+    draft.replyTo = PostRef{.account = account1, .uri = QStringLiteral("https://work.test/parent")};
+    facts.parent = Post{.ref = draft.replyTo, .author = who, .visibility = visibility};
+    return draft;
+}
+
 inline Draft consented(Draft draft, const ReachFacts& facts)
 {
     draft.consents.push_back(Consent{.reachKey = computeReach(draft, facts).key()});

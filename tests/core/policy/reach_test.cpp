@@ -119,6 +119,36 @@ TEST(Reach, MST1_AMentionInTheContentWarningCounts)
     EXPECT_EQ(computeReach(draft, factsFor({member(1, ana)})).outsiders().size(), 1U);
 }
 
+TEST(Reach, MST1_AGuardedSilentListIsNotWidenedByAName)
+{
+    ReachFacts facts = factsFor({member(1, ana)});
+    Capabilities& can = facts.carriers[0].account.facts.can;
+    can.visibilities.push_back(Visibility::Circle);
+    can.namedRecipients = NamedRecipients::Silent;
+    const Draft draft = draftTo(circle(), u"about @boss"_s);
+    EXPECT_EQ(computeReach(draft, facts).outsiders().size(), 1U) << "not known to be guarded";
+    can.guardsMentions = Tri::Yes;
+    EXPECT_TRUE(computeReach(draft, facts).outsiders().empty());
+}
+
+TEST(Reach, ABotThatIsNotMeantAsks)
+{
+    Author bot = author(u"bot"_s);
+    bot.bot = true;
+    ReachFacts facts = factsFor({member(1, ana)});
+    facts.mentionable.insert(u"@bot"_s, bot);
+    EXPECT_TRUE(asks(computeReach(draftTo(circle(), u"@bot"_s), facts), "BOT"));
+}
+
+TEST(Reach, OnlyMeReachesNobody)
+{
+    ReachFacts facts = factsFor({member(1, ana)});
+    facts.carriers[0].account.facts.can.visibilities.push_back(Visibility::OnlyMe);
+    Draft draft = draftTo(circle(), u"@boss"_s);
+    draft.targets[0].visibility = Visibility::OnlyMe;
+    EXPECT_EQ(computeReach(draft, facts).peopleCount(), 0);
+}
+
 TEST(Reach, MST2_AnEditDoesNotTakeAccessAway)
 {
     ReachFacts facts = factsFor({member(1, ana)});
@@ -157,9 +187,10 @@ TEST(Reach, MST6_AFollowersOnlyReplyIsSeenByMyFollowersNotByTheAuthors)
     ReachFacts facts;
     facts.carriers = {carrier()};
     facts.carriers[0].followers = {ana, ben};
-    facts.parent = Post{.author = boss, .visibility = Visibility::Followers};
+    const Draft draft = answering(draftTo(Audience{.followers = true, .parentReaders = true}), facts, boss,
+                                  Visibility::Followers);
     facts.participants = {ana, ben, boss, author(u"d"_s), author(u"e"_s), author(u"f"_s), author(u"g"_s)};
-    const Reach reach = computeReach(draftTo(Audience{.followers = true, .parentReaders = true}), facts);
+    const Reach reach = computeReach(draft, facts);
     EXPECT_EQ(reach.accounts.at(0).visibility, Visibility::Followers);
     EXPECT_EQ(readerNames(reach), (QStringList{u"ana"_s, u"ben"_s, u"boss"_s}));
     const auto rule = std::ranges::find(reach.warnings, u"MST-6"_s, &Warning::rule);
@@ -178,17 +209,29 @@ TEST(Reach, AReplyTakesTheNarrowerOfMyDefaultAndTheParents)
         {Visibility::Followers, Visibility::Followers}, {Visibility::Mentioned, Visibility::Mentioned},
         {Visibility::Unknown, Visibility::Mentioned},   {Visibility::LocalOnly, Visibility::Followers}};
     for (const auto& [parent, expected] : table) {
-        facts.parent = Post{.author = boss, .visibility = parent};
-        EXPECT_EQ(computeReach(draft, facts).accounts.at(0).visibility, expected) << static_cast<int>(parent);
+        const Draft answer = answering(draft, facts, boss, parent);
+        EXPECT_EQ(computeReach(answer, facts).accounts.at(0).visibility, expected)
+            << static_cast<int>(parent);
     }
+}
+
+TEST(Reach, AnAnswerToAPostThatIsNotKnownHereStaysNarrow)
+{
+    ReachFacts facts = factsFor({member(1, ana)});
+    Draft draft = answering(draftTo(Audience{.circles = {CircleId{1}}, .anyone = true}), facts, boss,
+                            Visibility::Anyone);
+    facts.parent.reset();
+    EXPECT_EQ(computeReach(draft, facts).accounts.at(0).visibility, Visibility::Mentioned);
+    draft.targets[0].visibility = Visibility::Anyone;
+    EXPECT_TRUE(asks(computeReach(draft, facts), "REPLY-WIDER"));
 }
 
 TEST(Reach, AReplyAskedToGoFurtherThanItsParentNeedsAWord)
 {
     ReachFacts facts;
     facts.carriers = {carrier()};
-    facts.parent = Post{.author = boss, .visibility = Visibility::Mentioned};
-    Draft draft = draftTo(Audience{.anyone = true, .parentReaders = true});
+    Draft draft = answering(draftTo(Audience{.anyone = true, .parentReaders = true}), facts, boss,
+                            Visibility::Mentioned);
     draft.targets[0].visibility = Visibility::Anyone;
     EXPECT_TRUE(asks(computeReach(draft, facts), "REPLY-WIDER"));
 }
@@ -196,8 +239,8 @@ TEST(Reach, AReplyAskedToGoFurtherThanItsParentNeedsAWord)
 TEST(Reach, AnsweringSomebodyOutsideTheAudienceIsSaid)
 {
     ReachFacts facts = factsFor({member(1, ana)});
-    facts.parent = Post{.author = boss, .visibility = Visibility::Anyone};
-    EXPECT_TRUE(asks(computeReach(draftTo(circle()), facts), "PARENT"));
+    const Draft draft = answering(draftTo(circle()), facts, boss, Visibility::Anyone);
+    EXPECT_TRUE(asks(computeReach(draft, facts), "PARENT"));
 }
 
 TEST(Reach, X5_AnUnlockedAccountLetsAnybodyFollowAndRead)

@@ -206,8 +206,8 @@ TEST(VisibilityGateAtSending, RefusesWhenTheAnsweredPostBecameNarrower)
 {
     ReachFacts facts;
     facts.carriers = {carrier()};
-    facts.parent = Post{.author = boss, .visibility = Visibility::Anyone};
-    const Draft draft = draftTo(Audience{.anyone = true, .parentReaders = true});
+    const Draft draft =
+        answering(draftTo(Audience{.anyone = true, .parentReaders = true}), facts, boss, Visibility::Anyone);
     const AccountReach shown = shownFor(draft, facts);
     EXPECT_TRUE(VisibilityGate::clearAgain(draft, shown, facts, u"k"_s));
     facts.parent->visibility = Visibility::Followers;
