@@ -24,7 +24,7 @@ std::optional<ErrorKind> fault(const Draft& draft, const ReachFacts& facts, cons
     const bool somebody = std::ranges::any_of(facts.audience, [&audience](const AudienceMember& member) {
         return std::ranges::find(audience.except, member.contact) == audience.except.end();
     });
-    if (!audience.anyone && !audience.followers && !conversation && !somebody)
+    if (audience.isEmpty() || (!audience.anyone && !audience.followers && !conversation && !somebody))
         return ErrorKind::EmptyAudience;
     for (const Warning& warning : reach.warnings) {
         if (warning.rule == rule::noSuchAccount)

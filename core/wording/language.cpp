@@ -1,0 +1,27 @@
+#include "core/wording/language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+
+namespace cohort::wording {
+
+using namespace Qt::StringLiterals;
+
+Language::Language(const QLocale& locale)
+{
+    QLocale::setDefault(locale);
+    if (!m_words.load(locale, u"cohort"_s, u"_"_s, u":/i18n"_s) && !m_words.load(u":/i18n/cohort_en.qm"_s))
+        qWarning("no words are built in");
+    QCoreApplication::installTranslator(&m_words);
+    // Qt's own words (buttons, file dialogs) come with Qt; without them they stay English.
+    if (m_qt.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qt);
+}
+
+Language::~Language()
+{
+    QCoreApplication::removeTranslator(&m_words);
+    QCoreApplication::removeTranslator(&m_qt);
+}
+
+} // namespace cohort::wording

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QLocale>
+#include <QTranslator>
+
+namespace cohort::wording {
+
+/// The language of everything the program says, as long as it lives: Cohort's own words and those of Qt. One
+/// in a program, made in main() after the application. English needs it too, for "1 person" and "2 people".
+class Language final {
+public:
+    /// `locale` also decides how dates and numbers look. A language without a translation gives English
+    /// words.
+    explicit Language(const QLocale& locale);
+    Language(const Language&) = delete;
+    Language& operator=(const Language&) = delete;
+    ~Language();
+
+private:
+    QTranslator m_words;
+    QTranslator m_qt;
+};
+
+} // namespace cohort::wording
