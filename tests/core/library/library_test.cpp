@@ -25,7 +25,7 @@ protected:
             (row.account.hat == Hat::Professional ? work : home) = row.account.id;
         for (const PersonRow& person : rig.people({}))
             if (person.identities.size() == 1 && members.size() < 3 &&
-                person.identities.front().author.uri.contains(QLatin1String("work")))
+                person.identities.front().author.uri.contains(QLatin1String("reading-room.example")))
                 members.push_back(person.contact.id);
         circle = rig.circle(QStringLiteral("Standing desks"), Sphere::Professional, members);
     }
