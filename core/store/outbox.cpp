@@ -69,6 +69,7 @@ Result<void> noteWrittenFor(Connection& connection, const OutboxRow& row)
 {
     if (row.sent.uri.isEmpty())
         return {};
+    int added = 0;
     for (const CircleId circle : row.draft.audience.circles) {
         const auto noted = change(connection,
                                   u"INSERT OR IGNORE INTO main.written_for (uri, account, circle) SELECT ?, "
@@ -76,11 +77,14 @@ Result<void> noteWrittenFor(Connection& connection, const OutboxRow& row)
                                   {textValue(row.sent.uri), raw(row.account), raw(circle)});
         if (!noted)
             return fail(noted.error());
+        added += *noted;
     }
+    if (added == 0)
+        return {};
     const auto here = copiesOf(connection, row.sent.uri);
     if (!here)
         return fail(here.error());
-    return refilePosts(connection, *here);
+    return membershipChangedFor(connection, *here);
 }
 
 } // namespace
