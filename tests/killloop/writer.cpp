@@ -1,0 +1,172 @@
+// Writes pages and outbox entries into a profile and says each one after it is durable; killed at random by
+// kill_loop.py.
+//   store_writer write FOLDER            acknowledges "page N" and "entry N" on standard output until it is
+//   killed store_writer check FOLDER PAGES ENTRIES   exit code 0 when nothing acknowledged is lost and the
+//   files are sound
+
+#include "core/store/statement.h"
+#include "tests/support/temp_store.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+#include <cstdio>
+
+namespace cohort {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int postsInPage = 40;
+
+void acknowledge(const char* what, int number)
+{
+    std::printf("%s %d\n", what, number);
+    std::fflush(stdout);
+}
+
+Result<AccountId> myAccount(Store& store)
+{
+    Result<AccountId> id = AccountId::None;
+    const auto done = store.writeNow([&id](Connection& c) -> Result<void> {
+        store::StoredAccount account;
+        account.account.provider = u"mastodon"_s;
+        account.account.facts.me = authorNamed(u"me"_s);
+        const auto known = store::accounts(c);
+        if (!known)
+            return fail(known.error());
+        id = known->empty() ? store::saveAccount(c, account) : Result<AccountId>(known->front().account.id);
+        return id ? Result<void>() : fail(id.error());
+    });
+    return done ? id : fail(done.error());
+}
+
+Result<void> writePage(Connection& c, AccountId account, int page)
+{
+    store::FetchedPage fetched{.account = account, .feed = u"home"_s, .homeFeed = true};
+    for (int i = 0; i < postsInPage; ++i)
+        fetched.posts.push_back(
+            postBy(authorNamed(u"p%1"_s.arg(i % 7)), u"%1-%2"_s.arg(page).arg(i), minute(page)));
+    if (const auto done = store::ingest(c, fetched); !done)
+        return fail(done.error());
+    return store::saveFeedState(c, account, u"home"_s, {.newer = QString::number(page)});
+}
+
+Result<void> writeEntry(Connection& c, AccountId account, int number)
+{
+    store::OutboxEntry entry{.row = {.account = account, .draft = {.text = QString::number(number)}},
+                             .idempotencyKey = QString::number(number)};
+    const auto queued = store::enqueue(c, {entry});
+    if (!queued)
+        return fail(queued.error());
+    const PostRef read{.account = account,
+                       .uri = postBy(authorNamed(u"p0"_s), u"%1-0"_s.arg(number), minute(0)).ref.uri};
+    return store::setRead(c, {read}, true);
+}
+
+/// People come and go between circles, so that both files change together.
+Result<void> changeCircle(Connection& c, int number)
+{
+    auto circles = store::circles(c);
+    if (!circles)
+        return fail(circles.error());
+    if (circles->empty())
+        circles->push_back({.circle = {.id = valueOf(store::addCircle(c, {.name = u"C"_s}))}});
+    const auto contact = store::contactFor(c, authorNamed(u"p%1"_s.arg(number % 7)), minute(0));
+    if (!contact)
+        return fail(contact.error());
+    const CircleId circle = circles->front().circle.id;
+    const auto changed = number % 3 == 0 ? store::removeFromCircle(c, circle, {*contact})
+                                         : store::addToCircle(c, circle, {*contact}, minute(0));
+    return changed ? Result<void>() : fail(changed.error());
+}
+
+int writeForEver(const QString& folder)
+{
+    auto opened = valueOf(Store::open(folder, nullptr));
+    Store& store = *opened;
+    const AccountId account = valueOf(myAccount(store));
+    int page = 0;
+    int entry = 0;
+    valueOf(store.readNow([&](Connection& c) -> Result<void> {
+        page = valueOf(store::feedState(c, account, u"home"_s)).newer.toInt();
+        entry = int(valueOf(store::outbox(c)).size());
+        return {};
+    }));
+    for (;;) {
+        ++page;
+        valueOf(store.writeNow([&](Connection& c) { return writePage(c, account, page); }));
+        acknowledge("page", page);
+        ++entry;
+        valueOf(store.writeNow([&](Connection& c) { return writeEntry(c, account, entry); }));
+        acknowledge("entry", entry);
+        valueOf(store.writeNow([&](Connection& c) { return changeCircle(c, page); }));
+        if (page % 5 == 0)
+            store.maintainWhenIdle();
+    }
+}
+
+bool same(const char* what, qint64 found, qint64 expected)
+{
+    if (found != expected)
+        std::fprintf(stderr, "%s: %lld instead of %lld\n", what, static_cast<long long>(found),
+                     static_cast<long long>(expected));
+    return found == expected;
+}
+
+Result<bool> sound(Connection& c, int pages, int entries)
+{
+    const auto number = [&c](const QString& sql) {
+        return valueOf(store::oneNumber(c, sql, {})).value_or(-1);
+    };
+    const auto text = [&c](const QString& sql) {
+        return valueOf(store::oneText(c, sql, {})).value_or(QString());
+    };
+    const int cursor = valueOf(store::feedState(c, AccountId(1), u"home"_s)).newer.toInt();
+    bool good = cursor >= pages;
+    good &= same("posts", number(u"SELECT count(*) FROM cache.post"_s), cursor * postsInPage);
+    good &= same("indexed", number(u"SELECT count(*) FROM cache.search_text"_s), cursor * postsInPage);
+    good &= number(u"SELECT count(*) FROM main.outbox"_s) >= entries;
+    good &= same("marks", number(u"SELECT count(*) FROM main.mark WHERE read = 1"_s),
+                 number(u"SELECT count(*) FROM main.outbox"_s));
+    good &= same("in the circle", number(u"SELECT count(*) FROM cache.circle_post WHERE circle > 0"_s),
+                 number(u"SELECT count(*) FROM cache.post p JOIN cache.author a ON a.id = p.author JOIN "
+                        "main.identity i ON i.uri = a.uri JOIN main.member m ON m.contact = i.contact"_s));
+    good &= same("unread", number(u"SELECT count(*) FROM cache.post WHERE unread = 0"_s),
+                 number(u"SELECT count(*) FROM main.mark k JOIN cache.post p ON p.uri = k.uri"_s));
+    good &= text(u"PRAGMA main.quick_check"_s) == "ok"_L1 && text(u"PRAGMA cache.quick_check"_s) == "ok"_L1;
+    const auto index =
+        store::change(c, u"INSERT INTO cache.post_fts (post_fts, rank) VALUES ('integrity-check', 1)"_s, {});
+    return good && index.has_value();
+}
+
+int check(const QString& folder, int pages, int entries)
+{
+    const auto store = valueOf(Store::open(folder, nullptr));
+    bool good = store->report().movedAside.isEmpty();
+    if (pages == 0 && entries == 0 && !store->report().created) {
+        // Killed before the first acknowledgement: there may be no account yet.
+        return good ? 0 : 1;
+    }
+    valueOf(store->writeNow([&](Connection& c) -> Result<void> {
+        const auto answer = sound(c, pages, entries);
+        good &= answer && *answer;
+        return {};
+    }));
+    return good ? 0 : 1;
+}
+
+} // namespace
+} // namespace cohort
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList words = application.arguments();
+    if (words.size() == 3 && words[1] == QLatin1String("write"))
+        return cohort::writeForEver(words[2]);
+    if (words.size() == 5 && words[1] == QLatin1String("check"))
+        return cohort::check(words[2], words[3].toInt(), words[4].toInt());
+    std::fputs("store_writer write FOLDER | check FOLDER PAGES ENTRIES\n", stderr);
+    return 2;
+}
