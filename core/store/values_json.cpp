@@ -311,11 +311,14 @@ QJsonObject toJson(const AccountReach& reach)
             {u"world"_s, reach.world},
             {u"laterFollowers"_s, reach.laterFollowers},
             {u"followersUnknown"_s, reach.followersUnknown},
-            {u"followerCount"_s, reach.followerCount}};
+            {u"followerCount"_s, reach.followerCount},
+            {u"accepted"_s, QJsonArray::fromStringList(reach.accepted)}};
 }
 
 AccountReach reachFrom(const QJsonObject& json)
 {
+    const auto accepted =
+        listOf<QString>(json[u"accepted"_s], [](const QJsonValue& rule) { return rule.toString(); });
     return {.account = AccountId(json[u"account"_s].toInteger()),
             .visibility = enumOf(json[u"visibility"_s], Visibility::Mentioned),
             .readers = listOf<Reader>(json[u"readers"_s],
@@ -325,7 +328,8 @@ AccountReach reachFrom(const QJsonObject& json)
             .world = json[u"world"_s].toBool(),
             .laterFollowers = json[u"laterFollowers"_s].toBool(),
             .followersUnknown = json[u"followersUnknown"_s].toBool(),
-            .followerCount = json[u"followerCount"_s].toInt(-1)};
+            .followerCount = json[u"followerCount"_s].toInt(-1),
+            .accepted = QStringList(accepted.begin(), accepted.end())};
 }
 
 QString textOf(const QJsonObject& json)
