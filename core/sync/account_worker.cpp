@@ -257,28 +257,26 @@ std::optional<qint64> AccountWorker::nextDue() const
 Result<void> AccountWorker::breathe()
 {
     serveAsked();
-    if (const auto why = whyNoRequests()) {
-        const bool ending = requestStop().stop_requested();
-        return ending ? fail(ErrorKind::Cancelled, QStringLiteral("paused or ending")) : fail(*why);
-    }
+    if (requestStop().stop_requested())
+        return fail(ErrorKind::Cancelled, QStringLiteral("paused or ending"));
+    if (const auto why = whyNoRequests())
+        return fail(*why);
     return runOutbox();
 }
 
 void AccountWorker::serveAsked()
 {
-    while (!requestStop().stop_requested() || isPaused()) {
-        Asked next;
-        {
-            const std::lock_guard lock(m_mutex);
-            if (m_asked.empty())
-                return;
-            next = std::move(m_asked.front());
-            m_asked.pop_front();
-        }
+    // Only what waits now: however much is asked for, the outbox gets its turn in between.
+    std::deque<Asked> waiting;
+    {
+        const std::lock_guard lock(m_mutex);
+        waiting.swap(m_asked);
+    }
+    for (const Asked& asked : waiting) {
         if (const auto why = whyNoRequests())
-            next.refuse(*why);
+            asked.refuse(*why);
         else
-            next.run(*m_link);
+            asked.run(*m_link);
     }
 }
 
@@ -392,8 +390,10 @@ std::optional<Error> AccountWorker::whyNoRequests() const
         return Error{.kind = ErrorKind::Unsupported};
     if (m_state.phase == AccountPhase::NeedsSignIn)
         return Error{.kind = ErrorKind::AuthRejected};
-    if (isPaused() || requestStop().stop_requested())
+    if (isPaused())
         return Error{.kind = ErrorKind::Offline};
+    if (requestStop().stop_requested())
+        return Error{.kind = ErrorKind::Cancelled};
     if (m_state.errorKind == static_cast<int>(ErrorKind::RateLimited) && isQuiet())
         return Error{.kind = ErrorKind::RateLimited, .retryAfterMs = *m_quietUntilMs - nowMs()};
     return std::nullopt;

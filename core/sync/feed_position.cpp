@@ -80,6 +80,7 @@ FeedPosition positionFrom(const store::FeedState& state)
     const QJsonObject newer = QJsonDocument::fromJson(state.newer.toUtf8()).object();
     position.newer = newer.value("cursor"_L1).toString();
     position.top = topFromJson(newer.value("top"_L1).toObject());
+    position.firstPagesLeft = newer.value("firstPagesLeft"_L1).toInt();
     const QJsonArray gaps = QJsonDocument::fromJson(state.gap.toUtf8()).array();
     for (const auto& gap : gaps)
         position.gaps.push_back({.cursor = gap.toObject().value("cursor"_L1).toString(),
@@ -91,7 +92,9 @@ store::FeedState stateFrom(const FeedPosition& position)
 {
     store::FeedState state{
         .older = position.older, .olderDone = position.olderDone, .synced = position.synced};
-    const QJsonObject newer{{u"cursor"_s, position.newer}, {u"top"_s, toJson(position.top)}};
+    const QJsonObject newer{{u"cursor"_s, position.newer},
+                            {u"top"_s, toJson(position.top)},
+                            {u"firstPagesLeft"_s, position.firstPagesLeft}};
     state.newer = text(QJsonDocument(newer));
     QJsonArray gaps;
     for (const FeedGap& gap : position.gaps)

@@ -31,6 +31,7 @@ struct FeedPosition {
     StretchTop top{};
     QString older{};
     bool olderDone = false;
+    int firstPagesLeft = 0;      ///< of the very first run, when it was interrupted
     std::vector<FeedGap> gaps{}; ///< newest first
     QDateTime synced{};
 

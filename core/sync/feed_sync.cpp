@@ -2,6 +2,8 @@
 
 #include "core/base/logging.h"
 
+#include <algorithm>
+
 namespace cohort {
 
 namespace {
@@ -62,10 +64,13 @@ Result<void> FeedSync::run(const PageBudget& budget)
     if (!position)
         return fail(position.error());
     m_position = *position;
-    const bool first = m_position.top.isEmpty();
+    if (m_position.top.isEmpty())
+        m_position.firstPagesLeft = budget.firstPages - 1;
     if (auto done = newest(); !done)
         return done;
-    return first ? fillFirst(budget.firstPages - 1) : fillGaps(budget.pages - 1);
+    if (auto done = fillGaps(budget.pages - 1); !done)
+        return done;
+    return fillFirst();
 }
 
 Result<int> FeedSync::older()
@@ -152,9 +157,9 @@ Result<void> FeedSync::newest()
     return saved ? Result<void>{} : fail(saved.error());
 }
 
-Result<void> FeedSync::fillFirst(int pages)
+Result<void> FeedSync::fillFirst()
 {
-    for (int i = 0; i < pages && !m_position.olderDone && !m_position.older.isEmpty(); ++i) {
+    while (m_position.firstPagesLeft > 0 && !m_position.olderDone && !m_position.older.isEmpty()) {
         if (auto breath = m_link.breathe(); !breath)
             return breath;
         if (auto page = olderPage(); !page)
@@ -204,6 +209,7 @@ Result<int> FeedSync::olderPage()
     const bool stuck = page->older && page->older->token == m_position.older;
     m_position.olderDone = !page->older || stuck;
     m_position.older = m_position.olderDone ? QString() : page->older->token;
+    m_position.firstPagesLeft = std::max(0, m_position.firstPagesLeft - 1);
     return save(*page);
 }
 

@@ -29,7 +29,7 @@ private:
     [[nodiscard]] Result<FeedPosition> load() const;
     [[nodiscard]] Result<int> save(const Batch& page);
     [[nodiscard]] Result<void> newest();
-    [[nodiscard]] Result<void> fillFirst(int pages);
+    [[nodiscard]] Result<void> fillFirst();
     [[nodiscard]] Result<void> fillGaps(int pages);
     [[nodiscard]] Result<void> fillNewestGap();
     [[nodiscard]] Result<int> olderPage();

@@ -174,16 +174,17 @@ Result<void> PeopleSync::saveFollowers(const Listed& listed) const
     const QDateTime now = m_link.clock.now();
     const AccountId account = m_link.account.id;
     const int counted = m_link.account.facts.followerCount;
-    const bool complete = listed.complete;
     return m_link.store.writeNow([&](Connection& connection) -> Result<void> {
         const auto stored = store::followers(connection, account);
         if (!stored)
             return fail(stored.error());
-        // An empty list is a fact only when the profile's own count agrees; a server that hides or breaks the
-        // list answers the same. Then, as with a part of a list, nobody is forgotten: who may read a post is
+        if (listed.broken && stored->complete)
+            return {}; // the whole list of last time is worth more than a part of today's
+        // An empty list is a fact only when nothing speaks against it: a server that hides or breaks the list
+        // answers the same. Then, as with a part of a list, nobody is forgotten: who may read a post is
         // rather guessed too wide than too narrow.
-        const bool believable = complete && (!followers.empty() || counted == 0);
-        if (believable)
+        const bool mayBeEmpty = counted == 0 || (counted < 0 && stored->followers.empty());
+        if (listed.complete && (!followers.empty() || mayBeEmpty))
             return store::saveFollowers(connection, account, followers, true, now);
         for (const Author& known : stored->followers)
             if (std::ranges::find(followers, known.uri, &Author::uri) == followers.end())

@@ -1,0 +1,106 @@
+#include "core/store/marks.h"
+#include "tests/support/engine_rig.h"
+
+#include <gtest/gtest.h>
+
+namespace cohort {
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+struct Outcome {
+    int calls = 0;
+    bool broken = false;
+};
+
+/// Synchronises, marks, writes and sends with trouble at one call; then all is well again and everything must
+/// be as if nothing had happened.
+Outcome runWithTrouble(int callNumber, const FakeTrouble& trouble)
+{
+    EngineRig rig;
+    const Account account = rig.addAccount(u"me"_s, Hat::Personal);
+    const CircleId friends = rig.addCircle(u"Friends"_s, {u"ana"_s, u"ben"_s});
+    rig.network.setPageSize(10);
+    rig.network.setFollowers(account, {u"ana"_s});
+    const QStringList uris = rig.network.addHomePosts(account, u"ana"_s, 15);
+    rig.network.breakCall(callNumber, trouble);
+    rig.start();
+    rig.sync(account);
+    const PostRef marked{.account = account.id, .uri = uris.last()};
+    rig.write([&](Connection& connection) { return store::setSaved(connection, marked, true); });
+    Draft draft = rig.draftTo(account, friends, u"unfinished"_s);
+    rig.write([&](Connection& connection) -> Result<void> {
+        const auto id = store::saveDraft(connection, draft);
+        return id ? Result<void>{} : fail(id.error());
+    });
+    const OutboxId first = rig.queue(rig.draftTo(account, friends, u"one"_s), 0ms);
+    rig.settle();
+    rig.network.addHomePosts(account, u"ben"_s, 25);
+    const OutboxId second = rig.queue(rig.draftTo(account, friends, u"two"_s), 0ms);
+    rig.sync(account);
+    const int calls = rig.network.calls();
+
+    rig.network.heal();
+    for (int i = 0; i < 6; ++i) {
+        rig.pass(20min);
+        rig.sync(account);
+    }
+    QStringList texts;
+    for (const FakePublished& known : rig.network.published())
+        texts.append(known.post.text.text);
+    texts.sort();
+    EXPECT_TRUE(texts == QStringList({u"one"_s, u"two"_s})) << texts.join(u' ').toStdString();
+    EXPECT_EQ(rig.entry(first).row.state, SendState::Sent);
+    EXPECT_EQ(rig.entry(second).row.state, SendState::Sent);
+    QStringList here = rig.cachedUris(account);
+    QStringList there = rig.network.homeUris(account);
+    here.sort();
+    there.sort();
+    EXPECT_TRUE(here == there) << here.size() << " posts instead of " << there.size();
+    const auto drafts =
+        rig.read<std::vector<Draft>>([](Connection& connection) { return store::drafts(connection); });
+    EXPECT_EQ(drafts.size(), 1U);
+    const auto row = rig.read<std::optional<PostRow>>(
+        [&](Connection& connection) { return store::findPost(connection, marked); });
+    EXPECT_TRUE(row && row->saved) << "the mark";
+    return {.calls = calls, .broken = testing::Test::HasFailure()};
+}
+
+void breakEachCall(const Error& error, FakeTrouble::When when)
+{
+    const int calls = runWithTrouble(0, {}).calls;
+    ASSERT_GT(calls, 10);
+    for (int k = 1; k <= calls; ++k) {
+        const Outcome outcome = runWithTrouble(k, {.error = error, .when = when});
+        ASSERT_FALSE(outcome.broken) << "trouble " << static_cast<int>(error.kind) << " at call " << k;
+    }
+}
+
+TEST(SyncTorture, ATimeOutAtAnyCallLosesAndDoublesNothing)
+{
+    breakEachCall({.kind = ErrorKind::Timeout}, FakeTrouble::When::Before);
+}
+
+TEST(SyncTorture, ALostAnswerAtAnyCallLosesAndDoublesNothing)
+{
+    breakEachCall({.kind = ErrorKind::Timeout}, FakeTrouble::When::After);
+}
+
+TEST(SyncTorture, ABrokenAnswerAtAnyCallLosesAndDoublesNothing)
+{
+    breakEachCall({.kind = ErrorKind::BadReply}, FakeTrouble::When::After);
+}
+
+TEST(SyncTorture, NoConnectionAtAnyCallLosesAndDoublesNothing)
+{
+    breakEachCall({.kind = ErrorKind::Offline}, FakeTrouble::When::Before);
+}
+
+TEST(SyncTorture, ARateLimitAtAnyCallLosesAndDoublesNothing)
+{
+    breakEachCall({.kind = ErrorKind::RateLimited, .retryAfterMs = 300'000}, FakeTrouble::When::Before);
+}
+
+} // namespace
+} // namespace cohort
