@@ -9,6 +9,7 @@
 #include "ui/composer/reach_list.h"
 #include "ui/composer/send_bar.h"
 #include "ui/composer/warning_bars.h"
+#include "ui/widgets/error_words.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/style.h"
@@ -473,9 +474,7 @@ void Composer::showReachList()
 
 void Composer::tellError(const Error& error)
 {
-    const wording::Explanation words = wording::explain(error);
-    const QStringList parts{words.what, words.safe, words.todo};
-    m_bar->tell(MessageBar::Tone::Error, parts.join(u' ').simplified());
+    m_bar->tell(MessageBar::Tone::Error, errorWords(error));
 }
 
 void Composer::setSending(bool sending)

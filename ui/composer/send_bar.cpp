@@ -1,6 +1,6 @@
 #include "ui/composer/send_bar.h"
 
-#include "core/wording/sentences.h"
+#include "ui/widgets/error_words.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QToolButton>
@@ -53,8 +53,8 @@ void SendBar::undoNow()
         const bool left =
             draft.error().kind == ErrorKind::Refused || draft.error().kind == ErrorKind::NotFound;
         show();
-        m_bar->tell(MessageBar::Tone::Warning, left ? tr("It has left already and cannot be taken back.")
-                                                    : wording::explain(draft.error()).what);
+        m_bar->tell(MessageBar::Tone::Warning,
+                    left ? tr("It has left already and cannot be taken back.") : errorWords(draft.error()));
     });
     finish();
 }
@@ -67,7 +67,7 @@ void SendBar::sendNow()
             if (sent || sent.error().kind == ErrorKind::Refused)
                 return;
             show();
-            m_bar->tell(MessageBar::Tone::Error, wording::explain(sent.error()).what);
+            m_bar->tell(MessageBar::Tone::Error, errorWords(sent.error()));
         });
     finish();
 }

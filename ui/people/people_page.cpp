@@ -1,0 +1,322 @@
+#include "ui/people/people_page.h"
+
+#include "core/wording/sentences.h"
+#include "ui/circles/circle_book.h"
+#include "ui/people/find_people.h"
+#include "ui/people/people_model.h"
+#include "ui/people/person_delegate.h"
+#include "ui/people/person_view.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/error_words.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/style.h"
+#include "ui/widgets/undo_bar.h"
+#include "ui/widgets/undoing.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace cohort {
+
+namespace {
+
+constexpr int TypingPauseMs = 150;
+
+QToolButton* menuButton(const QString& word, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setText(word);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(new QMenu(button));
+    button->setEnabled(false);
+    return button;
+}
+
+} // namespace
+
+PeoplePage::PeoplePage(Library& library, QWidget* parent)
+    : QWidget(parent)
+    , m_library(library)
+    , m_circles(new CircleBook(library, this))
+    , m_model(new PeopleModel(library, *m_circles, this))
+    , m_undo(new UndoBar(this))
+    , m_bar(new MessageBar(this))
+    , m_search(new QLineEdit(this))
+    , m_filter(new QComboBox(this))
+    , m_list(new QListView(this))
+    , m_listOrEmpty(new QStackedWidget(this))
+    , m_empty(new EmptyState(this))
+    , m_count(new PlainLabel({}, this))
+    , m_add(menuButton(tr("Add to circle"), this))
+    , m_take(menuButton(tr("Take out of circle"), this))
+    , m_find(new QToolButton(this))
+    , m_side(new QStackedWidget(this))
+    , m_person(new PersonView(library, *m_circles, *m_undo, this))
+    , m_finder(new FindPeople(library, this))
+{
+    setAccessibleName(tr("People"));
+    auto* split = new QSplitter(this);
+    split->addWidget(listSide());
+    split->addWidget(personSide());
+    split->setStretchFactor(0, 2);
+    split->setStretchFactor(1, 3);
+    split->setChildrenCollapsible(false);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(split, 1);
+    column->addWidget(m_undo);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(TypingPauseMs);
+    fillFilter();
+    connectParts();
+    ask();
+}
+
+QWidget* PeoplePage::listSide()
+{
+    auto* side = new QWidget(this);
+    m_search->setPlaceholderText(tr("Find in names, handles and notes"));
+    m_search->setAccessibleName(tr("Find people"));
+    m_search->setClearButtonEnabled(true);
+    m_filter->setAccessibleName(tr("Which people"));
+    m_filter->view()->setAccessibleName(m_filter->accessibleName());
+    m_find->setText(tr("Find on a network…"));
+    m_find->setIcon(icons::named(u"list-add"_s));
+    m_find->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_find->setFocusPolicy(Qt::StrongFocus);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new PersonDelegate(*m_model, m_list));
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setUniformItemSizes(true);
+    m_list->setDragEnabled(true);
+    m_list->setDragDropMode(QAbstractItemView::DragOnly);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setAccessibleName(tr("People"));
+    m_listOrEmpty->addWidget(m_list);
+    m_listOrEmpty->addWidget(m_empty);
+    m_count->setMeta(true);
+    auto* filterRow = new QHBoxLayout;
+    filterRow->addWidget(m_filter, 1);
+    filterRow->addWidget(m_find);
+    auto* actions = new QHBoxLayout;
+    actions->addWidget(m_count, 1);
+    actions->addWidget(m_add);
+    actions->addWidget(m_take);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(style::gridPx, style::gridPx, style::gridPx, style::gridPx);
+    column->addWidget(m_search);
+    column->addLayout(filterRow);
+    column->addWidget(m_listOrEmpty, 1);
+    column->addLayout(actions);
+    return side;
+}
+
+QWidget* PeoplePage::personSide()
+{
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_person);
+    auto* nobody = new PlainLabel(tr("Choose a person to see handles, circles and your notes."), this);
+    nobody->setAlignment(Qt::AlignCenter);
+    nobody->setWraps(true);
+    m_side->addWidget(nobody);
+    m_side->addWidget(scroll);
+    m_side->addWidget(m_finder);
+    return m_side;
+}
+
+void PeoplePage::connectParts()
+{
+    connect(m_search, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(&m_pause, &QTimer::timeout, this, &PeoplePage::ask);
+    connect(m_filter, qOverload<int>(&QComboBox::currentIndexChanged), this, &PeoplePage::ask);
+    connect(m_model, &PeopleModel::filled, this, &PeoplePage::afterFill);
+    connect(m_model, &PeopleModel::failed, this, &PeoplePage::tellError);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &PeoplePage::selectionChanged);
+    connect(m_circles, &CircleBook::refreshed, this, &PeoplePage::fillCircleMenus);
+    connect(m_person, &PersonView::streamWanted, this, &PeoplePage::streamWanted);
+    connect(m_person, &PersonView::personWanted, this, &PeoplePage::showPerson);
+    connect(m_find, &QToolButton::clicked, this, [this] {
+        m_side->setCurrentWidget(m_finder);
+        m_finder->focusWords();
+    });
+    connect(m_finder, &FindPeople::added, this, &PeoplePage::showPerson);
+    connect(m_finder, &FindPeople::closed, this, &PeoplePage::selectionChanged);
+    connect(m_empty, &EmptyState::actionChosen, m_find, &QToolButton::click);
+}
+
+void PeoplePage::setSphere(std::optional<Sphere> sphere)
+{
+    m_circles->setSphere(sphere);
+    fillFilter();
+    ask();
+}
+
+void PeoplePage::showPerson(ContactId contact)
+{
+    const int row = m_model->rowOf(contact);
+    if (row >= 0)
+        m_list->setCurrentIndex(m_model->index(row));
+    m_person->show(contact);
+    m_side->setCurrentIndex(1);
+}
+
+void PeoplePage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void PeoplePage::ask()
+{
+    PeopleQuery query{.words = m_search->text().trimmed(), .sphere = m_circles->sphere()};
+    query.orNoCircle = query.sphere.has_value();
+    switch (static_cast<Show>(m_filter->currentData().toInt())) {
+    case Show::All:
+        break;
+    case Show::Professional:
+        query.sphere = Sphere::Professional;
+        query.orNoCircle = false;
+        break;
+    case Show::Personal:
+        query.sphere = Sphere::Personal;
+        query.orNoCircle = false;
+        break;
+    case Show::BothSpheres:
+        query.crossoverOnly = true;
+        break;
+    case Show::NoCircle:
+        query.noCircleOnly = true;
+        break;
+    }
+    m_model->setQuery(query);
+}
+
+void PeoplePage::fillFilter()
+{
+    const QSignalBlocker quiet(m_filter);
+    const auto add = [this](const QString& words, Show show) {
+        m_filter->addItem(words, static_cast<int>(show));
+    };
+    const std::optional<Sphere> sphere = m_circles->sphere();
+    m_filter->clear();
+    add(tr("Everybody"), Show::All);
+    if (sphere != Sphere::Personal)
+        add(tr("In a professional circle"), Show::Professional);
+    if (sphere != Sphere::Professional)
+        add(tr("In a personal circle"), Show::Personal);
+    if (!sphere)
+        add(tr("In both spheres"), Show::BothSpheres);
+    add(tr("In no circle"), Show::NoCircle);
+}
+
+void PeoplePage::fillCircleMenus()
+{
+    const std::vector<Circle> circles = m_circles->circles();
+    for (QToolButton* button : {m_add, m_take}) {
+        button->menu()->clear();
+        const bool add = button == m_add;
+        for (const Circle& circle : circles) {
+            QAction* action = button->menu()->addAction(
+                icons::shape(circle.shape, style::circleColour(circle, palette())),
+                tr("%1 (%2)", "circle, sphere")
+                    .arg(QString(circle.name).replace(u'&', u"&&"_s), wording::name(circle.sphere)));
+            connect(action, &QAction::triggered, this, [this, circle, add] { changeCircle(circle, add); });
+        }
+    }
+    selectionChanged();
+}
+
+void PeoplePage::selectionChanged()
+{
+    const QModelIndexList rows = m_list->selectionModel()->selectedIndexes();
+    const bool any = !rows.isEmpty() && !m_circles->circles().empty();
+    m_add->setEnabled(any);
+    m_take->setEnabled(any);
+    const auto people = tr("%n people", "", m_model->rowCount());
+    m_count->setText(rows.size() > 1 ? tr("%n chosen", "people", static_cast<int>(rows.size())) : people);
+    const PersonRow* person = rows.size() == 1 ? m_model->person(rows.front().row()) : nullptr;
+    if (!person) {
+        if (m_side->currentWidget() != m_finder && m_person->contact() == ContactId::None)
+            m_side->setCurrentIndex(0);
+        return;
+    }
+    m_person->show(person->contact.id);
+    m_side->setCurrentIndex(1);
+}
+
+void PeoplePage::afterFill()
+{
+    const bool searching = !m_search->text().isEmpty() || m_filter->currentIndex() > 0;
+    const bool empty = m_model->rowCount() == 0;
+    m_listOrEmpty->setCurrentIndex(empty ? 1 : 0);
+    if (empty && searching)
+        m_empty->say(tr("Nobody matches"), tr("Try other words or another filter."));
+    else if (empty)
+        m_empty->say(tr("Your people will be here"),
+                     tr("Everybody you follow comes by itself once an account is "
+                        "signed in; others can be found by their handle."),
+                     tr("Find on a network…"));
+    const int row = m_model->rowOf(m_person->contact());
+    const QSignalBlocker quiet(m_list->selectionModel());
+    if (row >= 0)
+        m_list->setCurrentIndex(m_model->index(row));
+    else if (!empty) // a current row keeps the keyboard and screen readers inside the list
+        m_list->selectionModel()->setCurrentIndex(m_model->index(0), QItemSelectionModel::NoUpdate);
+    selectionChanged();
+}
+
+void PeoplePage::changeCircle(const Circle& circle, bool add)
+{
+    std::vector<int> rows;
+    for (const QModelIndex& index : m_list->selectionModel()->selectedIndexes())
+        rows.push_back(index.row());
+    m_model->contactsOf(rows, this, [this, circle, add](const std::vector<ContactId>& contacts) {
+        const auto count = static_cast<int>(contacts.size());
+        const auto answer = [this, circle, count, add](const Result<Undo>& undo) {
+            if (undo)
+                offerUndo(circle, count, add, *undo);
+            else
+                tellError(undo.error());
+        };
+        if (add)
+            m_library.addToCircle(circle.id, contacts, this, answer);
+        else
+            m_library.removeFromCircle(circle.id, contacts, this, answer);
+    });
+}
+
+void PeoplePage::offerUndo(const Circle& circle, int people, bool added, const Undo& undo)
+{
+    const QString name = style::isolated(circle.name);
+    m_undo->offer(added ? tr("%n people added to %1", "", people).arg(name)
+                        : tr("%n people taken out of %1", "", people).arg(name),
+                  undoing(m_library, undo));
+}
+
+void PeoplePage::tellError(const Error& error)
+{
+    m_bar->tell(MessageBar::Tone::Error, errorWords(error));
+}
+
+} // namespace cohort

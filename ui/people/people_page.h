@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/library/library.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QListView;
+class QMenu;
+class QStackedWidget;
+class QToolButton;
+
+namespace cohort {
+
+class CircleBook;
+class EmptyState;
+class FindPeople;
+class MessageBar;
+class PeopleModel;
+class PersonView;
+class PlainLabel;
+class UndoBar;
+
+/// My people: a list with search and filter, the chosen person beside it, several at once into circles and
+/// out of them, and the search for somebody on a network.
+class PeoplePage final : public QWidget {
+    Q_OBJECT
+public:
+    explicit PeoplePage(Library& library, QWidget* parent = nullptr);
+
+    /// Only one life is shown; nothing: both.
+    void setSphere(std::optional<Sphere> sphere);
+    void showPerson(ContactId contact);
+    void focusSearch();
+
+    [[nodiscard]] QListView* list() const { return m_list; }
+    [[nodiscard]] PeopleModel* model() const { return m_model; }
+    [[nodiscard]] PersonView* person() const { return m_person; }
+    [[nodiscard]] UndoBar* undoBar() const { return m_undo; }
+
+signals:
+    void streamWanted(const cohort::StreamRef& stream);
+
+private:
+    enum class Show { All, Professional, Personal, BothSpheres, NoCircle };
+    [[nodiscard]] QWidget* listSide();
+    [[nodiscard]] QWidget* personSide();
+    void connectParts();
+    void ask();
+    void fillFilter();
+    void fillCircleMenus();
+    void selectionChanged();
+    void afterFill();
+    /// For the selected people: into the circle or out of it.
+    void changeCircle(const Circle& circle, bool add);
+    void offerUndo(const Circle& circle, int people, bool added, const Undo& undo);
+    void tellError(const Error& error);
+
+    Library& m_library;
+    CircleBook* m_circles;
+    PeopleModel* m_model;
+    UndoBar* m_undo;
+    MessageBar* m_bar;
+    QLineEdit* m_search;
+    QComboBox* m_filter;
+    QListView* m_list;
+    QStackedWidget* m_listOrEmpty;
+    EmptyState* m_empty;
+    PlainLabel* m_count;
+    QToolButton* m_add;
+    QToolButton* m_take;
+    QToolButton* m_find;
+    QStackedWidget* m_side;
+    PersonView* m_person;
+    FindPeople* m_finder;
+    QTimer m_pause;
+};
+
+} // namespace cohort

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/library/library.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QGridLayout;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QToolButton;
+class QVBoxLayout;
+
+namespace cohort {
+
+class AudienceField;
+class AvatarBadge;
+class CircleBook;
+class MessageBar;
+class PlainLabel;
+class UndoBar;
+
+/// One person: handles on all networks, circles, private notes, what my accounts and the person are to each
+/// other. Texts save themselves.
+class PersonView final : public QWidget {
+    Q_OBJECT
+public:
+    PersonView(Library& library, const CircleBook& circles, UndoBar& undo, QWidget* parent);
+    ~PersonView() override;
+
+    /// None shows nothing.
+    void show(ContactId contact);
+    [[nodiscard]] ContactId contact() const { return m_contact; }
+    /// Writes what is not written yet.
+    void flush();
+
+signals:
+    /// The person's posts over all networks are wanted.
+    void streamWanted(const cohort::StreamRef& stream);
+    void personWanted(cohort::ContactId contact);
+
+private:
+    void layOut();
+    void connectFields();
+    void read();
+    void fill(const PersonPage& page);
+    void fillTexts(const Contact& contact);
+    void fillIdentities(const PersonRow& row);
+    void fillSuggestions(const std::vector<LinkSuggestion>& suggestions);
+    void fillCircles(const PersonRow& row);
+    void fillRelationships(const PersonPage& page);
+    void addRelationship(const AccountRow& account, const Author& author, const Relationship& relationship);
+    void link(ContactId other, const QString& otherName);
+    void unlink(const Identity& identity);
+    void leaveCircle(const Circle& circle);
+    void joinCircle(const Circle& circle);
+    void removePerson();
+    /// Takes the answer of a change that can be undone.
+    Library::Answer<Undo> undoable(const QString& words);
+    Library::Answer<void> told();
+    void tellError(const Error& error);
+
+    Library& m_library;
+    const CircleBook& m_circles;
+    UndoBar& m_undo;
+    ContactId m_contact = ContactId::None;
+    Contact m_stored{};
+    std::vector<AccountRow> m_accounts;
+    QTimer m_pause;
+
+    MessageBar* m_bar;
+    AvatarBadge* m_avatar;
+    QLineEdit* m_name;
+    QToolButton* m_posts;
+    QToolButton* m_remove;
+    QVBoxLayout* m_suggestions;
+    QVBoxLayout* m_identities;
+    AudienceField* m_link;
+    QWidget* m_badges;
+    QToolButton* m_join;
+    QVBoxLayout* m_relationships;
+    QLineEdit* m_met;
+    QPlainTextEdit* m_note;
+};
+
+} // namespace cohort
