@@ -284,7 +284,7 @@ void PersonView::fillSuggestions(const std::vector<LinkSuggestion>& suggestions)
         m_suggestions->addWidget(bar);
         bar->tell(MessageBar::Tone::Notice,
                   tr("%1 might be the same person: %2.")
-                      .arg(style::isolated(suggestion.otherName), suggestionReason(suggestion.reason)));
+                      .arg(style::isolated(suggestion.otherName), wording::linkReason(suggestion.reason)));
         auto* look = bar->addWayOut(tr("Look"));
         look->setAccessibleName(tr("Look at %1").arg(suggestion.otherName));
         connect(look, &QToolButton::clicked, this,

@@ -40,15 +40,4 @@ QString relationshipWords(const Relationship& relationship)
     return words.join(u", "_s);
 }
 
-QString suggestionReason(const QString& reason)
-{
-    if (reason == "same-name"_L1)
-        return tr(QT_TRANSLATE_NOOP("cohort::PersonView", "the same name"));
-    if (reason == "same-handle"_L1)
-        return tr(QT_TRANSLATE_NOOP("cohort::PersonView", "the same handle on another network"));
-    if (reason == "same-website"_L1)
-        return tr(QT_TRANSLATE_NOOP("cohort::PersonView", "the same website"));
-    return tr(QT_TRANSLATE_NOOP("cohort::PersonView", "they look alike"));
-}
-
 } // namespace cohort
