@@ -1,0 +1,274 @@
+#include "ui/accounts/accounts_page.h"
+
+#include "core/wording/sentences.h"
+#include "ui/accounts/capability_card.h"
+#include "ui/accounts/sign_in_panel.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/error_words.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/style.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cohort {
+
+namespace {
+
+QString clockTime(const QDateTime& time)
+{
+    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+}
+
+QString titleOf(const AccountRow& row)
+{
+    const QString& handle = row.account.facts.me.handle;
+    return handle.isEmpty() ? row.account.server.host() : handle;
+}
+
+bool needsTheUser(AccountPhase phase)
+{
+    return phase == AccountPhase::NeedsSignIn || phase == AccountPhase::KeyringLocked;
+}
+
+} // namespace
+
+QString stateWords(const AccountState& state)
+{
+    const QString since = clockTime(state.since);
+    switch (state.phase) {
+    case AccountPhase::Idle:
+        return state.lastSync.isValid() ? AccountsPage::tr("Up to date at %1").arg(clockTime(state.lastSync))
+                                        : AccountsPage::tr("Nothing fetched yet");
+    case AccountPhase::Syncing:
+        return state.expected > 0
+                   ? AccountsPage::tr("Fetching: %1 of %2 posts").arg(state.done).arg(state.expected)
+                   : AccountsPage::tr("Fetching…");
+    case AccountPhase::Offline:
+        return AccountsPage::tr("Offline since %1; what was fetched stays readable").arg(since);
+    case AccountPhase::Waiting:
+        return AccountsPage::tr("The server asked to wait; it goes on by itself");
+    case AccountPhase::NeedsSignIn:
+        return AccountsPage::tr("Signed out: sign in again. Nothing on this computer is lost.");
+    case AccountPhase::KeyringLocked:
+        return AccountsPage::tr("The keyring is locked, so the sign-in cannot be read. Unlock it and try "
+                                "again; nothing is overwritten.");
+    case AccountPhase::Failed:
+        return AccountsPage::tr("Not working since %1").arg(since);
+    }
+    return {};
+}
+
+AccountsPage::AccountsPage(Library& library, QWidget* parent)
+    : QWidget(parent)
+    , m_library(library)
+    , m_bar(new MessageBar(this))
+    , m_pages(new QStackedWidget(this))
+    , m_empty(new EmptyState(this))
+    , m_cards(new QVBoxLayout)
+    , m_signIn(new SignInPanel(library, this))
+{
+    setAccessibleName(tr("Accounts"));
+    layOut();
+    connect(m_empty, &EmptyState::actionChosen, this, &AccountsPage::startSignIn);
+    connect(m_signIn, &SignInPanel::finished, this, [this] {
+        m_pages->setCurrentIndex(0);
+        read();
+    });
+    connect(&m_library, &Library::accountStateChanged, this, &AccountsPage::read);
+    connect(&m_library, &Library::changed, this, [this](const Changes& changes) {
+        if (changes.accounts)
+            read();
+    });
+    read();
+}
+
+void AccountsPage::layOut()
+{
+    auto* heading = new PlainLabel(tr("Accounts"), this);
+    heading->setHeading(true);
+    auto* add = new QPushButton(tr("&Add an account…"), this);
+    auto* head = new QHBoxLayout;
+    head->addWidget(heading, 1);
+    head->addWidget(add);
+    auto* list = new QWidget(this);
+    auto* inner = new QVBoxLayout(list);
+    inner->setContentsMargins(style::gridPx, style::gridPx, style::gridPx, style::gridPx);
+    inner->setSpacing(style::gridPx * 2);
+    m_cards->setSpacing(style::gridPx * 3);
+    inner->addLayout(head);
+    inner->addLayout(m_cards);
+    inner->addStretch();
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(list);
+    m_empty->say(tr("Your accounts will be here"),
+                 tr("An account connects Cohort with a network. Nothing is posted by signing in."),
+                 tr("Sign in to a network…"));
+    m_pages->addWidget(scroll);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_signIn);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_bar);
+    column->addWidget(m_pages, 1);
+    connect(add, &QPushButton::clicked, this, &AccountsPage::startSignIn);
+}
+
+void AccountsPage::startSignIn()
+{
+    m_pages->setCurrentWidget(m_signIn);
+    m_signIn->start();
+}
+
+void AccountsPage::read()
+{
+    m_library.accounts(this, [this](const Result<std::vector<AccountRow>>& accounts) {
+        if (accounts)
+            fill(*accounts);
+        else
+            tellError(accounts.error());
+    });
+}
+
+void AccountsPage::fill(const std::vector<AccountRow>& accounts)
+{
+    while (QLayoutItem* item = m_cards->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // a button of it may be the sender of the signal we are in
+        delete item;
+    }
+    for (const AccountRow& row : accounts)
+        m_cards->addWidget(accountCard(row));
+    if (m_pages->currentWidget() != m_signIn)
+        m_pages->setCurrentIndex(accounts.empty() ? 1 : 0);
+}
+
+QWidget* AccountsPage::accountCard(const AccountRow& row)
+{
+    auto* card = new QWidget(this);
+    card->setAccessibleName(tr("Account %1").arg(titleOf(row)));
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins({});
+    column->setSpacing(style::halfGridPx);
+    column->addWidget(headOf(row, card));
+    column->addWidget(stateOf(row, card));
+    column->addWidget(limitsOf(row, card));
+    return card;
+}
+
+QWidget* AccountsPage::headOf(const AccountRow& row, QWidget* card)
+{
+    auto* head = new QWidget(card);
+    auto* name = new PlainLabel(tr("%1 · %2", "handle, network").arg(titleOf(row), row.provider), head);
+    name->setFont(style::nameFont(name->font()));
+    name->setWraps(true);
+    auto* hat = new QComboBox(head);
+    for (const Hat choice : {Hat::Professional, Hat::Personal, Hat::Mixed})
+        hat->addItem(wording::name(choice), static_cast<int>(choice));
+    hat->setCurrentIndex(std::max(0, hat->findData(static_cast<int>(row.account.hat))));
+    hat->setAccessibleName(tr("What %1 is for").arg(titleOf(row)));
+    hat->view()->setAccessibleName(hat->accessibleName());
+    auto* out = new QToolButton(head);
+    out->setText(tr("Sign out"));
+    out->setAccessibleName(tr("Sign out of %1").arg(titleOf(row)));
+    out->setFocusPolicy(Qt::StrongFocus);
+    auto* line = new QHBoxLayout(head);
+    line->setContentsMargins({});
+    line->addWidget(name, 1);
+    line->addWidget(hat);
+    line->addWidget(out);
+    connect(hat, qOverload<int>(&QComboBox::activated), this, [this, hat, id = row.account.id] {
+        m_library.setHat(id, static_cast<Hat>(hat->currentData().toInt()), this, told());
+    });
+    connect(out, &QToolButton::clicked, this, [this, account = row.account] { askSignOut(account); });
+    return head;
+}
+
+QWidget* AccountsPage::stateOf(const AccountRow& row, QWidget* card)
+{
+    if (!needsTheUser(row.state.phase)) {
+        auto* words = new PlainLabel(stateWords(row.state), card);
+        words->setMeta(true);
+        words->setWraps(true);
+        return words;
+    }
+    auto* bar = new MessageBar(card);
+    bar->tell(MessageBar::Tone::Warning, stateWords(row.state));
+    bar->setClosable(false);
+    if (row.state.phase == AccountPhase::KeyringLocked) {
+        auto* retry = bar->addWayOut(tr("Unlock and try again"));
+        connect(retry, &QToolButton::clicked, this, [this] { m_library.start(); });
+    }
+    auto* again = bar->addWayOut(tr("Sign in again"));
+    again->setAccessibleName(tr("Sign in again to %1").arg(titleOf(row)));
+    connect(again, &QToolButton::clicked, this, [this, account = row.account] {
+        m_pages->setCurrentWidget(m_signIn);
+        m_signIn->startAgain(account);
+    });
+    return bar;
+}
+
+QWidget* AccountsPage::limitsOf(const AccountRow& row, QWidget* card)
+{
+    const CapabilityCard limits = capabilityCard(row.account.facts);
+    auto* box = new QWidget(card);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins({});
+    column->setSpacing(style::halfGridPx);
+    const auto add = [box, column](const QString& title, const QStringList& lines) {
+        if (lines.isEmpty())
+            return;
+        const QString item = u"\n    • "_s;
+        auto* words = new PlainLabel(title + item + lines.join(item), box);
+        words->setWraps(true);
+        column->addWidget(words);
+    };
+    add(tr("This server can:"), limits.can);
+    add(tr("It cannot:"), limits.cannot);
+    add(tr("We could not find out (and expect the worst):"), limits.unknown);
+    return box;
+}
+
+void AccountsPage::askSignOut(const Account& account)
+{
+    m_bar->tell(MessageBar::Tone::Warning,
+                tr("Sign out of %1? Your people, circles and drafts stay on this computer.")
+                    .arg(account.facts.me.handle));
+    auto* out = m_bar->addWayOut(tr("Sign out"));
+    connect(out, &QToolButton::clicked, this, [this, id = account.id] {
+        m_bar->hide();
+        m_library.signOut(id, this, told());
+    });
+    auto* stay = m_bar->addWayOut(tr("Stay signed in"));
+    connect(stay, &QToolButton::clicked, m_bar, &QWidget::hide);
+}
+
+Library::Answer<void> AccountsPage::told()
+{
+    return [this](const Result<void>& done) {
+        if (!done)
+            tellError(done.error());
+    };
+}
+
+void AccountsPage::tellError(const Error& error)
+{
+    m_bar->tell(MessageBar::Tone::Error, errorWords(error));
+}
+
+} // namespace cohort

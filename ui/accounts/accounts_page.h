@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/library/library.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace cohort {
+
+class EmptyState;
+class MessageBar;
+class SignInPanel;
+
+/// My accounts: what each is for, what it is doing, what its server can and cannot limit; signing in and out.
+class AccountsPage final : public QWidget {
+    Q_OBJECT
+public:
+    explicit AccountsPage(Library& library, QWidget* parent = nullptr);
+
+    /// Goes straight to signing in.
+    void startSignIn();
+    [[nodiscard]] SignInPanel* signInPanel() const { return m_signIn; }
+
+private:
+    void layOut();
+    void read();
+    void fill(const std::vector<AccountRow>& accounts);
+    [[nodiscard]] QWidget* accountCard(const AccountRow& row);
+    [[nodiscard]] QWidget* headOf(const AccountRow& row, QWidget* card);
+    [[nodiscard]] QWidget* stateOf(const AccountRow& row, QWidget* card);
+    [[nodiscard]] QWidget* limitsOf(const AccountRow& row, QWidget* card);
+    void askSignOut(const Account& account);
+    Library::Answer<void> told();
+    void tellError(const Error& error);
+
+    Library& m_library;
+    MessageBar* m_bar;
+    QStackedWidget* m_pages;
+    EmptyState* m_empty;
+    QVBoxLayout* m_cards;
+    SignInPanel* m_signIn;
+};
+
+/// "Up to date at 10:07", "Offline since 10:07" … for an account.
+[[nodiscard]] QString stateWords(const AccountState& state);
+
+} // namespace cohort

@@ -1,0 +1,76 @@
+#include "ui/accounts/capability_card.h"
+
+#include "core/wording/sentences.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace cohort {
+
+namespace {
+
+class Words final {
+    Q_DECLARE_TR_FUNCTIONS(cohort::CapabilityCard)
+};
+
+void addKnown(CapabilityCard& card, bool can, const QString& words)
+{
+    (can ? card.can : card.cannot).append(words);
+}
+
+void addMaybe(CapabilityCard& card, Tri value, const QString& words)
+{
+    if (value == Tri::Unknown)
+        card.unknown.append(words);
+    else
+        addKnown(card, value == Tri::Yes, words);
+}
+
+void addRoutes(CapabilityCard& card, const Capabilities& can)
+{
+    QStringList names;
+    for (const Visibility visibility : can.visibilities)
+        names.append(wording::name(visibility));
+    card.can.append(Words::tr("Limit a post to: %1").arg(names.join(Words::tr(", "))));
+    switch (can.namedRecipients) {
+    case NamedRecipients::No:
+        card.cannot.append(Words::tr("Send to named people only"));
+        break;
+    case NamedRecipients::ByMention:
+        card.can.append(Words::tr("Send to named people only; all of them stand in the text"));
+        break;
+    case NamedRecipients::Silent:
+        card.can.append(Words::tr("Send to named people only, without naming them in the text"));
+        break;
+    }
+}
+
+} // namespace
+
+CapabilityCard capabilityCard(const AccountFacts& facts)
+{
+    CapabilityCard card;
+    const Capabilities& can = facts.can;
+    if (can.visibilities.empty()) {
+        card.cannot.append(Words::tr("Post: this network is for reading only"));
+        return card;
+    }
+    addRoutes(card, can);
+    addMaybe(card, can.guardsMentions,
+             Words::tr("Refuse a post that would reach somebody you did not choose"));
+    addMaybe(card, can.honoursIdempotency, Words::tr("Recognise a post that is sent twice by accident"));
+    const bool followersOnly =
+        std::ranges::find(can.visibilities, Visibility::Followers) != can.visibilities.end();
+    if (followersOnly)
+        addMaybe(card, facts.locked, Words::tr("Let you accept every follower before they read you"));
+    addKnown(card, can.edit, Words::tr("Change a post afterwards"));
+    addKnown(card, can.remove, Words::tr("Delete a post (other servers are asked to follow)"));
+    if (facts.followerCount < 0)
+        card.unknown.append(Words::tr("How many people follow you"));
+    if (can.maxCharacters == 0)
+        card.unknown.append(Words::tr("How long a post may be"));
+    return card;
+}
+
+} // namespace cohort

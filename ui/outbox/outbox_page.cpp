@@ -1,0 +1,314 @@
+#include "ui/outbox/outbox_page.h"
+
+#include "core/wording/sentences.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/error_words.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/style.h"
+#include "ui/widgets/undo_bar.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cohort {
+
+namespace {
+
+/// Letters of a post that are shown; enough to know which one it is.
+constexpr int ShownCharacters = 200;
+/// Receipts that are shown; the newest matter.
+constexpr std::size_t MostRows = 100;
+
+QString beginning(const QString& text)
+{
+    const QString line = text.simplified();
+    return line.size() > ShownCharacters ? line.left(ShownCharacters) + u'…' : line;
+}
+
+bool canBeTakenBack(SendState state)
+{
+    return state == SendState::Held || state == SendState::Waiting || state == SendState::Failed ||
+           state == SendState::Refused;
+}
+
+QToolButton* action(const QString& word, QLayout* actions, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setText(word);
+    button->setFocusPolicy(Qt::StrongFocus);
+    actions->addWidget(button);
+    return button;
+}
+
+void clear(QLayout* layout)
+{
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // a button of it may be the sender of the signal we are in
+        delete item;
+    }
+}
+
+QVBoxLayout* column(int spacing)
+{
+    auto* layout = new QVBoxLayout;
+    layout->setContentsMargins({});
+    layout->setSpacing(spacing);
+    return layout;
+}
+
+} // namespace
+
+QString widerWords(const OutboxRow& row)
+{
+    QStringList words;
+    if (!row.widerReach.isEmpty())
+        words.append(OutboxPage::tr("The server also showed it to %1, whom you did not choose.")
+                         .arg(row.widerReach.join(u", "_s)));
+    if (row.visibilityDiffers)
+        words.append(OutboxPage::tr("The server made it: %1. You asked for something else.")
+                         .arg(wording::name(row.answered)));
+    return words.join(u' ');
+}
+
+OutboxPage::OutboxPage(Library& library, QWidget* parent)
+    : QWidget(parent)
+    , m_library(library)
+    , m_bar(new MessageBar(this))
+    , m_undo(new UndoBar(this))
+    , m_empty(new EmptyState(this))
+    , m_lists(new QWidget(this))
+    , m_draftsTitle(new PlainLabel(tr("Drafts"), this))
+    , m_drafts(column(style::gridPx * 2))
+    , m_outboxTitle(new PlainLabel(tr("Waiting and sent"), this))
+    , m_outbox(column(style::gridPx * 2))
+{
+    setAccessibleName(tr("Outbox"));
+    m_draftsTitle->setHeading(true);
+    m_outboxTitle->setHeading(true);
+    m_empty->say(
+        tr("What you send will be here"),
+        tr("Posts wait here while there is no network, and stay as receipts: to whom, when, and what "
+           "the server answered. Drafts are kept here too."));
+    auto* inner = new QVBoxLayout(m_lists);
+    inner->setContentsMargins(style::gridPx, style::gridPx, style::gridPx, style::gridPx);
+    inner->setSpacing(style::gridPx);
+    inner->addWidget(m_draftsTitle);
+    inner->addLayout(m_drafts);
+    inner->addWidget(m_outboxTitle);
+    inner->addLayout(m_outbox);
+    inner->addStretch();
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_lists);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins({});
+    page->setSpacing(0);
+    page->addWidget(m_bar);
+    page->addWidget(m_empty, 1);
+    page->addWidget(scroll, 1);
+    page->addWidget(m_undo);
+    connect(&m_library, &Library::changed, this, [this](const Changes& changes) {
+        if (changes.outbox)
+            readOutbox();
+        if (changes.drafts)
+            readDrafts();
+    });
+    showEmpty();
+    readOutbox();
+    readDrafts();
+}
+
+void OutboxPage::readOutbox()
+{
+    m_library.outbox(this, [this](const Result<std::vector<OutboxRow>>& rows) {
+        if (rows)
+            fillOutbox(*rows);
+        else
+            tellError(rows.error());
+    });
+}
+
+void OutboxPage::readDrafts()
+{
+    m_library.drafts(this, [this](const Result<std::vector<Draft>>& drafts) {
+        if (drafts)
+            fillDrafts(*drafts);
+        else
+            tellError(drafts.error());
+    });
+}
+
+void OutboxPage::fillOutbox(std::vector<OutboxRow> rows)
+{
+    clear(m_outbox);
+    std::ranges::stable_sort(
+        rows, [](const OutboxRow& left, const OutboxRow& right) { return left.created > right.created; });
+    if (rows.size() > MostRows)
+        rows.resize(MostRows);
+    for (const OutboxRow& row : rows)
+        m_outbox->addWidget(entry(row));
+    showEmpty();
+}
+
+void OutboxPage::fillDrafts(const std::vector<Draft>& drafts)
+{
+    clear(m_drafts);
+    for (const Draft& draft : drafts)
+        m_drafts->addWidget(draftEntry(draft));
+    showEmpty();
+}
+
+QWidget* OutboxPage::entry(const OutboxRow& row)
+{
+    auto* card = new QWidget(this);
+    auto* lines = new QVBoxLayout(card);
+    lines->setContentsMargins({});
+    lines->setSpacing(style::halfGridPx);
+    const QString when = QLocale().toString(row.created.toLocalTime(), QLocale::ShortFormat);
+    auto* state =
+        new PlainLabel(tr("%1 · %2", "state of a post, time").arg(wording::name(row.state), when), card);
+    state->setFont(style::nameFont(state->font()));
+    auto* text = new PlainLabel(beginning(row.draft.text), card);
+    text->setWraps(true);
+    auto* audience = new PlainLabel(row.sentence, card);
+    audience->setWraps(true);
+    audience->setMeta(true);
+    auto* head = new QHBoxLayout;
+    head->addWidget(state, 1);
+    addActions(row, head, card);
+    lines->addLayout(head);
+    lines->addWidget(text);
+    lines->addWidget(audience);
+    if (row.errorKind >= 0) {
+        auto* error = new PlainLabel(errorWords({.kind = static_cast<ErrorKind>(row.errorKind)}), card);
+        error->setWraps(true);
+        lines->addWidget(error);
+    }
+    addWider(row, lines, card);
+    return card;
+}
+
+void OutboxPage::addActions(const OutboxRow& row, QLayout* actions, QWidget* parent)
+{
+    const QString about = beginning(row.draft.text).left(40);
+    if (row.state == SendState::Held || row.state == SendState::Waiting) {
+        auto* now = action(tr("Send now"), actions, parent);
+        now->setAccessibleName(tr("Send now: %1").arg(about));
+        connect(now, &QToolButton::clicked, this,
+                [this, id = row.id] { m_library.sendNow(id, this, told()); });
+    }
+    if (row.state == SendState::Failed || row.state == SendState::Refused) {
+        auto* retry = action(tr("Try again"), actions, parent);
+        retry->setAccessibleName(tr("Try again: %1").arg(about));
+        connect(retry, &QToolButton::clicked, this,
+                [this, id = row.id] { m_library.retrySend(id, this, told()); });
+    }
+    if (canBeTakenBack(row.state)) {
+        auto* back = action(tr("Take back"), actions, parent);
+        back->setAccessibleName(tr("Take back and make it a draft: %1").arg(about));
+        connect(back, &QToolButton::clicked, this, [this, id = row.id] { takeBack(id); });
+    }
+    if (row.state == SendState::Sent || row.state == SendState::Failed || row.state == SendState::Refused ||
+        row.state == SendState::Cancelled) {
+        auto* forget = action(tr("Forget"), actions, parent);
+        forget->setAccessibleName(tr("Forget this entry: %1").arg(about));
+        connect(forget, &QToolButton::clicked, this,
+                [this, id = row.id] { m_library.removeOutboxEntry(id, this, told()); });
+    }
+}
+
+void OutboxPage::addWider(const OutboxRow& row, QVBoxLayout* lines, QWidget* parent)
+{
+    const QString words = widerWords(row);
+    if (words.isEmpty())
+        return;
+    auto* bar = new MessageBar(parent);
+    lines->addWidget(bar);
+    bar->tell(MessageBar::Tone::Warning, words);
+    bar->setClosable(false);
+    if (row.sent.isNull())
+        return;
+    auto* remove = bar->addWayOut(tr("Delete it now"));
+    connect(remove, &QToolButton::clicked, this,
+            [this, post = row.sent] { m_library.act(post, IntentKind::Remove, this, told()); });
+}
+
+QWidget* OutboxPage::draftEntry(const Draft& draft)
+{
+    auto* card = new QWidget(this);
+    auto* row = new QHBoxLayout(card);
+    row->setContentsMargins({});
+    const QString text = beginning(draft.text);
+    const QString shown = text.isEmpty() ? tr("Draft without text") : text;
+    auto* words = new PlainLabel(shown, card);
+    words->setWraps(true);
+    row->addWidget(words, 1);
+    auto* open = action(tr("Continue"), row, card);
+    open->setAccessibleName(tr("Continue the draft: %1").arg(shown.left(40)));
+    auto* remove = action(tr("Delete"), row, card);
+    remove->setAccessibleName(tr("Delete the draft: %1").arg(shown.left(40)));
+    connect(open, &QToolButton::clicked, this, [this, draft] { emit draftWanted(draft); });
+    connect(remove, &QToolButton::clicked, this, [this, draft] { deleteDraft(draft); });
+    return card;
+}
+
+void OutboxPage::takeBack(OutboxId id)
+{
+    m_library.cancelSend(id, this, [this](const Result<Draft>& draft) {
+        if (draft)
+            emit draftWanted(*draft);
+        else
+            tellError(draft.error());
+    });
+}
+
+void OutboxPage::deleteDraft(const Draft& draft)
+{
+    m_library.removeDraft(draft.id, this, [this, draft](const Result<void>& removed) {
+        if (!removed) {
+            tellError(removed.error());
+            return;
+        }
+        m_undo->offer(tr("Draft deleted"), [library = QPointer<Library>(&m_library), draft] {
+            Draft again = draft;
+            again.id = DraftId::None;
+            if (library)
+                library->saveDraft(again, library, [](const Result<DraftId>&) {});
+        });
+    });
+}
+
+void OutboxPage::showEmpty()
+{
+    const bool noDrafts = m_drafts->isEmpty();
+    const bool noPosts = m_outbox->isEmpty();
+    m_draftsTitle->setVisible(!noDrafts);
+    m_outboxTitle->setVisible(!noPosts);
+    m_empty->setVisible(noDrafts && noPosts);
+}
+
+Library::Answer<void> OutboxPage::told()
+{
+    return [this](const Result<void>& done) {
+        if (!done)
+            tellError(done.error());
+    };
+}
+
+void OutboxPage::tellError(const Error& error)
+{
+    m_bar->tell(MessageBar::Tone::Error, errorWords(error));
+}
+
+} // namespace cohort

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/library/library.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace cohort {
+
+class EmptyState;
+class MessageBar;
+class PlainLabel;
+class UndoBar;
+
+/// What waits, what was sent and what did not go, each with whom it was meant for in the words that were
+/// shown; and the drafts.
+class OutboxPage final : public QWidget {
+    Q_OBJECT
+public:
+    explicit OutboxPage(Library& library, QWidget* parent = nullptr);
+
+signals:
+    /// A draft is to be written on.
+    void draftWanted(const cohort::Draft& draft);
+
+private:
+    void readOutbox();
+    void readDrafts();
+    void fillOutbox(std::vector<OutboxRow> rows);
+    void fillDrafts(const std::vector<Draft>& drafts);
+    [[nodiscard]] QWidget* entry(const OutboxRow& row);
+    void addActions(const OutboxRow& row, QLayout* actions, QWidget* parent);
+    void addWider(const OutboxRow& row, QVBoxLayout* column, QWidget* parent);
+    [[nodiscard]] QWidget* draftEntry(const Draft& draft);
+    void takeBack(OutboxId id);
+    void deleteDraft(const Draft& draft);
+    void showEmpty();
+    Library::Answer<void> told();
+    void tellError(const Error& error);
+
+    Library& m_library;
+    MessageBar* m_bar;
+    UndoBar* m_undo;
+    EmptyState* m_empty;
+    QWidget* m_lists;
+    PlainLabel* m_draftsTitle;
+    QVBoxLayout* m_drafts;
+    PlainLabel* m_outboxTitle;
+    QVBoxLayout* m_outbox;
+};
+
+/// How the server's answer differs from what was asked; empty when it does not.
+[[nodiscard]] QString widerWords(const OutboxRow& row);
+
+} // namespace cohort
