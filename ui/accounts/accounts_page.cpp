@@ -4,7 +4,7 @@
 #include "ui/accounts/capability_card.h"
 #include "ui/accounts/sign_in_panel.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/error_words.h"
+#include "ui/widgets/explained.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/style.h"

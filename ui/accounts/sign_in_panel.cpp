@@ -1,7 +1,7 @@
 #include "ui/accounts/sign_in_panel.h"
 
 #include "core/wording/sentences.h"
-#include "ui/widgets/error_words.h"
+#include "ui/widgets/explained.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/style.h"

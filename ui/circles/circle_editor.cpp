@@ -3,7 +3,7 @@
 #include "ui/circles/circle_book.h"
 #include "ui/circles/circle_fields.h"
 #include "ui/people/person_delegate.h"
-#include "ui/widgets/error_words.h"
+#include "ui/widgets/explained.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/style.h"

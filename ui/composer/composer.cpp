@@ -9,7 +9,7 @@
 #include "ui/composer/reach_list.h"
 #include "ui/composer/send_bar.h"
 #include "ui/composer/warning_bars.h"
-#include "ui/widgets/error_words.h"
+#include "ui/widgets/explained.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/style.h"

@@ -2,7 +2,7 @@
 
 #include "core/wording/sentences.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/error_words.h"
+#include "ui/widgets/explained.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/style.h"

@@ -1,6 +1,6 @@
 #include "ui/people/find_people.h"
 
-#include "ui/widgets/error_words.h"
+#include "ui/widgets/explained.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/style.h"

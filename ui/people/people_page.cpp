@@ -7,7 +7,7 @@
 #include "ui/people/person_delegate.h"
 #include "ui/people/person_view.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/error_words.h"
+#include "ui/widgets/explained.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/message_bar.h"

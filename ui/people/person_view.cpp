@@ -7,7 +7,7 @@
 #include "ui/people/relationship_words.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/circle_badge.h"
-#include "ui/widgets/error_words.h"
+#include "ui/widgets/explained.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"

@@ -1,7 +1,7 @@
 #include "ui/settings/settings_dialog.h"
 
 #include "core/model/setting_names.h"
-#include "ui/widgets/error_words.h"
+#include "ui/widgets/explained.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/style.h"

@@ -1,4 +1,4 @@
-#include "ui/widgets/error_words.h"
+#include "ui/widgets/explained.h"
 
 #include "core/wording/sentences.h"
 
