@@ -13,6 +13,9 @@ namespace {
 QString tlsReason(long verifyResult)
 {
     switch (verifyResult) {
+    case 0: // The chain is good and libcurl still refuses: then it is the name, which it checks by itself;
+    case 1: // until it has, it leaves "unspecified" here.
+        return u"wrong-host"_s;
     case 9:
         return u"not-yet-valid"_s;
     case 10:
@@ -86,8 +89,7 @@ Error CurlTransfer::errorFor(CURLcode code) const
     case CURLE_PEER_FAILED_VERIFICATION: {
         long verified = 0;
         curl_easy_getinfo(m_easy, CURLINFO_SSL_VERIFYRESULT, &verified);
-        // The chain is good and libcurl still refuses: then it is the name.
-        return because(ErrorKind::Tls, code, verified == 0 ? u"wrong-host"_s : tlsReason(verified));
+        return because(ErrorKind::Tls, code, tlsReason(verified));
     }
     case CURLE_SSL_CONNECT_ERROR:
     case CURLE_SSL_CACERT_BADFILE:

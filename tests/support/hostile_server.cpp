@@ -1,0 +1,83 @@
+#include "tests/support/hostile_server.h"
+
+#include <QDeadlineTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QStandardPaths>
+
+namespace cohort {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Making five certificates takes well under a second on an idle machine.
+constexpr int startLimitMs = 60'000;
+
+} // namespace
+
+HostileServer::HostileServer()
+{
+    if (QStandardPaths::findExecutable(u"openssl"_s).isEmpty()) {
+        m_problem = u"openssl is not installed"_s;
+        return;
+    }
+    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_process.start(u"python3"_s, {QStringLiteral(COHORT_SOURCE_DIR) + u"/tests/servers/evil.py"_s});
+    if (!m_process.waitForStarted(startLimitMs))
+        m_problem = u"python3 is not installed"_s;
+    else
+        m_hello = readLine();
+    if (m_problem.isEmpty() && m_hello.isEmpty())
+        m_problem = u"the hostile server does not start"_s;
+}
+
+HostileServer::~HostileServer()
+{
+    m_process.closeWriteChannel(); // it ends with its input
+    if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(startLimitMs))
+        m_process.kill();
+    m_process.waitForFinished(startLimitMs);
+}
+
+QUrl HostileServer::url(const QString& listener, const QString& path) const
+{
+    const bool plain = listener == u"http"_s || listener == u"other"_s || listener == u"silent"_s;
+    const QString scheme = plain ? u"http"_s : u"https"_s;
+    return QUrl(u"%1://localhost:%2%3"_s.arg(scheme).arg(port(listener)).arg(path));
+}
+
+int HostileServer::port(const QString& listener) const
+{
+    return m_hello[u"ports"_s].toObject()[listener].toInt();
+}
+
+QString HostileServer::caFile() const
+{
+    return m_hello[u"ca"_s].toString();
+}
+
+HostileServer::Log HostileServer::takeLog()
+{
+    m_process.write("log\n");
+    const QJsonObject answer = readLine();
+    Log log{.peaks = answer[u"peak"_s].toObject()};
+    const QJsonArray requests = answer[u"requests"_s].toArray();
+    for (const QJsonValue& value : requests)
+        log.requests.push_back({.method = value[u"method"_s].toString(),
+                                .path = value[u"path"_s].toString(),
+                                .port = value[u"port"_s].toInt(),
+                                .clientPort = value[u"from"_s].toInt(),
+                                .headers = value[u"headers"_s].toObject()});
+    return log;
+}
+
+QJsonObject HostileServer::readLine()
+{
+    const QDeadlineTimer deadline(startLimitMs);
+    while (!m_process.canReadLine() && m_process.state() == QProcess::Running && !deadline.hasExpired())
+        m_process.waitForReadyRead(1000);
+    return QJsonDocument::fromJson(m_process.readLine()).object();
+}
+
+} // namespace cohort

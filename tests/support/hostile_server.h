@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QProcess>
+#include <QString>
+#include <QUrl>
+
+#include <vector>
+
+namespace cohort {
+
+/// tests/servers/evil.py as a child process. One thread. `problem` is empty when it runs.
+class HostileServer final {
+public:
+    HostileServer();
+    HostileServer(const HostileServer&) = delete;
+    HostileServer& operator=(const HostileServer&) = delete;
+    ~HostileServer();
+
+    [[nodiscard]] const QString& problem() const { return m_problem; }
+    /// "http://localhost:PORT/path" for the listener of that name; https for those with a certificate.
+    [[nodiscard]] QUrl url(const QString& listener, const QString& path) const;
+    [[nodiscard]] int port(const QString& listener) const;
+    [[nodiscard]] QString caFile() const;
+
+    struct Seen {
+        QString method{};
+        QString path{};
+        int port = 0;
+        int clientPort = 0;
+        QJsonObject headers{}; ///< names in lower case
+    };
+    struct Log {
+        std::vector<Seen> requests{};
+        QJsonObject peaks{}; ///< port -> most connections at once
+    };
+    /// Everything asked since the last call.
+    [[nodiscard]] Log takeLog();
+
+private:
+    [[nodiscard]] QJsonObject readLine();
+
+    QProcess m_process;
+    QJsonObject m_hello;
+    QString m_problem;
+};
+
+} // namespace cohort
