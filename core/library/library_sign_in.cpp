@@ -115,11 +115,15 @@ void Library::Private::listenForBrowser()
 
 void Library::Private::waitForBrowser(const OpenBrowser& step)
 {
-    if (signIn->listener && !step.state.isEmpty())
+    if (signIn->listener && !step.state.isEmpty()) {
+        signIn->listener->whenExpired([this] {
+            tellSignIn(fail(ErrorKind::Timeout, QStringLiteral("nobody came back from the browser")));
+        });
         signIn->listener->wait(step.state, wording::browserAnswer(), [this](const QUrl& callback) {
             if (signIn)
                 nextSignInStep(SignInAnswer{.callback = callback});
         });
+    }
     tellSignIn(
         SignInView{.kind = SignInView::Kind::Browser, .browserUrl = step.url, .canPaste = step.canPaste});
 }

@@ -7,56 +7,66 @@
 #include <QTcpSocket>
 #include <QUrlQuery>
 
-#include <chrono>
-
 namespace cohort {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto flowLimit = std::chrono::minutes(5); // trust.md T15: a forgotten sign-in leaves no open port
-constexpr qint64 maxRequestBytes =
-    16 * 1024; // a callback is one short GET; browsers send at most 8 KiB of headers
-constexpr auto connectionLimit = std::chrono::seconds(10);
-
-QByteArray reply(const QByteArray& status, const QString& text)
+void reply(QTcpSocket* socket, const QByteArray& status, const QString& text)
 {
     const QByteArray body =
-        QStringLiteral("<!doctype html><meta charset=utf-8><title>Cohort</title><p>%1</p>")
-            .arg(text.toHtmlEscaped())
+        u"<!doctype html><meta charset=utf-8><title>Cohort</title><p>%1</p>"_s.arg(text.toHtmlEscaped())
             .toUtf8();
-    return "HTTP/1.1 " + status + "\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: " +
-           QByteArray::number(body.size()) +
-           "\r\nContent-Security-Policy: default-src 'none'\r\nReferrer-Policy: no-referrer\r\n"
-           "Cache-Control: no-store\r\nConnection: close\r\n\r\n" +
-           body;
+    socket->write("HTTP/1.1 " + status + "\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: " +
+                  QByteArray::number(body.size()) +
+                  "\r\nContent-Security-Policy: default-src 'none'; frame-ancestors 'none'\r\n"
+                  "X-Content-Type-Options: nosniff\r\nReferrer-Policy: no-referrer\r\n"
+                  "Cache-Control: no-store\r\nConnection: close\r\n\r\n" +
+                  body);
+    socket->flush(); // the listener may be gone before the event loop would send it
+    socket->disconnectFromHost();
+}
+
+void refuse(QTcpSocket* socket, const QByteArray& status)
+{
+    reply(socket, status, QString::fromLatin1(status.first(3)));
 }
 
 } // namespace
 
 Result<std::unique_ptr<LoopbackListener>> LoopbackListener::listen(const QString& path)
 {
+    return listen(path, patience);
+}
+
+Result<std::unique_ptr<LoopbackListener>> LoopbackListener::listen(const QString& path,
+                                                                   std::chrono::milliseconds limit)
+{
     auto server = std::make_unique<QTcpServer>();
     server->setProxy(QNetworkProxy::NoProxy);
     if (!server->listen(QHostAddress::LocalHost, 0))
         return fail(ErrorKind::Offline, server->errorString());
-    return std::unique_ptr<LoopbackListener>(new LoopbackListener(std::move(server), path));
+    return std::unique_ptr<LoopbackListener>(new LoopbackListener(std::move(server), path, limit));
 }
 
-LoopbackListener::LoopbackListener(std::unique_ptr<QTcpServer> server, QString path)
+LoopbackListener::LoopbackListener(std::unique_ptr<QTcpServer> server, QString path,
+                                   std::chrono::milliseconds limit)
     : m_server(std::move(server))
     , m_path(std::move(path))
+    , m_redirect(u"http://127.0.0.1:%1%2"_s.arg(m_server->serverPort()).arg(m_path))
 {
-    connect(m_server.get(), &QTcpServer::newConnection, this, &LoopbackListener::takeConnection);
+    connect(m_server.get(), &QTcpServer::newConnection, this, &LoopbackListener::takeConnections);
     m_limit.setSingleShot(true);
-    connect(&m_limit, &QTimer::timeout, m_server.get(), &QTcpServer::close);
-    m_limit.start(flowLimit);
+    connect(&m_limit, &QTimer::timeout, this, &LoopbackListener::expire);
+    m_limit.start(limit);
 }
 
 LoopbackListener::~LoopbackListener() = default;
 
 QUrl LoopbackListener::redirect() const
 {
-    return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(m_server->serverPort()).arg(m_path));
+    return m_redirect;
 }
 
 void LoopbackListener::wait(const QString& state, const QString& page,
@@ -67,45 +77,94 @@ void LoopbackListener::wait(const QString& state, const QString& page,
     m_arrived = std::move(arrived);
 }
 
-void LoopbackListener::takeConnection()
+void LoopbackListener::whenExpired(std::function<void()> expired)
+{
+    m_expired = std::move(expired);
+}
+
+void LoopbackListener::takeConnections()
 {
     while (QTcpSocket* socket = m_server->nextPendingConnection()) {
-        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
+            m_requests.remove(socket);
+            socket->deleteLater();
+        });
+        if (m_requests.size() >= mostConnections) {
+            socket->abort();
+            continue;
+        }
+        m_requests.insert(socket, {});
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
-        QTimer::singleShot(connectionLimit, socket, &QTcpSocket::abort);
+        QTimer::singleShot(connectionPatience, socket, &QTcpSocket::abort);
+        read(socket);
     }
 }
 
 void LoopbackListener::read(QTcpSocket* socket)
 {
-    const QByteArray seen = socket->peek(maxRequestBytes);
-    if (seen.size() >= maxRequestBytes)
-        return socket->abort();
-    if (!seen.contains("\r\n\r\n"))
+    const auto found = m_requests.find(socket);
+    if (found == m_requests.end())
+        return; // answered already
+    found.value() += socket->read(mostRequestBytes + 1 - found.value().size());
+    const QByteArray request = found.value();
+    if (request.size() > mostRequestBytes) {
+        m_requests.erase(found);
+        return refuse(socket, "431 Request Header Fields Too Large");
+    }
+    const qsizetype end = request.indexOf("\r\n\r\n");
+    if (end < 0)
         return;
-    socket->readAll();
-    answer(socket, seen.left(seen.indexOf("\r\n")));
+    m_requests.erase(found);
+    judge(socket, request.first(end));
 }
 
-void LoopbackListener::answer(QTcpSocket* socket, const QByteArray& requestLine)
+void LoopbackListener::judge(QTcpSocket* socket, const QByteArray& request)
 {
-    const QList<QByteArray> parts = requestLine.split(' ');
-    QUrl callback = redirect();
-    bool good = m_arrived && parts.size() == 3 && parts[0] == "GET";
-    if (good) {
-        const QUrl asked = QUrl::fromEncoded(parts[1], QUrl::StrictMode);
-        callback.setQuery(asked.query(QUrl::FullyEncoded));
-        const QByteArray state = QUrlQuery(callback).queryItemValue(QStringLiteral("state")).toUtf8();
-        good = asked.path() == m_path && !m_state.isEmpty() && sameInConstantTime(state, m_state.toUtf8());
-    }
-    socket->write(good ? reply("200 OK", m_page) : reply("400 Bad Request", QStringLiteral("400")));
-    socket->disconnectFromHost();
-    if (!good)
-        return; // somebody else's request: the real one may still come
+    const QList<QByteArray> lines = request.split('\n');
+    const QList<QByteArray> words = lines.first().trimmed().split(' ');
+    const QByteArray own = "127.0.0.1:" + QByteArray::number(m_redirect.port());
+    QByteArray host;
+    for (const QByteArray& line : lines.sliced(1))
+        if (line.toLower().startsWith("host:"))
+            host = line.sliced(line.indexOf(':') + 1).trimmed();
+    // The host is checked because any page can point a name of its own at this computer.
+    if (words.size() != 3 || words[0] != "GET" || !words[1].startsWith('/') || host != own)
+        return refuse(socket, "400 Bad Request");
+    const QUrl callback = QUrl::fromEncoded("http://" + own + words[1], QUrl::StrictMode);
+    if (!callback.isValid() || callback.path() != m_path || !hasOurState(callback))
+        return refuse(socket, "400 Bad Request"); // somebody else's: the real one may still come
+    reply(socket, "200 OK", m_page);
+    arrive(callback);
+}
+
+bool LoopbackListener::hasOurState(const QUrl& callback) const
+{
+    const QStringList states = QUrlQuery(callback).allQueryItemValues(u"state"_s, QUrl::FullyDecoded);
+    return m_arrived && !m_state.isEmpty() && states.size() == 1 &&
+           sameInConstantTime(states.first().toUtf8(), m_state.toUtf8());
+}
+
+void LoopbackListener::arrive(const QUrl& callback)
+{
     m_server->close();
     m_limit.stop();
     const auto arrived = std::exchange(m_arrived, nullptr);
-    arrived(callback); // last: it may destroy this object
+    // Later: we are inside a signal of a socket that ends with this object.
+    QTimer::singleShot(0, this, [arrived, callback] {
+        const auto keep = arrived; // the call may destroy this lambda with the listener
+        keep(callback);
+    });
+}
+
+void LoopbackListener::expire()
+{
+    m_server->close();
+    m_arrived = nullptr;
+    if (const auto expired = std::exchange(m_expired, nullptr))
+        QTimer::singleShot(0, this, [expired] {
+            const auto keep = expired;
+            keep();
+        });
 }
 
 } // namespace cohort
