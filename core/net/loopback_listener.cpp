@@ -62,7 +62,12 @@ LoopbackListener::LoopbackListener(std::unique_ptr<QTcpServer> server, QString p
     m_limit.start(limit);
 }
 
-LoopbackListener::~LoopbackListener() = default;
+LoopbackListener::~LoopbackListener()
+{
+    // Connections that are still open end with the server, and must not tell a listener half gone.
+    for (QTcpSocket* socket : m_server->findChildren<QTcpSocket*>())
+        socket->disconnect(this);
+}
 
 QUrl LoopbackListener::redirect() const
 {
