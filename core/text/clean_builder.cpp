@@ -109,9 +109,12 @@ void CleanBuilder::put(char32_t c)
     const bool mark = isMark(c);
     if (mark && ++m_marks > m_limits.maxCombiningMarks)
         return;
+    const bool breakable = c == u' ' || c == u'\n' || c == zeroWidthSpace || breaksAnywhere(c);
+    // What belongs together is torn apart only when it is far too long to be writing.
     const bool joined = mark || c == zeroWidthJoiner || m_last == zeroWidthJoiner || isTagCharacter(c);
+    const int limit = joined ? 2 * m_limits.maxUnbrokenRun : m_limits.maxUnbrokenRun;
     const int units = c > 0xFFFF ? 2 : 1;
-    const bool needsBreak = m_run + units > m_limits.maxUnbrokenRun && !joined;
+    const bool needsBreak = m_run + units > limit && !breakable;
     if (m_text.size() + units + (needsBreak ? 1 : 0) > m_maxLength) {
         m_full = true;
         return;
@@ -123,7 +126,7 @@ void CleanBuilder::put(char32_t c)
         m_run = 0;
     }
     m_text += QStringView(QChar::fromUcs4(c));
-    m_run = c == u' ' || c == zeroWidthSpace || breaksAnywhere(c) ? 0 : m_run + units;
+    m_run = breakable ? 0 : m_run + units;
     m_last = c;
 }
 

@@ -118,9 +118,11 @@ std::optional<CheckedHost> checkedHost(const QString& host)
     if (ascii.isEmpty() || ascii.size() > maxHostLength || !plain.match(ascii).hasMatch())
         return std::nullopt;
     CheckedHost checked{.ascii = ascii, .shown = converted(ascii, uidna_nameToUnicode)};
+    if (checked.shown.isEmpty())
+        return std::nullopt;
     for (const QString& label : checked.shown.split(u'.'))
         checked.suspicious = checked.suspicious || isSuspicious(label);
-    if (checked.suspicious || checked.shown.isEmpty())
+    if (checked.suspicious)
         checked.shown = ascii;
     return checked;
 }

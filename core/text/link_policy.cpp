@@ -28,6 +28,12 @@ bool holdsControls(const QString& address)
                                [](QChar c) { return c < u' ' || (c >= QChar(0x7F) && c <= QChar(0x9F)); });
 }
 
+/// QUrl keeps the brackets of an IPv6 address to itself.
+QString hostInUrl(const QString& host)
+{
+    return host.startsWith(u'[') ? host.mid(1, host.size() - 2) : host;
+}
+
 std::optional<CheckedLink> checkedMail(const QString& address)
 {
     // Everything after the address could add recipients, text or attachments: not ours to pass on.
@@ -81,7 +87,8 @@ std::optional<CheckedLink> checkedLink(const QString& address)
     if (!portMatch.captured(1).isEmpty())
         rebuilt += u':' + portMatch.captured(1);
     const QUrl url(rebuilt + rest, QUrl::TolerantMode);
-    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
+    // QUrl may see another host, for example a number in a strange spelling: then it is not what was checked.
+    if (!url.isValid() || url.host(QUrl::FullyEncoded) != hostInUrl(host->ascii) || !url.userInfo().isEmpty())
         return std::nullopt;
     const bool suspicious = host->suspicious || at >= 0 || std::ranges::any_of(trimmed, isUnseen);
     return CheckedLink{

@@ -1,0 +1,33 @@
+#include "core/store/values_json.h"
+
+#include <gtest/gtest.h>
+
+namespace cohort {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+TEST(ValuesJson, KeepAReachWithEverythingThatWasAgreedTo)
+{
+    const Author ana{
+        .network = u"fediverse"_s, .uri = u"https://work.test/ana"_s, .handle = u"@ana"_s, .name = u"Ana"_s};
+    const AccountReach reach{.account = AccountId{3},
+                             .visibility = Visibility::Followers,
+                             .readers = {Reader{.contact = ContactId{7},
+                                                .author = ana,
+                                                .name = u"Ana"_s,
+                                                .via = AccountId{3},
+                                                .reason = ReaderReason::Follower,
+                                                .strength = Strength::Assumed,
+                                                .meant = true}},
+                             .recipients = {ana},
+                             .world = true,
+                             .laterFollowers = true,
+                             .followersUnknown = true,
+                             .followerCount = 42,
+                             .accepted = {u"X-5"_s, u"HAT"_s}};
+    EXPECT_EQ(store::reachFrom(store::toJson(reach)), reach);
+}
+
+} // namespace
+} // namespace cohort
