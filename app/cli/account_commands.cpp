@@ -1,0 +1,192 @@
+#include "app/cli/account_watch.h"
+#include "app/cli/command.h"
+#include "app/cli/finders.h"
+#include "app/cli/json.h"
+#include "app/cli/terminal_sign_in.h"
+#include "app/sample_profile.h"
+#include "core/wording/sentences.h"
+
+namespace cohort::cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString networkId(const QString& called)
+{
+    return called == "mastodon"_L1 ? u"fediverse"_s : called;
+}
+
+void tellAccount(CommandContext& context, AccountId id, bool sessionOnly)
+{
+    const auto tell = [&context, id, sessionOnly](const std::vector<AccountRow>& rows) {
+        for (const AccountRow& row : rows) {
+            if (row.account.id != id)
+                continue;
+            QJsonObject json = accountJson(row);
+            json[u"kept"_s] = !sessionOnly;
+            context.output.json({{u"account"_s, json}});
+            context.output.line(u"%1 is account %2"_s.arg(row.account.facts.me.handle).arg(raw(id)));
+        }
+        if (sessionOnly)
+            context.output.note(
+                u"There is no keyring to keep the sign-in: it ends with this command. Start a "
+                "keyring, or use --token-env."_s);
+        context.finish(sessionOnly ? ExitCode::Partly : ExitCode::Done);
+    };
+    context.library.accounts(&context, context.then<std::vector<AccountRow>>(tell));
+}
+
+void addWithToken(CommandContext& context, const QUrl& server, Hat hat)
+{
+    const QString variable = context.options.value(u"token-env"_s);
+    const QString token = qEnvironmentVariable(variable.toUtf8().constData());
+    if (token.isEmpty())
+        return context.failUsage(u"the environment variable %1 is empty"_s.arg(variable));
+    const bool keep = context.options.isSet(u"keep"_s);
+    context.library.addAccountWithToken({.network = networkId(context.words.front()),
+                                         .server = server,
+                                         .token = Secret(token),
+                                         .environmentVariable = keep ? QString() : variable,
+                                         .hat = hat},
+                                        &context, [&context, keep](const Result<AccountId>& id) {
+                                            if (id)
+                                                return tellAccount(context, *id, false);
+                                            if (keep && id.error().kind == ErrorKind::NoKeyring)
+                                                context.output.note(u"Without --keep the token is read from "
+                                                                    "the variable at every start."_s);
+                                            context.fail(id.error());
+                                        });
+}
+
+void addAccount(CommandContext& context)
+{
+    const auto hat = hatNamed(context.options.value(u"hat"_s));
+    if (!hat)
+        return context.failUsage(u"--hat is professional, personal or mixed"_s);
+    QString address = context.options.value(u"server"_s);
+    if (address.isEmpty())
+        return context.failUsage(u"say the server: --server URL"_s);
+    if (!address.contains("://"_L1))
+        address.prepend("https://"_L1);
+    const QUrl server(address, QUrl::StrictMode);
+    if (!server.isValid() || server.host().isEmpty() || !server.userInfo().isEmpty())
+        return context.failUsage(u"this is no server: "_s + address);
+    const bool withToken = context.options.isSet(u"token-env"_s);
+    if (withToken == context.options.isSet(u"sign-in"_s))
+        return context.failUsage(u"say either --token-env VAR or --sign-in"_s);
+    if (withToken)
+        return addWithToken(context, server, *hat);
+    signInAtTerminal(
+        context, {.network = networkId(context.words.front()), .server = server, .hat = *hat},
+        [&context](const SignInView& view) { tellAccount(context, view.account, view.sessionOnly); });
+}
+
+void listAccounts(CommandContext& context)
+{
+    const auto list = [&context](const std::vector<AccountRow>& rows) {
+        context.output.json({{u"accounts"_s, arrayOf(rows, &accountJson)}});
+        std::vector<QStringList> cells;
+        for (const AccountRow& row : rows)
+            cells.push_back({QString::number(raw(row.account.id)), row.account.facts.me.handle, row.provider,
+                             wording::name(row.account.hat),
+                             QString::number(row.account.facts.followerCount)});
+        context.output.table({u"ID"_s, u"HANDLE"_s, u"NETWORK"_s, u"HAT"_s, u"FOLLOWERS"_s}, cells);
+        context.finish(ExitCode::Done);
+    };
+    context.library.accounts(&context, context.then<std::vector<AccountRow>>(list));
+}
+
+void removeAccount(CommandContext& context)
+{
+    startAccounts(context, [&context](const std::vector<AccountRow>&) {
+        findAccount(context, context.words.front(), [&context](const AccountRow& row) {
+            const auto removed = [&context, row] {
+                context.output.json({{u"removed"_s, raw(row.account.id)}});
+                context.output.line(u"signed out of "_s + row.account.facts.me.handle);
+                context.finish(ExitCode::Done);
+            };
+            context.library.signOut(row.account.id, &context, context.then<void>(removed));
+        });
+    });
+}
+
+void tellSync(CommandContext& context, const std::vector<AccountRow>& accounts, const AccountStates& states)
+{
+    size_t failed = 0;
+    std::vector<AccountRow> rows = accounts;
+    std::vector<QStringList> cells;
+    for (AccountRow& row : rows) {
+        if (const auto state = states.find(row.account.id); state != states.end())
+            row.state = state->second;
+        const bool well = row.state.phase == AccountPhase::Idle && row.state.errorKind < 0;
+        failed += well ? 0 : 1;
+        cells.push_back({row.account.facts.me.handle, name(row.state.phase)});
+        if (!well && row.state.errorKind >= 0)
+            context.output.note(row.account.facts.me.handle + u": "_s +
+                                wording::explain({.kind = static_cast<ErrorKind>(row.state.errorKind)}).what);
+    }
+    context.output.json({{u"accounts"_s, arrayOf(rows, &accountJson)}});
+    context.output.table({u"ACCOUNT"_s, u"STATE"_s}, cells);
+    if (failed == 0)
+        return context.finish(ExitCode::Done);
+    context.finish(failed == rows.size() ? ExitCode::Error : ExitCode::Partly);
+}
+
+void sync(CommandContext& context)
+{
+    startAccounts(context, [&context](const std::vector<AccountRow>& accounts) {
+        if (accounts.empty())
+            return tellSync(context, {}, {});
+        synchronise(context, accounts, [&context, accounts](const AccountStates& states) {
+            tellSync(context, accounts, states);
+        });
+    });
+}
+
+void sample(CommandContext& context)
+{
+    const auto done = [&context](const Result<void>& filled) {
+        if (!filled && filled.error().kind == ErrorKind::InvalidInput)
+            return context.failUsage(u"this profile has the sample network already"_s);
+        if (!filled)
+            return context.fail(filled.error());
+        listAccounts(context);
+    };
+    fillSampleProfile(context.library, &context, done, [&context](int finished, int all) {
+        context.output.progress(u"sample network"_s, finished, all);
+    });
+}
+
+} // namespace
+
+std::vector<Command> accountCommands()
+{
+    const QCommandLineOption server(u"server"_s, u"Address of the server."_s, u"URL"_s);
+    const QCommandLineOption tokenEnv(
+        u"token-env"_s, u"Read the token from this environment variable, at every start."_s, u"VAR"_s);
+    const QCommandLineOption keep(u"keep"_s, u"Keep the token in the keyring instead."_s);
+    const QCommandLineOption signIn(u"sign-in"_s, u"Sign in with the browser."_s);
+    const QCommandLineOption hat(u"hat"_s, u"What the account is for: professional, personal or mixed."_s,
+                                 u"HAT"_s, u"mixed"_s);
+    return {
+        {u"sample"_s, {}, u"Fill a new profile with the sample network."_s, {}, 0, 0, &sample},
+        {u"account add"_s,
+         u"NETWORK"_s,
+         u"Add an account; NETWORK is \"mastodon\"."_s,
+         {server, tokenEnv, keep, signIn, hat},
+         1,
+         1,
+         &addAccount},
+        {u"account list"_s, {}, u"List the accounts."_s, {}, 0, 0, &listAccounts},
+        {u"account remove"_s,
+         u"ACCOUNT"_s,
+         u"Sign out and forget the account; people and circles stay."_s,
+         {},
+         1,
+         1,
+         &removeAccount},
+        {u"sync"_s, {}, u"Fetch what is new and send what waits."_s, {}, 0, 0, &sync},
+    };
+}
+
+} // namespace cohort::cli

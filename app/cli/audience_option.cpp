@@ -1,0 +1,209 @@
+#include "app/cli/audience_option.h"
+
+#include "app/cli/finders.h"
+#include "app/cli/json.h"
+
+#include <QFileInfo>
+
+#include <cstdio>
+
+namespace cohort::cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qint64 maxTextBytes = 1024 * 1024; // of standard input; no network takes a longer post
+
+/// Collects the answers to the questions that the options raise, one after the other.
+class DraftReader final : public QObject {
+public:
+    DraftReader(CommandContext& context, std::function<void(Draft)> done)
+        : QObject(&context)
+        , m_context(context)
+        , m_done(std::move(done))
+        , m_to(context.options.values(u"to"_s))
+        , m_accounts(context.options.values(u"account"_s))
+    {
+    }
+
+    void start()
+    {
+        if (!readText() || !readMedia() || !readVisibility())
+            return;
+        if (m_context.options.isSet(u"reply-to"_s))
+            return readParent();
+        if (m_to.isEmpty())
+            return m_context.failUsage(u"say whom it is for: --to circle:NAME"_s);
+        readAudience();
+    }
+
+private:
+    bool readText()
+    {
+        m_draft.text = m_context.options.value(u"text"_s);
+        if (m_draft.text == "-"_L1) {
+            QFile input;
+            if (!input.open(stdin, QIODevice::ReadOnly)) {
+                m_context.failUsage(u"standard input cannot be read"_s);
+                return false;
+            }
+            m_draft.text = QString::fromUtf8(input.read(maxTextBytes)).trimmed();
+        }
+        m_draft.contentWarning = m_context.options.value(u"warning"_s);
+        m_draft.language = m_context.options.value(u"language"_s);
+        if (!m_draft.text.isEmpty() || m_context.options.isSet(u"media"_s))
+            return true;
+        m_context.failUsage(u"there is nothing to say: --text TEXT (- reads standard input)"_s);
+        return false;
+    }
+
+    bool readMedia()
+    {
+        const QStringList descriptions = m_context.options.values(u"alt"_s);
+        for (const QString& path : m_context.options.values(u"media"_s)) {
+            const QFileInfo file(path);
+            if (!file.isFile() || !file.isReadable()) {
+                m_context.failUsage(u"this file cannot be read: "_s + path);
+                return false;
+            }
+            const auto number = static_cast<qsizetype>(m_draft.media.size());
+            m_draft.media.push_back(
+                {.path = file.absoluteFilePath(), .description = descriptions.value(number)});
+        }
+        return true;
+    }
+
+    bool readVisibility()
+    {
+        if (!m_context.options.isSet(u"visibility"_s))
+            return true;
+        m_visibility = visibilityNamed(m_context.options.value(u"visibility"_s));
+        if (m_visibility && *m_visibility != Visibility::Unknown)
+            return true;
+        m_context.failUsage(
+            u"--visibility is onlyMe, mentioned, circle, followers, localOnly, quiet or anyone"_s);
+        return false;
+    }
+
+    void readParent()
+    {
+        findPost(m_context, m_context.options.value(u"reply-to"_s), [this](const PostRow& row) {
+            const auto take = [this](const Draft& base) {
+                m_draft.replyTo = base.replyTo;
+                m_draft.targets = base.targets;
+                m_draft.audience.parentReaders = m_to.isEmpty();
+                if (m_draft.contentWarning.isEmpty())
+                    m_draft.contentWarning = base.contentWarning;
+                readAudience();
+            };
+            m_context.library.newDraft(std::nullopt, row.post.ref, this, m_context.then<Draft>(take));
+        });
+    }
+
+    /// Takes one --to after the other.
+    void readAudience()
+    {
+        if (m_to.isEmpty())
+            return readAccounts();
+        const QString said = m_to.takeFirst();
+        const QString kind = said.section(u':', 0, 0);
+        const QString called = said.section(u':', 1);
+        Audience& audience = m_draft.audience;
+        if (said == "anyone"_L1 || said == "followers"_L1) {
+            (said == "anyone"_L1 ? audience.anyone : audience.followers) = true;
+            return readAudience();
+        }
+        if (kind == "circle"_L1)
+            return findCircle(m_context, called, [this](const CircleRow& row) {
+                m_draft.audience.circles.push_back(row.circle.id);
+                readAudience();
+            });
+        if (kind == "person"_L1 || kind == "except"_L1)
+            return findPerson(m_context, called, [this, kind](const PersonRow& row) {
+                auto& list = kind == "person"_L1 ? m_draft.audience.people : m_draft.audience.except;
+                list.push_back(row.contact.id);
+                readAudience();
+            });
+        m_context.failUsage(
+            u"--to is circle:NAME, person:NAME, except:NAME, followers or anyone, not \u201C%1\u201D"_s.arg(
+                said));
+    }
+
+    void readAccounts()
+    {
+        if (m_accounts.isEmpty())
+            return m_draft.targets.empty() ? chooseAccount() : end();
+        if (!m_replaced)
+            m_draft.targets.clear();
+        m_replaced = true;
+        findAccount(m_context, m_accounts.takeFirst(), [this](const AccountRow& row) {
+            m_draft.targets.push_back({.account = row.account.id});
+            if (m_accounts.isEmpty())
+                return end();
+            readAccounts();
+        });
+    }
+
+    /// What the composer would start with when this circle is being read.
+    void chooseAccount()
+    {
+        if (m_draft.audience.circles.empty())
+            return findAccount(m_context, {}, [this](const AccountRow& row) {
+                m_draft.targets = {{.account = row.account.id}};
+                end();
+            });
+        const StreamRef reading{.kind = StreamRef::Kind::Circle, .circle = m_draft.audience.circles.front()};
+        const auto take = [this](const Draft& base) {
+            m_draft.targets = base.targets;
+            if (m_draft.targets.empty())
+                return m_context.failUsage(u"no account fits this circle: say --account ACCOUNT"_s);
+            end();
+        };
+        m_context.library.newDraft(reading, {}, this, m_context.then<Draft>(take));
+    }
+
+    void end()
+    {
+        if (m_visibility)
+            for (DraftTarget& target : m_draft.targets)
+                target.visibility = m_visibility;
+        m_draft.changed = QDateTime::currentDateTimeUtc();
+        deleteLater();
+        m_done(m_draft);
+    }
+
+    CommandContext& m_context;
+    const std::function<void(Draft)> m_done;
+    QStringList m_to;
+    QStringList m_accounts;
+    std::optional<Visibility> m_visibility;
+    bool m_replaced = false;
+    Draft m_draft;
+};
+
+} // namespace
+
+void draftFromOptions(CommandContext& context, std::function<void(Draft)> done)
+{
+    auto* reader = new DraftReader(context, std::move(done));
+    reader->start();
+}
+
+std::vector<QCommandLineOption> draftOptions()
+{
+    return {
+        {u"to"_s,
+         u"Whom it is for: circle:NAME, person:NAME, except:NAME, followers or anyone; may be repeated."_s,
+         u"AUDIENCE"_s},
+        {u"account"_s, u"The account that carries it; may be repeated."_s, u"ACCOUNT"_s},
+        {u"text"_s, u"What to say; - reads standard input."_s, u"TEXT"_s},
+        {u"visibility"_s, u"How far it goes on the network."_s, u"VISIBILITY"_s},
+        {u"reply-to"_s, u"The post to answer: its ID or address."_s, u"POST"_s},
+        {u"media"_s, u"A file to send with it; may be repeated."_s, u"FILE"_s},
+        {u"alt"_s, u"Describes the file of the same place; may be repeated."_s, u"TEXT"_s},
+        {u"warning"_s, u"Content warning."_s, u"TEXT"_s},
+        {u"language"_s, u"Language of the text, for example en."_s, u"CODE"_s},
+    };
+}
+
+} // namespace cohort::cli

@@ -1,0 +1,50 @@
+#include "app/cli/command.h"
+
+#include <QCoreApplication>
+
+namespace cohort::cli {
+
+CommandContext::CommandContext(Library& usedLibrary, const QCommandLineParser& usedOptions,
+                               QStringList givenWords, const Output& usedOutput)
+    : library(usedLibrary)
+    , options(usedOptions)
+    , words(std::move(givenWords))
+    , output(usedOutput)
+{
+}
+
+void CommandContext::finish(ExitCode code)
+{
+    m_ended = true;
+    // Also right when a command ends before the event loop runs.
+    QMetaObject::invokeMethod(
+        this, [code] { QCoreApplication::exit(static_cast<int>(code)); }, Qt::QueuedConnection);
+}
+
+void CommandContext::fail(const Error& error)
+{
+    output.error(error);
+    finish(error.kind == ErrorKind::WouldReachMore || error.kind == ErrorKind::EmptyAudience
+               ? ExitCode::Refused
+               : ExitCode::Error);
+}
+
+void CommandContext::failUsage(const QString& why)
+{
+    output.json({{QStringLiteral("error"), QJsonObject{{QStringLiteral("kind"), QStringLiteral("usage")},
+                                                       {QStringLiteral("what"), why}}}});
+    output.note(why);
+    finish(ExitCode::Usage);
+}
+
+std::vector<Command> commands()
+{
+    std::vector<Command> all;
+    for (auto* group : {&accountCommands, &peopleCommands, &circleCommands, &readingCommands, &postCommands,
+                        &outboxCommands})
+        for (Command& command : (*group)())
+            all.push_back(std::move(command));
+    return all;
+}
+
+} // namespace cohort::cli

@@ -1,0 +1,370 @@
+#include "app/cli/json.h"
+
+#include "core/wording/sentences.h"
+
+#include <array>
+
+namespace cohort::cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// In the order of the enumerations.
+constexpr std::array errorNames{"offline"_L1,      "timeout"_L1,      "cancelled"_L1,     "tls"_L1,
+                                "authRejected"_L1, "rateLimited"_L1,  "refused"_L1,       "notFound"_L1,
+                                "badReply"_L1,     "tooLarge"_L1,     "serverTrouble"_L1, "storage"_L1,
+                                "corrupt"_L1,      "newerVersion"_L1, "inUse"_L1,         "keyringLocked"_L1,
+                                "noKeyring"_L1,    "unsupported"_L1,  "emptyAudience"_L1, "wouldReachMore"_L1,
+                                "invalidInput"_L1, "bug"_L1};
+constexpr std::array visibilityNames{"onlyMe"_L1,    "mentioned"_L1, "circle"_L1, "followers"_L1,
+                                     "localOnly"_L1, "quiet"_L1,     "anyone"_L1, "unknown"_L1};
+constexpr std::array sphereNames{"professional"_L1, "personal"_L1};
+constexpr std::array hatNames{"professional"_L1, "personal"_L1, "mixed"_L1};
+constexpr std::array stateNames{"held"_L1, "waiting"_L1, "sending"_L1, "checking"_L1,
+                                "sent"_L1, "failed"_L1,  "refused"_L1, "cancelled"_L1};
+constexpr std::array phaseNames{"idle"_L1,        "syncing"_L1,       "offline"_L1, "waiting"_L1,
+                                "needsSignIn"_L1, "keyringLocked"_L1, "failed"_L1};
+constexpr std::array shapeNames{"disc"_L1,  "square"_L1, "triangle"_L1, "diamond"_L1,
+                                "cross"_L1, "star"_L1,   "hexagon"_L1,  "ring"_L1};
+constexpr std::array reasonNames{"circleMember"_L1, "person"_L1,      "mentioned"_L1,     "follower"_L1,
+                                 "parentAuthor"_L1, "participant"_L1, "groupFollowers"_L1};
+constexpr std::array strengthNames{"enforced"_L1, "expected"_L1, "assumed"_L1};
+constexpr std::array mediaNames{"image"_L1, "video"_L1, "audio"_L1, "file"_L1};
+
+template <class Value, size_t Count>
+QString nameIn(const std::array<QLatin1StringView, Count>& names, Value value)
+{
+    return names[std::min(static_cast<size_t>(value), Count - 1)];
+}
+
+template <class Value, size_t Count>
+std::optional<Value> valueIn(const std::array<QLatin1StringView, Count>& names, const QString& name)
+{
+    for (size_t i = 0; i < Count; ++i)
+        if (name.compare(names[i], Qt::CaseInsensitive) == 0)
+            return static_cast<Value>(i);
+    return std::nullopt;
+}
+
+template <class Id>
+QJsonValue number(Id id)
+{
+    return raw(id);
+}
+
+template <class Id>
+QJsonArray numbers(const std::vector<Id>& ids)
+{
+    QJsonArray array;
+    for (const Id id : ids)
+        array.append(number(id));
+    return array;
+}
+
+QJsonValue time(const QDateTime& moment)
+{
+    return moment.isValid() ? QJsonValue(moment.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
+}
+
+QJsonObject authorJson(const Author& author)
+{
+    return {{u"name"_s, author.name}, {u"handle"_s, author.handle}, {u"uri"_s, author.uri}};
+}
+
+QJsonArray mediaJson(const std::vector<Media>& media)
+{
+    QJsonArray array;
+    for (const Media& one : media)
+        array.append(QJsonObject{{u"kind"_s, nameIn(mediaNames, one.kind)},
+                                 {u"url"_s, one.url.toString()},
+                                 {u"description"_s, one.description}});
+    return array;
+}
+
+QJsonValue pollJson(const std::optional<Poll>& poll)
+{
+    if (!poll)
+        return {};
+    QJsonArray options;
+    for (const PollOption& option : poll->options)
+        options.append(QJsonObject{{u"text"_s, option.text}, {u"votes"_s, option.votes}});
+    return QJsonObject{{u"options"_s, options},
+                       {u"ends"_s, time(poll->ends)},
+                       {u"multiple"_s, poll->multiple},
+                       {u"closed"_s, poll->closed},
+                       {u"voted"_s, poll->voted}};
+}
+
+QJsonValue cardJson(const std::optional<LinkCard>& card)
+{
+    if (!card)
+        return {};
+    return QJsonObject{
+        {u"url"_s, card->url.toString()}, {u"title"_s, card->title}, {u"description"_s, card->description}};
+}
+
+QJsonObject readerJson(const Reader& reader)
+{
+    return {{u"name"_s, reader.name},
+            {u"handle"_s, reader.author.handle},
+            {u"contact"_s, number(reader.contact)},
+            {u"account"_s, number(reader.via)},
+            {u"reason"_s, name(reader.reason)},
+            {u"strength"_s, nameIn(strengthNames, reader.strength)},
+            {u"meant"_s, reader.meant}};
+}
+
+QJsonObject warningJson(const Warning& warning)
+{
+    return {{u"rule"_s, warning.rule},
+            {u"account"_s, number(warning.account)},
+            {u"sentence"_s, wording::sentence(warning)},
+            {u"count"_s, warning.count},
+            {u"needsConsent"_s, warning.needsConsent}};
+}
+
+QJsonObject accountReachJson(const AccountReach& reach)
+{
+    QJsonArray recipients;
+    for (const Author& recipient : reach.recipients)
+        recipients.append(recipient.handle);
+    return {{u"account"_s, number(reach.account)},
+            {u"visibility"_s, name(reach.visibility)},
+            {u"readers"_s, arrayOf(reach.readers, &readerJson)},
+            {u"recipients"_s, recipients},
+            {u"world"_s, reach.world},
+            {u"laterFollowers"_s, reach.laterFollowers},
+            {u"followersUnknown"_s, reach.followersUnknown},
+            {u"followerCount"_s, reach.followerCount}};
+}
+
+} // namespace
+
+QString name(ErrorKind kind)
+{
+    return nameIn(errorNames, kind);
+}
+
+QString name(Visibility visibility)
+{
+    return nameIn(visibilityNames, visibility);
+}
+
+QString name(Sphere sphere)
+{
+    return nameIn(sphereNames, sphere);
+}
+
+QString name(Hat hat)
+{
+    return nameIn(hatNames, hat);
+}
+
+QString name(SendState state)
+{
+    return nameIn(stateNames, state);
+}
+
+QString name(AccountPhase phase)
+{
+    return nameIn(phaseNames, phase);
+}
+
+QString name(CircleShape shape)
+{
+    return nameIn(shapeNames, shape);
+}
+
+QString name(ReaderReason reason)
+{
+    return nameIn(reasonNames, reason);
+}
+
+std::optional<Visibility> visibilityNamed(const QString& name)
+{
+    return valueIn<Visibility>(visibilityNames, name);
+}
+
+std::optional<Sphere> sphereNamed(const QString& name)
+{
+    return valueIn<Sphere>(sphereNames, name);
+}
+
+std::optional<Hat> hatNamed(const QString& name)
+{
+    return valueIn<Hat>(hatNames, name);
+}
+
+std::optional<CircleShape> shapeNamed(const QString& name)
+{
+    return valueIn<CircleShape>(shapeNames, name);
+}
+
+QJsonObject errorJson(const Error& error)
+{
+    const wording::Explanation words = wording::explain(error);
+    return {{u"kind"_s, name(error.kind)},
+            {u"code"_s, error.code},
+            {u"what"_s, words.what},
+            {u"safe"_s, words.safe},
+            {u"todo"_s, words.todo}};
+}
+
+QJsonObject accountJson(const AccountRow& row)
+{
+    const AccountFacts& facts = row.account.facts;
+    return {{u"id"_s, number(row.account.id)},
+            {u"network"_s, row.account.provider},
+            {u"networkName"_s, row.provider},
+            {u"server"_s, row.account.server.toString()},
+            {u"handle"_s, facts.me.handle},
+            {u"name"_s, facts.me.name},
+            {u"hat"_s, name(row.account.hat)},
+            {u"phase"_s, name(row.state.phase)},
+            {u"lastSync"_s, time(row.state.lastSync)},
+            {u"followerCount"_s, facts.followerCount},
+            {u"serverSoftware"_s, facts.serverSoftware},
+            {u"serverVersion"_s, facts.serverVersion}};
+}
+
+QJsonObject personJson(const PersonRow& row)
+{
+    QJsonArray identities;
+    for (const Identity& identity : row.identities) {
+        QJsonObject one = authorJson(identity.author);
+        one[u"id"_s] = number(identity.id);
+        one[u"network"_s] = identity.author.network;
+        identities.append(one);
+    }
+    return {{u"id"_s, number(row.contact.id)}, {u"name"_s, row.contact.name},
+            {u"note"_s, row.contact.note},     {u"howMet"_s, row.contact.howMet},
+            {u"identities"_s, identities},     {u"circles"_s, numbers(row.circles)},
+            {u"crossover"_s, row.crossover},   {u"lastPost"_s, time(row.lastPost)}};
+}
+
+QJsonObject personPageJson(const PersonPage& page)
+{
+    QJsonObject json = personJson(page.row);
+    QJsonArray relationships;
+    for (auto it = page.relationships.cbegin(); it != page.relationships.cend(); ++it)
+        for (const auto& entry : it.value())
+            relationships.append(QJsonObject{{u"account"_s, number(it.key())},
+                                             {u"identity"_s, number(entry.first)},
+                                             {u"following"_s, entry.second.following},
+                                             {u"followedBy"_s, entry.second.followedBy},
+                                             {u"requested"_s, entry.second.requested},
+                                             {u"asksToFollow"_s, entry.second.asksToFollow},
+                                             {u"blocked"_s, entry.second.blocked},
+                                             {u"muted"_s, entry.second.muted}});
+    QJsonArray suggestions;
+    for (const LinkSuggestion& suggestion : page.suggestions)
+        suggestions.append(QJsonObject{{u"person"_s, number(suggestion.other)},
+                                       {u"name"_s, suggestion.otherName},
+                                       {u"reason"_s, suggestion.reason}});
+    json[u"relationships"_s] = relationships;
+    json[u"suggestions"_s] = suggestions;
+    return json;
+}
+
+QJsonObject circleJson(const CircleRow& row)
+{
+    return {{u"id"_s, number(row.circle.id)},
+            {u"name"_s, row.circle.name},
+            {u"sphere"_s, name(row.circle.sphere)},
+            {u"colour"_s, row.circle.colour},
+            {u"shape"_s, name(row.circle.shape)},
+            {u"note"_s, row.circle.note},
+            {u"defaultVisibility"_s, name(row.circle.defaultVisibility)},
+            {u"people"_s, row.people},
+            {u"unread"_s, row.unread}};
+}
+
+QJsonObject postJson(const PostRow& row)
+{
+    const Post& post = row.post;
+    QJsonObject author = authorJson(post.author);
+    author[u"contact"_s] = number(row.contact);
+    QJsonArray mentions;
+    for (const Author& mention : post.mentions)
+        mentions.append(mention.handle);
+    return {{u"id"_s, number(row.key.post)},
+            {u"account"_s, number(post.ref.account)},
+            {u"uri"_s, post.ref.uri},
+            {u"url"_s, post.url.toString()},
+            {u"thread"_s, number(row.thread)},
+            {u"depth"_s, row.depth},
+            {u"parent"_s, post.parent.uri},
+            {u"author"_s, author},
+            {u"circles"_s, numbers(row.circles)},
+            {u"boostedBy"_s, post.boostedBy ? QJsonValue(post.boostedBy->handle) : QJsonValue()},
+            {u"created"_s, time(post.created)},
+            {u"edited"_s, time(post.edited)},
+            {u"text"_s, post.text.text},
+            {u"contentWarning"_s, post.contentWarning},
+            {u"language"_s, post.language},
+            {u"visibility"_s, name(post.visibility)},
+            {u"mentions"_s, mentions},
+            {u"media"_s, mediaJson(post.media)},
+            {u"poll"_s, pollJson(post.poll)},
+            {u"card"_s, cardJson(post.card)},
+            {u"replies"_s, post.replyCount},
+            {u"boosts"_s, post.boostCount},
+            {u"likes"_s, post.likeCount},
+            {u"read"_s, row.read},
+            {u"saved"_s, row.saved},
+            {u"mine"_s, row.mine},
+            {u"sending"_s, row.sending ? QJsonValue(name(*row.sending)) : QJsonValue()}};
+}
+
+QJsonObject threadJson(const ThreadPage& page)
+{
+    QJsonArray participants;
+    for (const Author& author : page.participants)
+        participants.append(authorJson(author));
+    return {{u"thread"_s, number(page.thread)},
+            {u"posts"_s, arrayOf(page.rows, &postJson)},
+            {u"participants"_s, participants},
+            {u"missing"_s, page.missing}};
+}
+
+QJsonObject previewJson(const Preview& preview)
+{
+    QJsonArray unreached;
+    for (const Unreached& person : preview.reach.unreached)
+        unreached.append(QJsonObject{{u"contact"_s, number(person.contact)}, {u"name"_s, person.name}});
+    QJsonValue refusal;
+    if (preview.refusal)
+        refusal = QJsonObject{{u"kind"_s, name(preview.refusal->kind)},
+                              {u"sentence"_s, wording::sentence(*preview.refusal)},
+                              {u"outsiders"_s, arrayOf(preview.refusal->outsiders, &readerJson)},
+                              {u"warnings"_s, arrayOf(preview.refusal->warnings, &warningJson)}};
+    return {{u"sentence"_s, wording::sentence(preview.reach)},
+            {u"people"_s, preview.reach.peopleCount()},
+            {u"mayLeave"_s, preview.mayLeave},
+            {u"consentKey"_s, preview.consentKey},
+            {u"accounts"_s, arrayOf(preview.reach.accounts, &accountReachJson)},
+            {u"unreached"_s, unreached},
+            {u"outsiders"_s, arrayOf(preview.reach.outsiders(), &readerJson)},
+            {u"warnings"_s, arrayOf(preview.reach.warnings, &warningJson)},
+            {u"refusal"_s, refusal}};
+}
+
+QJsonObject outboxJson(const OutboxRow& row)
+{
+    return {{u"id"_s, number(row.id)},
+            {u"account"_s, number(row.account)},
+            {u"state"_s, name(row.state)},
+            {u"text"_s, row.draft.text},
+            {u"sentence"_s, row.sentence},
+            {u"created"_s, time(row.created)},
+            {u"notBefore"_s, time(row.notBefore)},
+            {u"attempts"_s, row.attempts},
+            {u"error"_s,
+             row.errorKind < 0 ? QJsonValue() : QJsonValue(name(static_cast<ErrorKind>(row.errorKind)))},
+            {u"uri"_s, row.sent.uri},
+            {u"widerReach"_s, QJsonArray::fromStringList(row.widerReach)},
+            {u"visibilityDiffers"_s, row.visibilityDiffers},
+            {u"answeredVisibility"_s, name(row.answered)}};
+}
+
+} // namespace cohort::cli

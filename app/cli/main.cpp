@@ -1,0 +1,88 @@
+#include "app/builtin_providers.h"
+#include "app/cli/arguments.h"
+#include "app/cli/command.h"
+#include "core/base/logging.h"
+#include "core/model/setting_names.h"
+#include "core/net/curl_transport.h"
+#include "core/providers/sign_in.h"
+#include "core/secrets/keychain_store.h"
+#include "core/store/store.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
+
+using namespace cohort;
+using namespace cohort::cli;
+
+namespace {
+
+QString profileFolder(const QCommandLineParser& options)
+{
+    const QString given = options.value(QStringLiteral("profile"));
+    return given.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                           : QDir(given).absolutePath();
+}
+
+std::unique_ptr<Transport> openNetwork(const QMap<QString, QString>& settings, const QString& caFile,
+                                       const Clock& clock)
+{
+    NetworkSettings network;
+    network.extraCaFile = caFile.isEmpty() ? settings.value(setting::ExtraCaFile) : caFile;
+    const QString proxy = settings.value(setting::Proxy);
+    if (proxy == QLatin1String("none"))
+        network.proxy.kind = ProxySetting::Kind::None;
+    else if (!proxy.isEmpty() && proxy != QLatin1String("system"))
+        network.proxy = {.kind = ProxySetting::Kind::Explicit, .url = QUrl(proxy)};
+    return std::make_unique<CurlTransport>(network, clock);
+}
+
+int run(QCoreApplication& application, const Arguments& arguments, const Output& output)
+{
+    const SystemClock clock;
+    const ProviderRegistry providers(builtinProviders());
+    KeychainStore secrets(QStringLiteral("Cohort"));
+    auto store = Store::open(profileFolder(*arguments.options), nullptr);
+    if (!store) {
+        output.error(store.error());
+        return static_cast<int>(ExitCode::Error);
+    }
+    for (const QString& moved : (*store)->report().movedAside)
+        output.note(QStringLiteral("a damaged file was moved aside: ") + moved);
+    const QString caFile = arguments.options->value(QStringLiteral("ca-file"));
+    Library library(LibraryParts{.store = std::move(*store),
+                                 .makeTransport =
+                                     [caFile, &clock](const QMap<QString, QString>& settings) {
+                                         return openNetwork(settings, caFile, clock);
+                                     },
+                                 .providers = providers,
+                                 .secrets = secrets,
+                                 .clock = clock,
+                                 .syncEvery = std::chrono::milliseconds(0)});
+    CommandContext context(library, *arguments.options, arguments.words, output);
+    arguments.command.run(context);
+    return application.exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    installRedactedLog();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("cohort"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(COHORT_VERSION));
+    const ReadArguments read = readArguments(QCoreApplication::arguments());
+    const Output output(read.json ? Output::Form::Json : Output::Form::Text);
+    if (!read.help.isEmpty()) {
+        Output(Output::Form::Text).line(read.help);
+        return static_cast<int>(ExitCode::Done);
+    }
+    if (!read.arguments) {
+        output.json({{QStringLiteral("error"), QJsonObject{{QStringLiteral("kind"), QStringLiteral("usage")},
+                                                           {QStringLiteral("what"), read.problem}}}});
+        output.note(read.problem);
+        return static_cast<int>(ExitCode::Usage);
+    }
+    return run(application, *read.arguments, output);
+}

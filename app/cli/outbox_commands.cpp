@@ -1,0 +1,121 @@
+#include "app/cli/account_watch.h"
+#include "app/cli/command.h"
+#include "app/cli/entry_report.h"
+#include "app/cli/json.h"
+#include "core/wording/sentences.h"
+
+#include <algorithm>
+
+namespace cohort::cli {
+
+using namespace Qt::StringLiterals;
+
+void tableOfEntries(const Output& output, const std::vector<OutboxRow>& rows)
+{
+    std::vector<QStringList> cells;
+    for (const OutboxRow& row : rows)
+        cells.push_back({QString::number(raw(row.id)), wording::name(row.state),
+                         row.created.toLocalTime().toString(u"yyyy-MM-dd hh:mm"_s), row.sentence,
+                         oneLine(row.draft.text)});
+    output.table({u"ID"_s, u"STATE"_s, u"WRITTEN"_s, u"WHO"_s, u"TEXT"_s}, cells);
+}
+
+void tellEntries(CommandContext& context, const std::vector<OutboxRow>& rows)
+{
+    context.output.json({{u"entries"_s, arrayOf(rows, &outboxJson)}});
+    tableOfEntries(context.output, rows);
+    const auto count = [&rows](SendState state) {
+        return std::ranges::count(rows, state, &OutboxRow::state);
+    };
+    bool surprised = false;
+    for (const OutboxRow& row : rows) {
+        surprised = surprised || row.visibilityDiffers || !row.widerReach.isEmpty();
+        if (row.errorKind >= 0)
+            context.output.note(wording::explain({.kind = static_cast<ErrorKind>(row.errorKind)}).what);
+        if (!row.widerReach.isEmpty())
+            context.output.note(u"the server also reached: "_s + row.widerReach.join(u' '));
+        if (row.visibilityDiffers)
+            context.output.note(u"the server published it for: "_s + wording::name(row.answered));
+    }
+    const auto all = static_cast<ptrdiff_t>(rows.size());
+    if (count(SendState::Sent) == all)
+        return context.finish(surprised ? ExitCode::Partly : ExitCode::Done);
+    if (count(SendState::Refused) == all)
+        return context.finish(ExitCode::Refused);
+    if (count(SendState::Failed) + count(SendState::Refused) == all)
+        return context.finish(ExitCode::Error);
+    context.output.note(u"what is not sent yet waits in the outbox"_s);
+    context.finish(ExitCode::Partly);
+}
+
+namespace {
+
+void listOutbox(CommandContext& context)
+{
+    const auto list = [&context](const std::vector<OutboxRow>& rows) {
+        context.output.json({{u"entries"_s, arrayOf(rows, &outboxJson)}});
+        tableOfEntries(context.output, rows);
+        context.finish(ExitCode::Done);
+    };
+    context.library.outbox(&context, context.then<std::vector<OutboxRow>>(list));
+}
+
+void cancelEntry(CommandContext& context)
+{
+    bool isNumber = false;
+    const OutboxId id{context.words.front().toLongLong(&isNumber)};
+    if (!isNumber)
+        return context.failUsage(u"name the entry by its number"_s);
+    const auto tell = [&context, id](const Draft& draft) {
+        context.output.json({{u"cancelled"_s, raw(id)}, {u"draft"_s, raw(draft.id)}});
+        context.output.line(u"taken back; it is draft %1"_s.arg(raw(draft.id)));
+        context.finish(ExitCode::Done);
+    };
+    context.library.cancelSend(id, &context, context.then<Draft>(tell));
+}
+
+void sendWaiting(CommandContext& context, const std::vector<OutboxRow>& rows)
+{
+    std::vector<OutboxId> ids;
+    for (const OutboxRow& row : rows) {
+        const bool waits = row.state == SendState::Held || row.state == SendState::Waiting;
+        const bool failed = row.state == SendState::Failed;
+        if (!waits && !failed && row.state != SendState::Checking && row.state != SendState::Sending)
+            continue;
+        ids.push_back(row.id);
+        if (waits)
+            context.library.sendNow(row.id, &context, {});
+        if (failed && context.options.isSet(u"retry"_s))
+            context.library.retrySend(row.id, &context, {});
+    }
+    awaitEntries(context, ids,
+                 [&context](const std::vector<OutboxRow>& left) { tellEntries(context, left); });
+}
+
+void runOutbox(CommandContext& context)
+{
+    startAccounts(context, [&context](const std::vector<AccountRow>&) {
+        const auto go = [&context](const std::vector<OutboxRow>& rows) { sendWaiting(context, rows); };
+        context.library.outbox(&context, context.then<std::vector<OutboxRow>>(go));
+    });
+}
+
+} // namespace
+
+std::vector<Command> outboxCommands()
+{
+    const QCommandLineOption retry(u"retry"_s, u"Try again what failed, too."_s);
+    return {
+        {u"outbox list"_s, {}, u"List what waits, what was sent and what failed."_s, {}, 0, 0, &listOutbox},
+        {u"outbox cancel"_s,
+         u"ID"_s,
+         u"Take a post back that has not left; it becomes a draft."_s,
+         {},
+         1,
+         1,
+         &cancelEntry},
+        {u"outbox run"_s, {}, u"Send what waits, now."_s, {retry}, 0, 0, &runOutbox},
+    };
+}
+
+} // namespace cohort::cli

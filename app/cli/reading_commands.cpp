@@ -1,0 +1,318 @@
+#include "app/cli/account_watch.h"
+#include "app/cli/command.h"
+#include "app/cli/finders.h"
+#include "app/cli/json.h"
+#include "core/wording/sentences.h"
+
+#include <QJsonArray>
+
+#include <limits>
+
+namespace cohort::cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int defaultLimit = 50;
+constexpr int mostRows = 1000; // in one answer; scripts page with --before
+
+std::optional<int> limitOf(CommandContext& context)
+{
+    bool isNumber = false;
+    const int limit = context.options.value(u"limit"_s).toInt(&isNumber);
+    if (isNumber && limit > 0 && limit <= mostRows)
+        return limit;
+    context.failUsage(u"--limit is a number from 1 to %1"_s.arg(mostRows));
+    return std::nullopt;
+}
+
+QString authorName(const PostRow& row)
+{
+    return row.contactName.isEmpty() ? row.post.author.name : row.contactName;
+}
+
+QString firstWords(const PostRow& row)
+{
+    const Post& post = row.post;
+    if (!post.contentWarning.isEmpty())
+        return u"[%1]"_s.arg(post.contentWarning);
+    return oneLine(post.text.text);
+}
+
+QString when(const QDateTime& moment)
+{
+    return moment.toLocalTime().toString(u"yyyy-MM-dd hh:mm"_s);
+}
+
+std::vector<QStringList> postCells(const std::vector<PostRow>& rows)
+{
+    std::vector<QStringList> cells;
+    for (const PostRow& row : rows)
+        cells.push_back({QString::number(raw(row.key.post)), row.read ? QString() : u"*"_s,
+                         when(row.post.created), authorName(row), wording::name(row.post.visibility),
+                         firstWords(row)});
+    return cells;
+}
+
+const QStringList postHeads{u"ID"_s, {}, u"TIME"_s, u"FROM"_s, u"AUDIENCE"_s, u"TEXT"_s};
+
+/// What to read: --circle, --sphere, --account or --person; everything without.
+void chooseStream(CommandContext& context, std::function<void(StreamRef)> chosen)
+{
+    using Kind = StreamRef::Kind;
+    const auto& options = context.options;
+    if (options.isSet(u"circle"_s))
+        return findCircle(context, options.value(u"circle"_s), [chosen](const CircleRow& row) {
+            chosen({.kind = Kind::Circle, .circle = row.circle.id, .sphere = row.circle.sphere});
+        });
+    if (options.isSet(u"person"_s))
+        return findPerson(context, options.value(u"person"_s), [chosen](const PersonRow& row) {
+            chosen({.kind = Kind::Contact, .contact = row.contact.id});
+        });
+    if (options.isSet(u"account"_s))
+        return findAccount(context, options.value(u"account"_s), [chosen](const AccountRow& row) {
+            chosen({.kind = Kind::Account, .account = row.account.id});
+        });
+    if (!options.isSet(u"sphere"_s))
+        return chosen({.kind = Kind::Both});
+    const auto sphere = sphereNamed(options.value(u"sphere"_s));
+    if (!sphere)
+        return context.failUsage(u"--sphere is professional or personal"_s);
+    chosen({.kind = options.isSet(u"saved"_s) ? Kind::Saved : Kind::Sphere, .sphere = *sphere});
+}
+
+/// "2026-03-02T09:00:00.000Z" or the "next" of the last answer: "MILLISECONDS-POST".
+std::optional<StreamKey> placeNamed(const QString& called)
+{
+    const QStringList parts = called.split(u'-');
+    bool isTime = false;
+    bool isPost = false;
+    if (parts.size() == 2) {
+        const StreamKey key{.createdMs = parts[0].toLongLong(&isTime),
+                            .post = PostId{parts[1].toLongLong(&isPost)}};
+        if (isTime && isPost)
+            return key;
+    }
+    const QDateTime moment = QDateTime::fromString(called, Qt::ISODateWithMs);
+    if (!moment.isValid())
+        return std::nullopt;
+    return StreamKey{.createdMs = moment.toMSecsSinceEpoch(), .post = PostId::None};
+}
+
+void timeline(CommandContext& context)
+{
+    const auto limit = limitOf(context);
+    if (!limit)
+        return;
+    std::optional<StreamKey> before;
+    if (context.options.isSet(u"before"_s)) {
+        before = placeNamed(context.options.value(u"before"_s));
+        if (!before)
+            return context.failUsage(u"--before is a time or the \"next\" of an answer"_s);
+    }
+    chooseStream(context, [&context, limit, before](const StreamRef& stream) {
+        const auto tell = [&context](const StreamPage& page) {
+            QJsonValue next;
+            if (page.more && !page.rows.empty())
+                next = "%1-%2"_L1.arg(QString::number(page.rows.back().key.createdMs),
+                                      QString::number(raw(page.rows.back().key.post)));
+            context.output.json(
+                {{u"posts"_s, arrayOf(page.rows, &postJson)}, {u"more"_s, page.more}, {u"next"_s, next}});
+            context.output.table(postHeads, postCells(page.rows));
+            context.finish(ExitCode::Done);
+        };
+        context.library.streamPage(stream, before, *limit, &context, context.then<StreamPage>(tell));
+    });
+}
+
+/// Reads whole conversations one after the other.
+class ThreadList final : public QObject {
+public:
+    ThreadList(CommandContext& context, std::vector<PostRef> posts)
+        : QObject(&context)
+        , m_context(context)
+        , m_posts(std::move(posts))
+    {
+    }
+    void next()
+    {
+        if (m_read == m_posts.size())
+            return tell();
+        const auto take = [this](const ThreadPage& page) {
+            m_pages.push_back(page);
+            ++m_read;
+            next();
+        };
+        m_context.library.thread(m_posts[m_read], this, m_context.then<ThreadPage>(take));
+    }
+
+private:
+    void tell()
+    {
+        QJsonArray json;
+        std::vector<QStringList> cells;
+        for (const ThreadPage& page : m_pages) {
+            if (page.rows.empty())
+                continue;
+            const PostRow& opening = page.rows.front();
+            const auto unread =
+                std::ranges::count_if(page.rows, [](const PostRow& row) { return !row.read; });
+            QDateTime last = opening.post.created;
+            for (const PostRow& row : page.rows)
+                last = std::max(last, row.post.created);
+            json.append(QJsonObject{{u"thread"_s, raw(page.thread)},
+                                    {u"opening"_s, postJson(opening)},
+                                    {u"posts"_s, static_cast<qint64>(page.rows.size())},
+                                    {u"unread"_s, static_cast<qint64>(unread)},
+                                    {u"participants"_s, static_cast<qint64>(page.participants.size())},
+                                    {u"missing"_s, page.missing},
+                                    {u"lastPost"_s, last.toUTC().toString(Qt::ISODateWithMs)}});
+            cells.push_back({QString::number(raw(opening.key.post)), when(last),
+                             QString::number(page.rows.size()), QString::number(unread), authorName(opening),
+                             firstWords(opening)});
+        }
+        m_context.output.json({{u"threads"_s, json}});
+        m_context.output.table({u"ID"_s, u"LAST"_s, u"POSTS"_s, u"UNREAD"_s, u"FROM"_s, u"OPENING"_s}, cells);
+        m_context.finish(ExitCode::Done);
+    }
+
+    CommandContext& m_context;
+    const std::vector<PostRef> m_posts;
+    std::vector<ThreadPage> m_pages;
+    size_t m_read = 0;
+};
+
+void collectThreads(CommandContext& context, const StreamRef& stream, size_t limit)
+{
+    const auto collect = [&context, limit](const StreamPage& page) {
+        std::vector<ThreadId> seen;
+        std::vector<PostRef> posts;
+        for (const PostRow& row : page.rows) {
+            if (posts.size() >= limit || std::ranges::find(seen, row.thread) != seen.end())
+                continue;
+            seen.push_back(row.thread);
+            posts.push_back(row.post.ref);
+        }
+        (new ThreadList(context, posts))->next();
+    };
+    context.library.streamPage(stream, std::nullopt, mostRows, &context, context.then<StreamPage>(collect));
+}
+
+void listThreads(CommandContext& context)
+{
+    const auto limit = limitOf(context);
+    if (!limit)
+        return;
+    chooseStream(context, [&context, limit](const StreamRef& stream) {
+        collectThreads(context, stream, static_cast<size_t>(*limit));
+    });
+}
+
+void tellThread(CommandContext& context, const ThreadPage& page)
+{
+    context.output.json(threadJson(page));
+    for (const PostRow& row : page.rows) {
+        const QString indent(row.depth * 2, u' ');
+        context.output.line(indent + u"%1  %2  %3  #%4"_s.arg(oneLine(authorName(row)),
+                                                              when(row.post.created),
+                                                              wording::name(row.post.visibility),
+                                                              QString::number(raw(row.key.post))));
+        if (!row.post.contentWarning.isEmpty())
+            context.output.line(indent + u"  ["_s + oneLine(row.post.contentWarning) + u']');
+        for (const QString& line : row.post.text.text.split(u'\n'))
+            context.output.line(indent + u"  "_s + line);
+        for (const Media& media : row.post.media)
+            context.output.line(indent + u"  (picture: "_s + oneLine(media.description) + u')');
+        context.output.line({});
+    }
+    if (page.missing > 0)
+        context.output.note(u"%1 posts are not on this computer; --load fetches them"_s.arg(page.missing));
+    context.finish(ExitCode::Done);
+}
+
+void readThread(CommandContext& context, const PostRef& post)
+{
+    const auto tell = [&context](const ThreadPage& page) { tellThread(context, page); };
+    context.library.thread(post, &context, context.then<ThreadPage>(tell));
+}
+
+void showThread(CommandContext& context)
+{
+    findPost(context, context.words.front(), [&context](const PostRow& row) {
+        const PostRef post = row.post.ref;
+        if (!context.options.isSet(u"load"_s))
+            return readThread(context, post);
+        startAccounts(context, [&context, post](const std::vector<AccountRow>&) {
+            const auto read = [&context, post](int) { readThread(context, post); };
+            context.library.loadThread(post, &context, context.then<int>(read));
+        });
+    });
+}
+
+void search(CommandContext& context)
+{
+    std::optional<Sphere> sphere;
+    if (context.options.isSet(u"sphere"_s)) {
+        sphere = sphereNamed(context.options.value(u"sphere"_s));
+        if (!sphere)
+            return context.failUsage(u"--sphere is professional or personal"_s);
+    }
+    const auto tell = [&context](const std::vector<SearchHit>& hits) {
+        QJsonArray json;
+        std::vector<QStringList> cells;
+        for (const SearchHit& hit : hits) {
+            QString snippet = hit.snippet;
+            QJsonObject one = postJson(hit.row);
+            one[u"snippet"_s] = snippet.replace(u'\u2068', u'[').replace(u'\u2069', u']');
+            json.append(one);
+            cells.push_back({QString::number(raw(hit.row.key.post)), when(hit.row.post.created),
+                             authorName(hit.row), snippet});
+        }
+        context.output.json({{u"hits"_s, json}});
+        context.output.table({u"ID"_s, u"TIME"_s, u"FROM"_s, u"FOUND"_s}, cells);
+        context.finish(ExitCode::Done);
+    };
+    context.library.search(context.words.join(u' '), sphere, &context,
+                           context.then<std::vector<SearchHit>>(tell));
+}
+
+} // namespace
+
+std::vector<Command> readingCommands()
+{
+    constexpr int manyWords = 100;
+    const QCommandLineOption circle(u"circle"_s, u"Posts by the people of this circle."_s, u"CIRCLE"_s);
+    const QCommandLineOption sphere(u"sphere"_s, u"professional or personal."_s, u"SPHERE"_s);
+    const QCommandLineOption person(u"person"_s, u"Posts by one person, over all networks."_s, u"PERSON"_s);
+    const QCommandLineOption account(u"account"_s, u"All that one account received."_s, u"ACCOUNT"_s);
+    const QCommandLineOption saved(u"saved"_s, u"Only what is marked to keep (with --sphere)."_s);
+    const QCommandLineOption limit(u"limit"_s, u"At most so many."_s, u"N"_s, QString::number(defaultLimit));
+    const QCommandLineOption before(u"before"_s, u"Older than this time or than \"next\"."_s, u"PLACE"_s);
+    const QCommandLineOption load(u"load"_s, u"Fetch what is missing first."_s);
+    return {
+        {u"timeline"_s,
+         {},
+         u"Read a circle, a sphere, a person or everything, newest first."_s,
+         {circle, sphere, person, account, saved, limit, before},
+         0,
+         0,
+         &timeline},
+        {u"thread list"_s,
+         {},
+         u"List conversations, the one with the newest post first."_s,
+         {circle, sphere, person, account, saved, limit},
+         0,
+         0,
+         &listThreads},
+        {u"thread show"_s,
+         u"POST"_s,
+         u"Show the conversation of a post (its ID or address)."_s,
+         {load},
+         1,
+         1,
+         &showThread},
+        {u"search"_s, u"WORDS"_s, u"Search the posts on this computer."_s, {sphere}, 1, manyWords, &search},
+    };
+}
+
+} // namespace cohort::cli

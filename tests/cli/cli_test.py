@@ -1,0 +1,286 @@
+#!/usr/bin/env python3
+"""Tests cohort-cli from outside: exit codes, JSON fields, and that the sample network opens no connection.
+
+usage: cli_test.py PATH-OF-COHORT-CLI [unittest arguments]
+"""
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+
+PROGRAM = ""
+LIMIT = 180  # seconds for one command; only says that it does not hang
+
+
+def run(profile, *args, **more):
+    env = dict(os.environ, **more.pop("env", {}))
+    line = [PROGRAM, "--profile", profile, *args]
+    return subprocess.run(more.pop("before", []) + line, capture_output=True, text=True, timeout=LIMIT,
+                          env=env, stdin=subprocess.DEVNULL)
+
+
+class Fresh(unittest.TestCase):
+    """Each test gets an empty profile folder."""
+
+    def setUp(self):
+        self.profile = tempfile.mkdtemp(prefix="cohort-cli-")
+        self.addCleanup(shutil.rmtree, self.profile, True)
+
+    def answer(self, *args, code=0, **more):
+        done = run(self.profile, "--json", *args, **more)
+        self.assertEqual(done.returncode, code, done.stdout + done.stderr)
+        return json.loads(done.stdout)
+
+
+class Usage(Fresh):
+    def test_without_a_command_shows_the_help(self):
+        done = subprocess.run([PROGRAM], capture_output=True, text=True, timeout=LIMIT)
+        self.assertEqual(done.returncode, 0)
+        for command in ("account add", "people link", "circle create", "timeline", "thread show", "reach",
+                        "post", "outbox run", "search", "sync", "sample"):
+            self.assertIn(command, done.stdout)
+
+    def test_every_command_has_a_help(self):
+        done = subprocess.run([PROGRAM, "post", "--help"], capture_output=True, text=True, timeout=LIMIT)
+        self.assertEqual(done.returncode, 0)
+        for option in ("--to", "--account", "--text", "--reply-to", "--media", "--yes", "--json", "--ca-file"):
+            self.assertIn(option, done.stdout)
+
+    def test_wrong_use_is_2(self):
+        for line in (["dance"], ["circle", "create"], ["timeline", "--nonsense"], ["timeline", "--limit", "no"],
+                     ["post", "--text", "x"], ["account", "add", "mastodon"], ["reach", "--to", "moon", "--text", "x"]):
+            with self.subTest(line=line):
+                self.assertEqual(self.answer(*line, code=2)["error"]["kind"], "usage")
+
+    def test_a_missing_token_is_wrong_use_and_names_only_the_variable(self):
+        answer = self.answer("account", "add", "mastodon", "--server", "https://work.test", "--token-env",
+                             "NO_SUCH_VARIABLE", code=2)
+        self.assertIn("NO_SUCH_VARIABLE", answer["error"]["what"])
+
+    def test_a_token_is_never_shown(self):
+        canary = "c4n4ry-t0ken"
+        done = run(self.profile, "--json", "account", "add", "mastodon", "--server", "http://127.0.0.1:9",
+                   "--token-env", "COHORT_TEST_TOKEN", env={"COHORT_TEST_TOKEN": canary, "QT_LOGGING_RULES": "*=true"})
+        self.assertEqual(done.returncode, 1, done.stdout + done.stderr)
+        self.assertNotIn(canary, done.stdout + done.stderr)
+        for folder, _, files in os.walk(self.profile):
+            for name in files:
+                with open(os.path.join(folder, name), "rb") as file:
+                    self.assertNotIn(canary.encode(), file.read(), name)
+
+    def test_a_profile_that_cannot_be_made_is_1(self):
+        path = os.path.join(self.profile, "file")
+        open(path, "w").close()
+        done = run(os.path.join(path, "below"), "--json", "account", "list")
+        self.assertEqual(done.returncode, 1, done.stderr)
+        self.assertIn("error", json.loads(done.stdout))
+
+
+class Circles(Fresh):
+    def test_are_created_listed_and_shown(self):
+        made = self.answer("circle", "create", "Board", "--sphere", "professional", "--shape", "square",
+                           "--note", "papers")["circle"]
+        self.assertEqual((made["name"], made["sphere"], made["shape"]), ("Board", "professional", "square"))
+        self.assertEqual([c["name"] for c in self.answer("circle", "list")["circles"]], ["Board"])
+        shown = self.answer("circle", "show", "board")["circle"]
+        self.assertEqual(shown["note"], "papers")
+        self.assertEqual(shown["members"], [])
+
+    def test_two_of_a_name_are_refused(self):
+        self.answer("circle", "create", "Board")
+        self.answer("circle", "create", "board", code=2)
+
+    def test_an_unknown_one_is_an_error(self):
+        self.assertEqual(self.answer("circle", "show", "nobody", code=1)["error"]["kind"], "notFound")
+
+
+class Sample(unittest.TestCase):
+    """One filled profile; every test works on its own copy."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.filled = tempfile.mkdtemp(prefix="cohort-cli-sample-")
+        cls.addClassCleanup(shutil.rmtree, cls.filled, True)
+        done = run(cls.filled, "--json", "sample")
+        if done.returncode != 0:
+            raise AssertionError(done.stdout + done.stderr)
+        cls.first = json.loads(done.stdout)
+
+    def setUp(self):
+        self.profile = tempfile.mkdtemp(prefix="cohort-cli-")
+        self.addCleanup(shutil.rmtree, self.profile, True)
+        shutil.copytree(self.filled, self.profile, dirs_exist_ok=True)
+
+    answer = Fresh.answer
+
+    def test_has_two_accounts(self):
+        accounts = self.answer("account", "list")["accounts"]
+        self.assertEqual([a["handle"] for a in accounts], [a["handle"] for a in self.first["accounts"]])
+        self.assertEqual(sorted(a["hat"] for a in accounts), ["personal", "professional"])
+        self.assertEqual({a["network"] for a in accounts}, {"sample"})
+
+    def test_is_filled_only_once(self):
+        self.answer("sample", code=2)
+
+    def test_has_people_in_both_spheres(self):
+        people = self.answer("people", "list")
+        self.assertGreaterEqual(people["total"], 55)
+        crossover = self.answer("people", "list", "--crossover")["people"]
+        self.assertGreaterEqual(len(crossover), 4)
+        for person in crossover:
+            self.assertTrue(person["crossover"])
+        self.assertTrue(any(len(person["identities"]) == 2 for person in people["people"]))
+
+    def test_has_circles_of_both_spheres_with_something_to_read(self):
+        circles = self.answer("circle", "list")["circles"]
+        self.assertEqual({c["sphere"] for c in circles}, {"professional", "personal"})
+        for circle in circles:
+            self.assertGreater(circle["people"], 0, circle["name"])
+        self.assertTrue(any(c["unread"] > 0 for c in circles))
+
+    def test_reads_one_circle_and_only_its_people(self):
+        members = {p["id"] for p in self.answer("circle", "show", "Family")["circle"]["members"]}
+        page = self.answer("timeline", "--circle", "Family", "--limit", "20")
+        self.assertEqual(len(page["posts"]), 20)
+        for post in page["posts"]:
+            self.assertIn(post["author"]["contact"], members)
+            self.assertTrue(post["text"])
+        times = [post["created"] for post in page["posts"]]
+        self.assertEqual(times, sorted(times, reverse=True))
+
+    def test_pages_through_everything_without_a_double(self):
+        seen, before = [], []
+        while True:
+            page = self.answer("timeline", "--limit", "100", *before)
+            seen += [post["uri"] for post in page["posts"]]
+            if not page["more"]:
+                break
+            before = ["--before", page["next"]]
+        self.assertEqual(len(seen), len(set(seen)))
+        self.assertGreaterEqual(len(seen), 400)
+
+    def test_shows_conversations(self):
+        threads = self.answer("thread", "list", "--limit", "5")["threads"]
+        self.assertEqual(len(threads), 5)
+        shown = self.answer("thread", "show", threads[0]["opening"]["uri"])
+        self.assertEqual(shown["thread"], threads[0]["thread"])
+        self.assertEqual(len(shown["posts"]), threads[0]["posts"])
+        by_number = self.answer("thread", "show", str(threads[0]["opening"]["id"]))
+        self.assertEqual(by_number["posts"][0]["uri"], shown["posts"][0]["uri"])
+
+    def test_finds_words(self):
+        hits = self.answer("search", "standing", "desks")["hits"]
+        self.assertTrue(hits)
+        self.assertTrue(any("desks" in hit["text"].lower() for hit in hits))
+        self.assertEqual(self.answer("search", "xyzzyq")["hits"], [])
+
+    def test_links_and_unlinks_one_person(self):
+        both = [p for p in self.answer("people", "list", "--words", "Marcus")["people"]]
+        self.assertEqual(len(both), 2)
+        linked = self.answer("people", "link", str(both[0]["id"]), str(both[1]["id"]))["person"]
+        self.assertEqual(len(linked["identities"]), 2)
+        handle = linked["identities"][1]["handle"]
+        self.answer("people", "unlink", handle)
+        self.assertEqual(len(self.answer("people", "list", "--words", "Marcus")["people"]), 2)
+
+    def test_adds_and_removes_members(self):
+        before = self.answer("circle", "show", "Knitting")["circle"]["people"]
+        self.assertEqual(len(self.answer("circle", "add", "Knitting", "Ellie Vale", "Moses Tembo")["added"]), 2)
+        self.assertEqual(self.answer("circle", "show", "Knitting")["circle"]["people"], before + 2)
+        self.assertEqual(len(self.answer("circle", "remove", "Knitting", "Ellie Vale")["removed"]), 1)
+
+    def test_tells_the_reach_and_sends_nothing(self):
+        reach = self.answer("reach", "--to", "circle:Committee", "--text", "Minutes are out")
+        for field in ("sentence", "people", "mayLeave", "consentKey", "accounts", "unreached", "outsiders",
+                      "warnings", "refusal"):
+            self.assertIn(field, reach)
+        self.assertTrue(reach["mayLeave"], reach)
+        members = {p["id"] for p in self.answer("circle", "show", "Committee")["circle"]["members"]}
+        readers = {r["contact"] for a in reach["accounts"] for r in a["readers"]}
+        self.assertTrue(readers <= members)
+        self.assertEqual(self.answer("outbox", "list")["entries"], [])
+
+    def test_sends_a_post_and_keeps_it(self):
+        sent = self.answer("post", "--to", "circle:Committee", "--text", "Minutes are out, page 3 twice", "--yes")
+        self.assertEqual([e["state"] for e in sent["entries"]], ["sent"])
+        uri = sent["entries"][0]["uri"]
+        self.assertEqual(self.answer("thread", "show", uri)["posts"][0]["text"], "Minutes are out, page 3 twice")
+
+    def test_answers_a_post(self):
+        post = self.answer("timeline", "--circle", "Transport librarians", "--limit", "1")["posts"][0]
+        sent = self.answer("post", "--reply-to", post["uri"], "--visibility", "mentioned",
+                           "--text", "Thank you, noted.", "--yes")
+        uri = sent["entries"][0]["uri"]
+        shown = self.answer("thread", "show", uri)["posts"]
+        self.assertEqual([p["parent"] for p in shown if p["uri"] == uri], [post["uri"]])
+
+    def test_a_wider_reach_is_refused_until_exactly_it_is_agreed_to(self):
+        line = ["--to", "circle:Committee", "--visibility", "anyone", "--text", "Budget draft"]
+        refused = self.answer("post", *line, "--yes", code=3)
+        self.assertEqual(refused["error"]["kind"], "wouldReachMore")
+        self.assertEqual(self.answer("outbox", "list")["entries"], [])
+        self.answer("post", *line, "--yes", "--agree", "something-else", code=3)
+        sent = self.answer("post", *line, "--yes", "--agree", self.answer("reach", *line)["consentKey"])
+        self.assertEqual(sent["entries"][0]["state"], "sent")
+
+    def test_nobody_is_refused(self):
+        self.answer("circle", "create", "Empty")
+        refused = self.answer("post", "--to", "circle:Empty", "--account", "@robin.vale@reading-room.example",
+                              "--text", "hello?", "--yes", code=3)
+        self.assertEqual(refused["error"]["kind"], "emptyAudience")
+
+    def test_without_a_terminal_and_without_yes_nothing_is_sent(self):
+        self.answer("post", "--to", "circle:Family", "--text", "hello", code=2)
+        self.assertEqual(self.answer("outbox", "list")["entries"], [])
+
+    def test_queues_cancels_and_runs(self):
+        queued = self.answer("post", "--to", "circle:Family", "--text", "Sunday?", "--yes", "--queue")["queued"]
+        self.assertEqual(len(queued), 1)
+        self.assertIn("draft", self.answer("outbox", "cancel", str(queued[0])))
+        self.assertEqual(self.answer("outbox", "list")["entries"], [])
+        self.answer("post", "--to", "circle:Family", "--text", "Sunday!", "--yes", "--queue")
+        ran = self.answer("outbox", "run")["entries"]
+        self.assertEqual([e["state"] for e in ran], ["sent"])
+
+    def test_synchronises(self):
+        accounts = self.answer("sync")["accounts"]
+        self.assertEqual({a["phase"] for a in accounts}, {"idle"})
+
+    def test_removes_an_account_and_keeps_the_people(self):
+        people = self.answer("people", "list")["total"]
+        self.answer("account", "remove", "kitchen-table.example")
+        self.assertEqual(len(self.answer("account", "list")["accounts"]), 1)
+        self.assertEqual(self.answer("people", "list")["total"], people)
+
+    def test_prints_tables_for_people(self):
+        done = run(self.profile, "circle", "list")
+        self.assertEqual(done.returncode, 0)
+        self.assertRegex(done.stdout, r"ID +NAME +SPHERE")
+        self.assertIn("Family", done.stdout)
+
+
+class NoConnection(unittest.TestCase):
+    def test_the_sample_network_opens_no_internet_socket(self):
+        if not shutil.which("strace"):
+            self.skipTest("strace is not installed")
+        with tempfile.TemporaryDirectory() as folder:
+            profile, trace = os.path.join(folder, "profile"), os.path.join(folder, "trace")
+            before = ["strace", "-f", "-qq", "-e", "trace=network", "-o", trace]
+            for line in (["sample"], ["timeline", "--circle", "Family"],
+                         ["post", "--to", "circle:Family", "--text", "Hello", "--yes"]):
+                done = run(profile, *line, before=before)
+                with open(trace, errors="replace") as file:
+                    calls = file.read()
+                if done.returncode != 0 and re.search(r"ptrace|not permitted", done.stderr):
+                    self.skipTest("strace may not trace here: " + done.stderr.strip())
+                self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+                self.assertEqual(re.findall(r".*AF_INET.*", calls), [], line)
+
+
+if __name__ == "__main__":
+    PROGRAM = os.path.abspath(sys.argv.pop(1))
+    unittest.main(verbosity=2)
