@@ -21,10 +21,10 @@ constexpr auto ownerOnlyFolder = ownerOnlyFile | QFileDevice::ExeOwner;
 /// Bytes of a database page: 5 % smaller files and 7 % cheaper inserts than 4096.
 constexpr int pageSize = 8192;
 
-struct DatabaseFile {
-    QString name{};
-    bool replaceable = false; ///< everything in it can be fetched again
-};
+QString pathOf(const QString& folder, const DatabaseFile& file)
+{
+    return folder + u'/' + file.name + u".db"_s;
+}
 
 QString damageNote(const QString& folder)
 {
@@ -169,56 +169,6 @@ Result<QString> backUp(Connection& connection, const QString& path, int version)
     return copy;
 }
 
-Result<void> bringUpToDate(const DatabaseFile& wanted, const QString& path,
-                           const std::vector<Migration>& steps, OpeningReport& report)
-{
-    if (auto made = makePrivate(path); !made)
-        return made;
-    const auto connection = Connection::openFile(path, Connection::Access::ReadWrite);
-    if (!connection)
-        return fail(connection.error());
-    Connection& file = **connection;
-    const auto version = schemaVersion(file);
-    if (!version)
-        return fail(version.error());
-    if (*version == 0)
-        if (auto sized = file.run(u"PRAGMA page_size = "_s + QString::number(pageSize)); !sized)
-            return sized;
-    for (const QString& sql : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s})
-        if (auto set = file.run(sql); !set)
-            return set;
-    if (*version > 0 && *version < steps.back().version && !wanted.replaceable) {
-        auto copy = backUp(file, path, *version);
-        if (!copy)
-            return fail(copy.error());
-        report.backup = *copy;
-    }
-    return migrate(file, steps);
-}
-
-Result<void> prepareFile(const QString& folder, const DatabaseFile& wanted, bool thorough,
-                         OpeningReport& report)
-{
-    const QString path = folder + u'/' + wanted.name + u".db"_s;
-    const auto steps = migrationsOf(wanted.name);
-    if (!steps)
-        return fail(steps.error());
-    auto good = inspect(path, steps->back().version, thorough);
-    if (good) {
-        good = bringUpToDate(wanted, path, *steps, report);
-        if (good)
-            return good;
-    }
-    if (good.error().kind != ErrorKind::Corrupt || !wanted.replaceable)
-        return good;
-    qCWarning(logStore) << "moving a damaged cache aside:" << good.error().detail;
-    const auto aside = moveAside(path);
-    if (!aside)
-        return fail(aside.error());
-    report.movedAside.append(*aside);
-    return bringUpToDate(wanted, path, *steps, report);
-}
-
 /// The stock driver would take a key, ignore it and write in clear.
 Result<void> refuseKeys(KeySource* keys, const QString& fileName)
 {
@@ -248,6 +198,61 @@ Result<void> prepareFolder(const QString& folder)
     return {};
 }
 
+Result<void> bringUpToDate(const QString& folder, const DatabaseFile& wanted,
+                           const std::vector<Migration>& steps, OpeningReport& report)
+{
+    const QString path = pathOf(folder, wanted);
+    if (auto made = makePrivate(path); !made)
+        return made;
+    const auto connection = Connection::openFile(path, Connection::Access::ReadWrite);
+    if (!connection)
+        return fail(connection.error());
+    Connection& file = **connection;
+    const auto version = schemaVersion(file);
+    if (!version)
+        return fail(version.error());
+    if (*version == 0)
+        if (auto sized = file.run(u"PRAGMA page_size = "_s + QString::number(pageSize)); !sized)
+            return sized;
+    for (const QString& sql : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s})
+        if (auto set = file.run(sql); !set)
+            return set;
+    if (*version > 0 && *version < steps.back().version && !wanted.replaceable) {
+        auto copy = backUp(file, path, *version);
+        if (!copy)
+            return fail(copy.error());
+        report.backup = *copy;
+    }
+    return migrate(file, steps);
+}
+
+namespace {
+
+Result<void> prepareFile(const QString& folder, const DatabaseFile& wanted, bool thorough,
+                         OpeningReport& report)
+{
+    const QString path = pathOf(folder, wanted);
+    const auto steps = migrationsOf(wanted.name);
+    if (!steps)
+        return fail(steps.error());
+    auto good = inspect(path, steps->back().version, thorough);
+    if (good) {
+        good = bringUpToDate(folder, wanted, *steps, report);
+        if (good)
+            return good;
+    }
+    if (good.error().kind != ErrorKind::Corrupt || !wanted.replaceable)
+        return good;
+    qCWarning(logStore) << "moving a damaged cache aside:" << good.error().detail;
+    const auto aside = moveAside(path);
+    if (!aside)
+        return fail(aside.error());
+    report.movedAside.append(*aside);
+    return bringUpToDate(folder, wanted, *steps, report);
+}
+
+} // namespace
+
 Result<void> prepareFiles(const QString& folder, KeySource* keys, OpeningReport& report)
 {
     // What must not be lost comes first: when it is damaged or newer, nothing of the others is touched.
@@ -261,7 +266,7 @@ Result<void> prepareFiles(const QString& folder, KeySource* keys, OpeningReport&
         const auto steps = migrationsOf(file.name);
         if (!steps)
             return fail(steps.error());
-        const QString path = folder + u'/' + file.name + u".db"_s;
+        const QString path = pathOf(folder, file);
         const auto good = inspect(path, steps->back().version, thorough);
         if (!good && !(file.replaceable && good.error().kind == ErrorKind::Corrupt))
             return good;
