@@ -26,8 +26,9 @@ def update(lupdate: str, language: str, target: pathlib.Path) -> None:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--lupdate", default="/usr/lib/qt6/bin/lupdate")
+    parser.add_argument("--only", type=pathlib.Path, help="this file instead of all in translations/")
     arguments = parser.parse_args()
-    for target in sorted((ROOT / "translations").glob("cohort_*.ts")):
+    for target in [arguments.only] if arguments.only else sorted((ROOT / "translations").glob("cohort_*.ts")):
         update(arguments.lupdate, target.stem.removeprefix("cohort_"), target)
     return 0
 
