@@ -1,0 +1,89 @@
+#include "ui/timeline/pictures.h"
+
+#include "core/base/job_thread.h"
+#include "core/library/library.h"
+#include "core/wording/sentences.h"
+
+#include <QBuffer>
+#include <QImageReader>
+
+namespace cohort {
+namespace {
+
+/// Decoded pictures kept, in KiB.
+constexpr int keptKiB = 64 * 1024;
+
+} // namespace
+
+QImage decodedPicture(const QByteArray& bytes)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    reader.setDecideFormatFromContent(true);
+    static const QList<QByteArray> stillFormats{"png", "jpeg", "gif", "webp"};
+    if (!stillFormats.contains(reader.format()))
+        return {};
+    const QSize size = reader.size();
+    if (!size.isValid() || qint64{size.width()} * size.height() > Pictures::mostPixels)
+        return {};
+    const QSize most(Pictures::longestSide, Pictures::longestSide);
+    if (size.width() > most.width() || size.height() > most.height())
+        reader.setScaledSize(size.scaled(most, Qt::KeepAspectRatio));
+    reader.setAutoTransform(true);
+    return reader.read();
+}
+
+Pictures::Pictures(Library& library, QObject* parent)
+    : QObject(parent)
+    , m_library(library)
+    , m_images(keptKiB)
+    , m_mailbox(std::make_unique<Mailbox>())
+    , m_thread(std::make_unique<JobThread>(JobThread::Ending::DropWaitingJobs))
+{
+}
+
+Pictures::~Pictures()
+{
+    m_thread.reset();
+}
+
+QImage Pictures::image(const QUrl& url) const
+{
+    const QImage* found = m_images.object(url);
+    return found ? *found : QImage();
+}
+
+void Pictures::load(AccountId account, const QUrl& url)
+{
+    if (m_asked.contains(url) || m_images.contains(url))
+        return;
+    m_asked.insert(url);
+    m_library.media(account, url, this, [this, url](const Result<QByteArray>& bytes) {
+        if (!bytes) {
+            m_asked.remove(url);
+            emit failed(url, wording::explain(bytes.error()).what);
+            return;
+        }
+        decode(url, *bytes);
+    });
+}
+
+void Pictures::decode(const QUrl& url, const QByteArray& bytes)
+{
+    m_thread->post([this, url, bytes](const std::stop_token&) {
+        const QImage image = decodedPicture(bytes);
+        m_mailbox->post([this, url, image] {
+            m_asked.remove(url);
+            if (image.isNull()) {
+                emit failed(url, tr("This picture cannot be shown."));
+                return;
+            }
+            m_images.insert(url, new QImage(image), static_cast<int>(image.sizeInBytes() / 1024) + 1);
+            emit loaded(url);
+        });
+    });
+}
+
+} // namespace cohort

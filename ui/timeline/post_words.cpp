@@ -1,0 +1,129 @@
+#include "ui/timeline/post_words.h"
+
+#include "core/wording/sentences.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace cohort::postwords {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PostWords)
+};
+
+constexpr qint64 daysOfAWeek = 7;
+
+QString mediaKind(MediaKind kind)
+{
+    switch (kind) {
+    case MediaKind::Image:
+        return Words::tr("Picture");
+    case MediaKind::Video:
+        return Words::tr("Video");
+    case MediaKind::Audio:
+        return Words::tr("Sound");
+    case MediaKind::File:
+        break;
+    }
+    return Words::tr("File");
+}
+
+} // namespace
+
+QString when(const QDateTime& created, const QDateTime& now)
+{
+    const QLocale locale;
+    const QDateTime local = created.toLocalTime();
+    const QDate today = now.toLocalTime().date();
+    const qint64 days = local.date().daysTo(today);
+    const QString time = locale.toString(local.time(), QLocale::ShortFormat);
+    if (days == 0)
+        return time;
+    if (days > 0 && days < daysOfAWeek)
+        return locale.dayName(local.date().dayOfWeek(), QLocale::ShortFormat) + u' ' + time;
+    if (local.date().year() == today.year())
+        return locale.toString(local.date(), Words::tr("d MMM", "a day of this year"));
+    return locale.toString(local.date(), QLocale::ShortFormat);
+}
+
+QString whenInFull(const QDateTime& created)
+{
+    return QLocale().toString(created.toLocalTime(), QLocale::LongFormat);
+}
+
+QString authorName(const Author& author)
+{
+    const QString name = author.name.simplified();
+    return name.isEmpty() ? author.handle : name;
+}
+
+QString author(const PostRow& row)
+{
+    return row.contactName.isEmpty() ? authorName(row.post.author) : row.contactName;
+}
+
+QString media(const Media& media)
+{
+    const QString words = media.description.simplified();
+    return words.isEmpty()
+               ? Words::tr("%1 without a description").arg(mediaKind(media.kind))
+               : Words::tr("%1: %2", "kind of media, description").arg(mediaKind(media.kind), words);
+}
+
+QString counts(const PostRow& row)
+{
+    QStringList parts;
+    if (row.post.replyCount > 0)
+        parts.append(Words::tr("%n replies", nullptr, row.post.replyCount));
+    if (row.post.boostCount > 0)
+        parts.append(Words::tr("%n boosts", nullptr, row.post.boostCount));
+    if (row.post.likeCount > 0)
+        parts.append(Words::tr("%n likes", nullptr, row.post.likeCount));
+    if (row.post.boosted)
+        parts.append(Words::tr("boosted by you"));
+    if (row.post.liked)
+        parts.append(Words::tr("liked by you"));
+    if (row.saved)
+        parts.append(Words::tr("saved"));
+    if (row.post.edited.isValid())
+        parts.append(Words::tr("edited"));
+    return parts.join(u" · "_s);
+}
+
+QString pollEnd(const Poll& poll, const QDateTime& now)
+{
+    if (poll.closed)
+        return Words::tr("The poll has ended");
+    if (!poll.ends.isValid())
+        return Words::tr("Poll");
+    return Words::tr("The poll ends %1").arg(when(poll.ends, now));
+}
+
+QString spoken(const PostRow& row)
+{
+    QStringList parts{author(row)};
+    if (row.post.boostedBy)
+        parts.append(Words::tr("passed on by %1").arg(authorName(*row.post.boostedBy)));
+    if (!row.post.contentWarning.isEmpty())
+        parts.append(Words::tr("content warning: %1").arg(row.post.contentWarning));
+    else
+        parts.append(row.post.text.text.simplified());
+    for (const Media& item : row.post.media)
+        parts.append(media(item));
+    if (row.post.poll)
+        parts.append(
+            Words::tr("poll with %n answers", nullptr, static_cast<int>(row.post.poll->options.size())));
+    parts.append(whenInFull(row.post.created));
+    parts.append(row.sending ? wording::name(*row.sending) : wording::name(row.post.visibility));
+    if (!row.read && !row.mine)
+        parts.append(Words::tr("unread"));
+    if (row.saved)
+        parts.append(Words::tr("saved"));
+    parts.removeAll(QString());
+    return parts.join(u". "_s);
+}
+
+} // namespace cohort::postwords

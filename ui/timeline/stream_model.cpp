@@ -1,0 +1,254 @@
+#include "ui/timeline/stream_model.h"
+
+#include "core/library/library.h"
+#include "ui/timeline/post_words.h"
+
+#include <algorithm>
+
+namespace cohort {
+namespace {
+
+/// New posts read at once; more than that are fetched when these are shown.
+constexpr int newerRows = 200;
+/// Rows re-read at once when everything may have changed.
+constexpr std::size_t rereadRows = 400;
+
+/// A key just above a row, so that the row itself is in the page "before" it.
+StreamKey justAbove(const StreamKey& key)
+{
+    return {.createdMs = key.createdMs, .post = static_cast<PostId>(raw(key.post) + 1)};
+}
+
+} // namespace
+
+StreamModel::StreamModel(Library& library, QObject* parent)
+    : PostModel(parent)
+    , m_library(library)
+{
+}
+
+void StreamModel::open(const StreamRef& stream)
+{
+    ++m_generation;
+    m_stream = stream;
+    m_waiting.clear();
+    m_loading = true;
+    m_more = false;
+    m_askingNewer = false;
+    setLineAbove(PostId::None, {});
+    setRows({});
+    emit waitingChanged();
+    m_library.readPosition(stream, this,
+                           [this, mine = m_generation](const Result<std::optional<StreamKey>>& position) {
+                               if (mine == m_generation)
+                                   openAt(position ? *position : std::nullopt);
+                           });
+}
+
+void StreamModel::openAt(const std::optional<StreamKey>& position)
+{
+    std::optional<StreamKey> before;
+    if (position)
+        before = justAbove(*position);
+    m_library.streamPage(m_stream, before, pageRows, this,
+                         [this, mine = m_generation, position](const Result<StreamPage>& page) {
+                             if (mine != m_generation)
+                                 return;
+                             m_loading = false;
+                             if (!page) {
+                                 emit failed(page.error());
+                                 return;
+                             }
+                             m_more = page->more;
+                             setRows(page->rows);
+                             if (position)
+                                 openNewer(*position);
+                             else
+                                 finishOpening({}, PostId::None);
+                         });
+}
+
+void StreamModel::openNewer(const StreamKey& position)
+{
+    m_loading = true;
+    const StreamKey top = rows().empty() ? position : rows().front().key;
+    m_library.streamAfter(m_stream, top, newerRows, this,
+                          [this, mine = m_generation, position](const Result<StreamPage>& page) {
+                              if (mine != m_generation)
+                                  return;
+                              m_loading = false;
+                              finishOpening(page ? page->rows : std::vector<PostRow>{}, position.post);
+                          });
+}
+
+void StreamModel::finishOpening(std::vector<PostRow> rows, PostId position)
+{
+    prepend(std::move(rows));
+    drawLine();
+    emit opened(indexOf(position) >= 0 ? position : PostId::None);
+}
+
+void StreamModel::drawLine()
+{
+    const auto firstRead =
+        std::find_if(rows().begin(), rows().end(), [](const PostRow& row) { return row.read || row.mine; });
+    if (firstRead == rows().begin() || firstRead == rows().end()) {
+        setLineAbove(PostId::None, {});
+        return;
+    }
+    setLineAbove(
+        firstRead->key.post,
+        tr("New since %1").arg(postwords::when(firstRead->post.created, QDateTime::currentDateTime())));
+}
+
+void StreamModel::showWaiting()
+{
+    if (m_waiting.empty())
+        return;
+    const PostId oldTop = rows().empty() ? PostId::None : rows().front().key.post;
+    if (oldTop != PostId::None)
+        setLineAbove(oldTop,
+                     tr("New since %1")
+                         .arg(postwords::when(rows().front().post.created, QDateTime::currentDateTime())));
+    prepend(std::exchange(m_waiting, {}));
+    dropTail(mostRows);
+    m_more = m_more || rowCount() >= mostRows;
+    emit waitingChanged();
+    askForNewer();
+}
+
+void StreamModel::take(const Changes& changes)
+{
+    if (changes.circles || changes.people || changes.accounts) {
+        reload();
+    } else if (changes.posts || changes.marks) {
+        if (changes.changedPosts.empty())
+            rereadLoaded();
+        else
+            reread(changes.changedPosts);
+    }
+    if (changes.posts || changes.outbox)
+        askForNewer();
+}
+
+void StreamModel::askForNewer()
+{
+    if (m_loading)
+        return;
+    if (m_askingNewer) {
+        m_askAgain = true;
+        return;
+    }
+    if (rows().empty() && m_waiting.empty()) {
+        open(m_stream);
+        return;
+    }
+    m_askingNewer = true;
+    const StreamKey top = m_waiting.empty() ? rows().front().key : m_waiting.front().key;
+    m_library.streamAfter(
+        m_stream, top, newerRows, this, [this, mine = m_generation](const Result<StreamPage>& page) {
+            if (mine != m_generation)
+                return;
+            m_askingNewer = false;
+            if (page && !page->rows.empty()) {
+                m_waiting.insert(m_waiting.begin(), page->rows.begin(), page->rows.end());
+                const bool onlyMine = std::all_of(m_waiting.begin(), m_waiting.end(),
+                                                  [](const PostRow& row) { return row.mine; });
+                // What I wrote myself I want to see at once.
+                if (onlyMine)
+                    showWaiting();
+                else
+                    emit waitingChanged();
+            }
+            if (std::exchange(m_askAgain, false))
+                askForNewer();
+        });
+}
+
+void StreamModel::reload()
+{
+    if (m_loading || rows().empty()) {
+        open(m_stream);
+        return;
+    }
+    const int mine = ++m_generation;
+    m_askingNewer = false;
+    m_waiting.clear();
+    emit waitingChanged();
+    const int wanted = std::clamp(rowCount(), pageRows, static_cast<int>(rereadRows));
+    m_library.streamPage(m_stream, justAbove(rows().front().key), wanted, this,
+                         [this, mine](const Result<StreamPage>& page) {
+                             if (mine != m_generation)
+                                 return;
+                             if (!page) {
+                                 emit failed(page.error());
+                                 return;
+                             }
+                             m_more = page->more;
+                             setRows(page->rows);
+                             if (rows().empty())
+                                 open(m_stream);
+                             else
+                                 askForNewer();
+                         });
+}
+
+void StreamModel::rereadLoaded()
+{
+    std::vector<PostId> ids;
+    for (const PostRow& row : rows()) {
+        if (ids.size() == rereadRows)
+            break;
+        ids.push_back(row.key.post);
+    }
+    reread(std::move(ids));
+}
+
+void StreamModel::reread(std::vector<PostId> ids)
+{
+    std::erase_if(ids, [this](PostId id) { return indexOf(id) < 0; });
+    if (ids.empty())
+        return;
+    m_library.postsById(ids, this, [this, mine = m_generation](const Result<std::vector<PostRow>>& found) {
+        if (found && mine == m_generation)
+            replace(*found);
+    });
+}
+
+bool StreamModel::canFetchMore(const QModelIndex& parent) const
+{
+    return !parent.isValid() && m_more && !m_loading;
+}
+
+void StreamModel::fetchMore(const QModelIndex& parent)
+{
+    if (!canFetchMore(parent) || rows().empty())
+        return;
+    m_loading = true;
+    m_library.streamPage(m_stream, rows().back().key, pageRows, this,
+                         [this, mine = m_generation](const Result<StreamPage>& page) {
+                             if (mine != m_generation)
+                                 return;
+                             m_loading = false;
+                             if (!page) {
+                                 m_more = false;
+                                 emit failed(page.error());
+                                 return;
+                             }
+                             m_more = page->more;
+                             append(page->rows);
+                         });
+}
+
+void StreamModel::loadOlder(QObject* asker, std::function<void(Result<int>)> answer)
+{
+    m_library.loadOlder(m_stream, asker, [this, answer = std::move(answer)](const Result<int>& count) {
+        if (count && *count > 0) {
+            m_more = true;
+            fetchMore({});
+        }
+        answer(count);
+    });
+}
+
+} // namespace cohort

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "ui/timeline/post_model.h"
+
+#include <functional>
+#include <optional>
+
+namespace cohort {
+
+class Clock;
+class Library;
+
+/// One stream, page by page from the cache: opened where the reader left it, older pages on demand, new posts
+/// kept waiting until they are asked for, so that nothing being read moves. GUI thread.
+class StreamModel final : public PostModel {
+    Q_OBJECT
+public:
+    /// Rows of one question; a page is laid out well within one frame.
+    static constexpr int pageRows = 50;
+    /// Rows kept at most (about 2 kB each); older ones are dropped while one reads at the top.
+    static constexpr int mostRows = 3000;
+
+    explicit StreamModel(Library& library, QObject* parent = nullptr);
+
+    void open(const StreamRef& stream);
+    [[nodiscard]] const StreamRef& stream() const { return m_stream; }
+    [[nodiscard]] bool isLoading() const { return m_loading; }
+    [[nodiscard]] int waiting() const { return static_cast<int>(m_waiting.size()); }
+    /// Puts the waiting posts on top, with the line under them.
+    void showWaiting();
+    /// Reads what changed; called by the window for Library::changed.
+    void take(const Changes& changes);
+    /// Asks the network for older posts; the answer is the number that came.
+    void loadOlder(QObject* asker, std::function<void(Result<int>)> answer);
+    [[nodiscard]] bool reachedTheEnd() const { return !m_more; }
+
+    [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;
+    void fetchMore(const QModelIndex& parent) override;
+
+signals:
+    /// The first rows are here; show `post` at the top (None: the newest).
+    void opened(cohort::PostId post);
+    void waitingChanged();
+    void failed(const cohort::Error& error);
+
+private:
+    void openAt(const std::optional<StreamKey>& position);
+    void openNewer(const StreamKey& position);
+    void finishOpening(std::vector<PostRow> rows, PostId position);
+    void drawLine();
+    void askForNewer();
+    /// The same rows anew: somebody may have left the circle that is shown.
+    void reload();
+    void rereadLoaded();
+    void reread(std::vector<PostId> ids);
+
+    Library& m_library;
+    StreamRef m_stream{};
+    std::vector<PostRow> m_waiting;
+    int m_generation = 0; ///< answers of an earlier stream are dropped
+    bool m_loading = false;
+    bool m_more = false;
+    bool m_askingNewer = false;
+    bool m_askAgain = false;
+};
+
+} // namespace cohort
