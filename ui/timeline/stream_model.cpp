@@ -45,6 +45,17 @@ void StreamModel::open(const StreamRef& stream)
                            });
 }
 
+void StreamModel::close()
+{
+    ++m_generation;
+    m_waiting.clear();
+    m_loading = false;
+    m_more = false;
+    m_askingNewer = false;
+    setRows({});
+    emit waitingChanged();
+}
+
 void StreamModel::openAt(const std::optional<StreamKey>& position)
 {
     std::optional<StreamKey> before;

@@ -23,6 +23,8 @@ public:
     explicit StreamModel(Library& library, QObject* parent = nullptr);
 
     void open(const StreamRef& stream);
+    /// Shows nothing and forgets what was on its way.
+    void close();
     [[nodiscard]] const StreamRef& stream() const { return m_stream; }
     [[nodiscard]] bool isLoading() const { return m_loading; }
     [[nodiscard]] int waiting() const { return static_cast<int>(m_waiting.size()); }

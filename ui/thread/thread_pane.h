@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/library/library.h"
+#include "ui/timeline/reading_context.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QToolButton;
+
+namespace cohort {
+
+class ElidedLabel;
+class MessageBar;
+class Pictures;
+class PlainLabel;
+class PostActions;
+class PostList;
+class PostModel;
+
+/// One conversation, as far as this computer has it: every post with its own audience and network, what is
+/// missing, and the way to answer.
+class ThreadPane final : public QWidget {
+    Q_OBJECT
+public:
+    ThreadPane(Library& library, SharedContext context, PostActions& actions, Pictures& pictures,
+               QWidget* parent = nullptr);
+
+    void open(const PostRow& row);
+    void close();
+    [[nodiscard]] bool isOpen() const { return !m_post.isNull(); }
+    [[nodiscard]] PostList* list() const { return m_list; }
+    [[nodiscard]] PostModel* model() const { return m_model; }
+    void take(const Changes& changes);
+
+signals:
+    void replyWanted(const cohort::PostRef& post);
+    void closed();
+
+private:
+    void layOut(SharedContext context, Pictures& pictures);
+    void connectList(PostActions& actions);
+    void read();
+    void show(const ThreadPage& page);
+    void loadMissing();
+    void toggleSaved();
+    [[nodiscard]] QString replyWords(const PostRow& row) const;
+    [[nodiscard]] int answerRow() const;
+
+    Library& m_library;
+    SharedContext m_context;
+    PostRef m_post{};
+    PostId m_focus = PostId::None;
+    int m_generation = 0;
+    PostModel* m_model;
+    PostList* m_list = nullptr;
+    ElidedLabel* m_title;
+    PlainLabel* m_about;
+    QToolButton* m_save;
+    QToolButton* m_close;
+    MessageBar* m_missing;
+    QPushButton* m_reply;
+};
+
+} // namespace cohort

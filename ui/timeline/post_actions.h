@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/library/library.h"
+#include "ui/text/link_opening.h"
+#include "ui/timeline/post_layout.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QMenu;
+class QWidget;
+
+namespace cohort {
+
+class Pictures;
+class PostModel;
+
+/// What one can do with a post, whether by key, by mouse or from the menu; the same for stream, thread and
+/// search. Tells the window what it cannot do itself. GUI thread.
+class PostActions final : public QObject {
+    Q_OBJECT
+public:
+    PostActions(Library& library, Pictures& pictures, SharedContext context, QWidget* host);
+
+    void choosePart(PostModel& model, int row, const PostPart& part, const std::optional<Span>& span);
+    /// The single keys of PostList::commandKey.
+    void command(PostModel& model, int row, QChar key);
+    /// A menu with everything that fits this post; not yet shown. Belongs to the host.
+    [[nodiscard]] QMenu* menuFor(PostModel& model, int row);
+
+signals:
+    void replyWanted(const cohort::PostRef& post);
+    void editWanted(const cohort::PostRow& row);
+    void threadWanted(const cohort::PostRow& row);
+    void personWanted(cohort::ContactId contact);
+    void circleWanted(cohort::CircleId circle);
+    void tagWanted(const QString& tag);
+    /// Something did not work: a bar says it.
+    void failed(const QString& words);
+    /// An address that looks like another: ask in a bar before it is opened.
+    void linkQuestion(const cohort::LinkDecision& decision);
+    /// Deleting at the network has no way back: ask in a bar, then call `yes`.
+    void removalQuestion(const cohort::PostRow& row, const std::function<void()>& yes);
+    void undoable(const QString& words, const std::function<void()>& undo);
+
+private:
+    using Kind = PostPart::Kind;
+    void openSpan(const PostRow& row, const Span& span);
+    void openLink(const QString& address);
+    void openPerson(const PostRow& row);
+    void toggleRead(PostModel& model, int row);
+    void toggleSaved(PostModel& model, int row);
+    void toggle(const PostRow& row, IntentKind on, IntentKind off);
+    void markOlder(PostModel& model, int row);
+    void vote(PostModel& model, int row);
+    void addSocialActions(QMenu& menu, const PostRow& row);
+    void addPersonActions(QMenu& menu, const PostRow& row);
+    void addPlaceActions(QMenu& menu, const PostRow& row);
+    void addToCircle(const PostRow& row, CircleId circle);
+    void removeMine(const PostRow& row);
+    [[nodiscard]] bool maySpread(const PostRow& row) const;
+    [[nodiscard]] std::function<void(Result<void>)> orSay();
+
+    Library& m_library;
+    Pictures& m_pictures;
+    SharedContext m_context;
+    QWidget* m_host;
+};
+
+} // namespace cohort
