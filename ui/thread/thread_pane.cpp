@@ -12,6 +12,7 @@
 
 #include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -53,6 +54,9 @@ ThreadPane::ThreadPane(Library& library, SharedContext context, PostActions& act
         close();
         emit closed();
     });
+    auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, m_close, &QToolButton::click);
     connect(m_reply, &QPushButton::clicked, this, [this] {
         if (const int row = answerRow(); row >= 0)
             emit replyWanted(m_model->row(row).post.ref);

@@ -1,0 +1,455 @@
+#include "ui/shell/main_window.h"
+
+#include "core/model/setting_names.h"
+#include "core/wording/sentences.h"
+#include "ui/composer/composer.h"
+#include "ui/composer/send_bar.h"
+#include "ui/search/search_pane.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/overview.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/top_bar.h"
+#include "ui/thread/thread_pane.h"
+#include "ui/timeline/pictures.h"
+#include "ui/timeline/post_actions.h"
+#include "ui/timeline/post_list.h"
+#include "ui/timeline/post_words.h"
+#include "ui/timeline/stream_model.h"
+#include "ui/timeline/stream_pane.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/style.h"
+#include "ui/widgets/undo_bar.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPainter>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace cohort {
+namespace {
+
+const QSize defaultSize(1280, 800);
+constexpr int railWidth = 224;
+
+} // namespace
+
+MainWindow::MainWindow(Library& library, const QString& stateFile, QWidget* parent)
+    : QMainWindow(parent)
+    , m_library(library)
+    , m_context(std::make_shared<ReadingContext>())
+    , m_state(std::make_unique<QSettings>(stateFile, QSettings::IniFormat))
+    , m_commands(new Commands(this))
+    , m_pictures(new Pictures(library, this))
+    , m_actions(new PostActions(library, *m_pictures, m_context, this))
+    , m_top(new TopBar(*m_commands, this))
+    , m_rail(new Rail(this))
+    , m_overview(new Overview(library, m_context, *m_rail, this))
+    , m_networkBar(new MessageBar(this))
+    , m_bar(new MessageBar(this))
+    , m_stream(new StreamPane(library, m_context, *m_actions, *m_pictures, this))
+    , m_thread(new ThreadPane(library, m_context, *m_actions, *m_pictures, this))
+    , m_search(new SearchPane(library, m_context, *m_actions, *m_pictures, this))
+    , m_composer(new Composer(library, this))
+    , m_sendBar(new SendBar(library, this))
+    , m_undo(new UndoBar(this))
+    , m_status(new StatusLine(this))
+    , m_root(new QStackedWidget(this))
+    , m_pages(new QStackedWidget(this))
+    , m_columns(new QSplitter(Qt::Horizontal, this))
+    , m_right(new QSplitter(Qt::Vertical, this))
+{
+    setWindowTitle(tr("Cohort"));
+    setWindowIcon(icons::own(u"mark"_s));
+    m_commands->fillMenus(*menuBar());
+    layOut();
+    connectLibrary();
+    connectParts();
+    connectPosts();
+    connectCommands();
+    connectPostCommands();
+    restoreState();
+    applyLook();
+    m_overview->readAll();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::layOut()
+{
+    m_reading = new QWidget(this);
+    layOutBars(m_reading);
+    m_pages->addWidget(m_stream);
+    m_pages->addWidget(m_search);
+    m_right->addWidget(m_thread);
+    m_right->addWidget(m_composer);
+    m_right->setChildrenCollapsible(false);
+    m_columns->addWidget(m_rail);
+    m_columns->addWidget(m_pages);
+    m_columns->addWidget(m_right);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->setHandleWidth(1);
+    m_right->setHandleWidth(1);
+    m_columns->setStretchFactor(0, 0);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setStretchFactor(2, 1);
+    m_thread->hide();
+    m_composer->hide();
+    m_right->hide();
+    m_root->addWidget(m_reading);
+    setCentralWidget(m_root);
+    setStatusBar(m_status);
+    setTabOrder(m_rail, m_stream->list());
+    setTabOrder(m_stream->list(), m_thread->list());
+}
+
+void MainWindow::layOutBars(QWidget* central)
+{
+    m_networkBar->setClosable(false);
+    auto* column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    column->addWidget(m_networkBar);
+    column->addWidget(m_bar);
+    column->addWidget(m_columns, 1);
+    column->addWidget(m_undo);
+    column->addWidget(m_sendBar);
+}
+
+void MainWindow::connectLibrary()
+{
+    connect(&m_library, &Library::changed, this, [this](const Changes& changes) {
+        m_overview->take(changes);
+        m_stream->take(changes);
+        m_thread->take(changes);
+        if (changes.settings)
+            applyLook();
+    });
+    connect(&m_library, &Library::accountStateChanged, this,
+            [this] { m_overview->take({.accounts = true}); });
+    const QStringList aside = m_library.movedAside();
+    if (!aside.isEmpty())
+        m_bar->tell(MessageBar::Tone::Warning,
+                    tr("A damaged file was put aside and begun anew: %1").arg(aside.join(u", "_s)));
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_top, &TopBar::sphereChosen, this, &MainWindow::setSphere);
+    connect(m_top, &TopBar::searched, this, &MainWindow::search);
+    connect(m_rail, &Rail::streamChosen, this, &MainWindow::openStream);
+    connect(m_rail, &Rail::placeChosen, this, &MainWindow::showPlace);
+    connect(m_rail, &Rail::circleEditorWanted, this, &MainWindow::editCircle);
+    connect(m_rail, &Rail::newCircleWanted, this, &MainWindow::newCircle);
+    connect(m_rail->entries(), &RailModel::peopleDropped, this, &MainWindow::dropPeople);
+    connect(m_overview, &Overview::circlesRead, this, &MainWindow::afterCircles);
+    connect(m_overview, &Overview::accountsRead, this, &MainWindow::showAccounts);
+    connect(m_overview, &Overview::countsRead, this, &MainWindow::updateNetwork);
+    connect(m_status, &StatusLine::accountsWanted, this, [this] { showPlace(Place::Accounts); });
+    connect(m_status, &StatusLine::outboxWanted, this, [this] { showPlace(Place::Outbox); });
+    connectSendBar(*m_composer, *m_sendBar);
+    connect(m_sendBar, &SendBar::takenBack, this, &MainWindow::showComposer);
+    connect(m_composer, &Composer::finished, this, [this] {
+        m_composer->hide();
+        updateRightSide();
+        if (PostList* list = activeList())
+            list->setFocus();
+    });
+}
+
+void MainWindow::connectPosts()
+{
+    connect(m_stream, &StreamPane::threadWanted, this, &MainWindow::openThread);
+    connect(m_search, &SearchPane::threadWanted, this, &MainWindow::openThread);
+    connect(m_stream, &StreamPane::circleEditorWanted, this, &MainWindow::editCircle);
+    connect(m_stream, &StreamPane::peopleWanted, this, [this] { showPlace(Place::People); });
+    connect(m_stream, &StreamPane::nextUnreadWanted, m_commands->action(Commands::Id::NextUnread),
+            &QAction::trigger);
+    connect(m_thread, &ThreadPane::replyWanted, this, &MainWindow::writeReply);
+    connect(m_thread, &ThreadPane::closed, this, [this] {
+        m_thread->hide();
+        updateRightSide();
+        m_stream->list()->setFocus();
+    });
+    connect(m_actions, &PostActions::replyWanted, this, &MainWindow::writeReply);
+    connect(m_actions, &PostActions::editWanted, this, [this](const PostRow& row) {
+        showComposer();
+        m_composer->startEdit(row);
+    });
+    connect(m_actions, &PostActions::threadWanted, this, &MainWindow::openThread);
+    connect(m_actions, &PostActions::circleWanted, this, [this](CircleId circle) {
+        if (const CircleRow* row = m_overview->circle(circle))
+            openStream({.kind = StreamRef::Kind::Circle, .circle = circle, .sphere = row->circle.sphere});
+    });
+    connect(m_actions, &PostActions::tagWanted, this, [this](const QString& tag) { search(u'#' + tag); });
+    connect(m_actions, &PostActions::failed, this, &MainWindow::fail);
+    connect(m_actions, &PostActions::linkQuestion, this, &MainWindow::askLink);
+    connect(m_actions, &PostActions::undoable, m_undo, &UndoBar::offer);
+    connect(m_actions, &PostActions::removalQuestion, this,
+            [this](const PostRow&, const std::function<void()>& yes) {
+                m_bar->tell(MessageBar::Tone::Warning, tr("Deleting at the network cannot be taken back."));
+                connect(m_bar->addWayOut(tr("Delete this post")), &QToolButton::clicked, m_bar, [this, yes] {
+                    m_bar->hide();
+                    yes();
+                });
+            });
+}
+
+void MainWindow::paintEvent(QPaintEvent* event)
+{
+    QMainWindow::paintEvent(event);
+    if (std::exchange(m_painted, true))
+        return;
+    QMetaObject::invokeMethod(this, &MainWindow::firstPainted, Qt::QueuedConnection);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_stream->keepPlace();
+    if (m_composer->isVisible())
+        m_composer->closeKeeping();
+    saveState();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        setWindowIcon(icons::own(u"mark"_s));
+}
+
+void MainWindow::restoreState()
+{
+    if (!restoreGeometry(m_state->value(u"window/geometry"_s).toByteArray()))
+        resize(defaultSize);
+    if (!m_columns->restoreState(m_state->value(u"window/columns"_s).toByteArray()))
+        m_columns->setSizes(
+            {railWidth, (defaultSize.width() - railWidth) / 2, (defaultSize.width() - railWidth) / 2});
+    m_right->restoreState(m_state->value(u"window/right"_s).toByteArray());
+    // Only a single life is ever restored; both together must be chosen each time.
+    const bool personal = m_state->value(u"window/sphere"_s).toString() == "personal"_L1;
+    m_context->sphere = personal ? Sphere::Personal : Sphere::Professional;
+    const auto circle = static_cast<CircleId>(m_state->value(u"window/circle"_s).toLongLong());
+    if (circle != CircleId::None)
+        m_wanted = StreamRef{.kind = StreamRef::Kind::Circle, .circle = circle, .sphere = *m_context->sphere};
+    m_top->showSphere(m_context->sphere);
+}
+
+void MainWindow::saveState()
+{
+    m_state->setValue(u"window/geometry"_s, saveGeometry());
+    m_state->setValue(u"window/columns"_s, m_columns->saveState());
+    m_state->setValue(u"window/right"_s, m_right->saveState());
+    if (m_context->sphere) {
+        const bool personal = *m_context->sphere == Sphere::Personal;
+        m_state->setValue(u"window/sphere"_s, personal ? u"personal"_s : u"professional"_s);
+        const auto stream = m_stream->stream();
+        const bool circle = stream && stream->kind == StreamRef::Kind::Circle;
+        m_state->setValue(u"window/circle"_s, circle ? raw(stream->circle) : 0);
+    }
+    m_state->sync();
+}
+
+void MainWindow::setSphere(std::optional<Sphere> sphere)
+{
+    m_top->showSphere(sphere);
+    if (sphere == m_context->sphere)
+        return;
+    // Nothing of the other life may stay on the screen, not even for one frame.
+    m_stream->clear();
+    m_thread->close();
+    m_thread->hide();
+    m_search->clear();
+    m_top->searchField()->clear();
+    m_bar->hide();
+    updateRightSide();
+    m_overview->setSphere(sphere);
+    m_wanted.reset();
+    openSomething();
+    saveState();
+}
+
+void MainWindow::openSomething()
+{
+    if (m_wanted && m_overview->circle(m_wanted->circle))
+        openStream(*m_wanted);
+    else if (!m_context->sphere)
+        openStream({.kind = StreamRef::Kind::Both});
+    else
+        openStream({.kind = StreamRef::Kind::Sphere, .sphere = *m_context->sphere});
+    m_wanted.reset();
+}
+
+void MainWindow::openStream(const StreamRef& stream)
+{
+    m_stream->open(stream, titleOf(stream));
+    m_rail->showCurrent(stream);
+    showPage(m_stream);
+    setWindowTitle(tr("%1 – Cohort", "title of the window").arg(titleOf(stream).name));
+}
+
+StreamTitle MainWindow::titleOf(const StreamRef& stream) const
+{
+    switch (stream.kind) {
+    case StreamRef::Kind::Circle:
+        if (const CircleRow* row = m_overview->circle(stream.circle))
+            return {.name = row->circle.name,
+                    .about = tr("%n people", nullptr, row->people),
+                    .circle = stream.circle};
+        return {};
+    case StreamRef::Kind::Sphere:
+        return {.name = tr("%1: all circles").arg(wording::name(stream.sphere))};
+    case StreamRef::Kind::Replies:
+        return {.name = tr("Replies to me")};
+    case StreamRef::Kind::Saved:
+        return {.name = tr("Saved threads")};
+    case StreamRef::Kind::NoCircle:
+        return {.name = tr("People in no circle")};
+    case StreamRef::Kind::Account:
+        return {.name = tr("Everything an account received")};
+    case StreamRef::Kind::Contact:
+        return {.name = tr("One person's posts")};
+    case StreamRef::Kind::Both:
+        break;
+    }
+    return {.name = tr("Everything")};
+}
+
+void MainWindow::afterCircles()
+{
+    m_stream->list()->relayout();
+    m_thread->list()->relayout();
+    if (!m_stream->stream()) {
+        openSomething();
+        return;
+    }
+    const StreamRef stream = *m_stream->stream();
+    if (stream.kind == StreamRef::Kind::Circle && !m_overview->circle(stream.circle)) {
+        m_stream->clear();
+        openSomething();
+        return;
+    }
+    m_stream->retitle(titleOf(stream));
+    if (m_pages->currentWidget() == m_stream)
+        m_rail->showCurrent(stream);
+}
+
+void MainWindow::showPage(QWidget* page)
+{
+    m_pages->setCurrentWidget(page);
+    updateRightSide();
+}
+
+void MainWindow::updateRightSide()
+{
+    const bool reading = m_pages->currentWidget() == m_stream || m_pages->currentWidget() == m_search;
+    m_thread->setVisible(reading && m_thread->isOpen());
+    m_right->setVisible(m_thread->isVisibleTo(m_right) || m_composer->isVisibleTo(m_right));
+}
+
+void MainWindow::openThread(const PostRow& row)
+{
+    m_thread->open(row);
+    updateRightSide();
+}
+
+void MainWindow::search(const QString& words)
+{
+    m_top->searchField()->setText(words);
+    m_search->search(words);
+    showPage(m_search);
+    m_rail->selectionModel()->clear();
+    m_search->list()->setFocus();
+}
+
+void MainWindow::writeNew()
+{
+    showComposer();
+    const bool reading = m_pages->currentWidget() == m_stream;
+    m_composer->startNew(reading ? m_stream->stream() : std::nullopt);
+}
+
+void MainWindow::writeReply(const PostRef& post)
+{
+    if (!m_context->can.value(post.account).reply) {
+        fail(tr("This network cannot be answered from here."));
+        return;
+    }
+    showComposer();
+    m_composer->startReply(post);
+}
+
+void MainWindow::showComposer()
+{
+    m_composer->show();
+    updateRightSide();
+}
+
+void MainWindow::fail(const QString& words)
+{
+    m_bar->tell(MessageBar::Tone::Warning, words);
+}
+
+void MainWindow::askLink(const LinkDecision& decision)
+{
+    m_bar->tell(MessageBar::Tone::Warning,
+                tr("This link may not lead where it seems to. The whole address: %1").arg(decision.shown));
+    connect(m_bar->addWayOut(tr("Open it")), &QToolButton::clicked, m_bar, [this, decision] {
+        m_bar->hide();
+        openChecked(decision);
+    });
+}
+
+void MainWindow::dropPeople(CircleId circle, const std::vector<ContactId>& people)
+{
+    m_library.addToCircle(circle, people, this, [this, circle, people](const Result<Undo>& change) {
+        if (!change) {
+            fail(wording::explain(change.error()).what);
+            return;
+        }
+        m_undo->offer(tr("%n people added to %1", nullptr, static_cast<int>(people.size()))
+                          .arg(style::isolated(m_context->circles.value(circle).name)),
+                      [this, undo = *change] {
+                          m_library.undo(undo, this, [this](const Result<void>& done) {
+                              if (!done)
+                                  fail(wording::explain(done.error()).what);
+                          });
+                      });
+    });
+}
+
+void MainWindow::updateNetwork()
+{
+    const std::vector<AccountRow> accounts = m_overview->visibleAccounts();
+    const bool offline = m_library.worksOffline();
+    m_status->show(accounts, m_overview->waitingPosts(), offline);
+    m_commands->action(Commands::Id::WorkOffline)->setChecked(offline);
+    const QString words = StatusLine::trouble(accounts, offline);
+    if (words.isEmpty()) {
+        m_networkBar->hide();
+        return;
+    }
+    if (m_networkBar->isVisibleTo(m_reading) && m_networkBar->words() == words)
+        return;
+    m_networkBar->tell(MessageBar::Tone::Notice, words);
+    QToolButton* way = m_networkBar->addWayOut(offline ? tr("Work online") : tr("Try again"));
+    connect(way, &QToolButton::clicked, this, [this, offline] {
+        if (offline)
+            m_library.setWorkOffline(false);
+        else
+            m_library.syncNow();
+        updateNetwork();
+    });
+}
+
+} // namespace cohort

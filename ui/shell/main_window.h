@@ -1,0 +1,134 @@
+#pragma once
+
+#include "core/library/library.h"
+#include "ui/shell/rail.h"
+#include "ui/timeline/reading_context.h"
+
+#include <QMainWindow>
+
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+
+namespace cohort {
+
+class Commands;
+class Composer;
+class MessageBar;
+class Overview;
+class Pictures;
+class PostActions;
+class PostList;
+class PostModel;
+class SearchPane;
+class SendBar;
+class StatusLine;
+class StreamPane;
+struct StreamTitle;
+struct LinkDecision;
+class ThreadPane;
+class TopBar;
+class UndoBar;
+
+/// The window: which life is shown, what is read, where one writes. Everything it shows comes from the
+/// library's answers, never from the network directly.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    /// `stateFile` keeps the window's place, splitters and the last single sphere.
+    MainWindow(Library& library, const QString& stateFile, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void setSphere(std::optional<Sphere> sphere);
+    [[nodiscard]] std::optional<Sphere> sphere() const { return m_context->sphere; }
+    void openStream(const StreamRef& stream);
+    void openThread(const PostRow& row);
+    void showPlace(Place place);
+    void editCircle(CircleId circle);
+    void search(const QString& words);
+
+    [[nodiscard]] Rail* rail() const { return m_rail; }
+    [[nodiscard]] TopBar* topBar() const { return m_top; }
+    [[nodiscard]] StreamPane* streamPane() const { return m_stream; }
+    [[nodiscard]] ThreadPane* threadPane() const { return m_thread; }
+    [[nodiscard]] SearchPane* searchPane() const { return m_search; }
+    [[nodiscard]] Composer* composer() const { return m_composer; }
+    [[nodiscard]] Commands* commands() const { return m_commands; }
+    [[nodiscard]] Overview* overview() const { return m_overview; }
+    [[nodiscard]] UndoBar* undoBar() const { return m_undo; }
+    [[nodiscard]] QStackedWidget* pages() const { return m_pages; }
+
+signals:
+    /// Content is on the screen; from now on the network may be used.
+    void firstPainted();
+    void sampleChosen();
+    void archiveChosen();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void layOut();
+    void layOutBars(QWidget* central);
+    void connectLibrary();
+    void connectParts();
+    void connectPosts();
+    void connectCommands();
+    void connectPostCommands();
+    void restoreState();
+    void saveState();
+
+    void showAccounts(bool any);
+    void afterCircles();
+    void openSomething();
+    [[nodiscard]] StreamTitle titleOf(const StreamRef& stream) const;
+    void showPage(QWidget* page);
+    void updateRightSide();
+    void writeNew();
+    void writeReply(const PostRef& post);
+    void showComposer();
+    void fail(const QString& words);
+    void askLink(const LinkDecision& decision);
+    void dropPeople(CircleId circle, const std::vector<ContactId>& people);
+    void updateNetwork();
+    void applyLook();
+    void stepFont(int step);
+    void showSwitcher();
+    void cloak(bool hidden);
+    void newCircle(Sphere sphere);
+    [[nodiscard]] PostList* activeList() const;
+    [[nodiscard]] PostModel* activeModel() const;
+    void commandPost(QChar key);
+
+    Library& m_library;
+    SharedContext m_context;
+    std::unique_ptr<QSettings> m_state;
+    Commands* m_commands;
+    Pictures* m_pictures;
+    PostActions* m_actions;
+    TopBar* m_top;
+    Rail* m_rail;
+    Overview* m_overview;
+    MessageBar* m_networkBar;
+    MessageBar* m_bar;
+    StreamPane* m_stream;
+    ThreadPane* m_thread;
+    SearchPane* m_search;
+    Composer* m_composer;
+    SendBar* m_sendBar;
+    UndoBar* m_undo;
+    StatusLine* m_status;
+    QStackedWidget* m_root;  ///< first start, cloak or everything
+    QStackedWidget* m_pages; ///< in the middle
+    QSplitter* m_columns;
+    QSplitter* m_right; ///< the conversation above what is written
+    QWidget* m_reading = nullptr;
+    QWidget* m_cloak = nullptr;
+    std::optional<StreamRef> m_wanted; ///< to open once the circles are known
+    int m_fontStep = 0;
+    bool m_painted = false;
+};
+
+} // namespace cohort

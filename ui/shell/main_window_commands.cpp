@@ -1,0 +1,204 @@
+// The second half of MainWindow: what its menus and keys do.
+#include "core/model/setting_names.h"
+#include "core/wording/sentences.h"
+#include "ui/composer/composer.h"
+#include "ui/search/search_pane.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/key_list.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/overview.h"
+#include "ui/shell/quick_switcher.h"
+#include "ui/shell/top_bar.h"
+#include "ui/thread/thread_pane.h"
+#include "ui/timeline/post_actions.h"
+#include "ui/timeline/post_list.h"
+#include "ui/timeline/post_model.h"
+#include "ui/timeline/stream_model.h"
+#include "ui/timeline/stream_pane.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/style.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cohort {
+
+using Id = Commands::Id;
+
+void MainWindow::connectCommands()
+{
+    const auto on = [this](Id id, auto&& what) {
+        connect(m_commands->action(id), &QAction::triggered, this, what);
+    };
+    on(Id::NewPost, [this] { writeNew(); });
+    on(Id::Send, [this] {
+        if (m_composer->isVisible())
+            m_composer->send();
+    });
+    on(Id::SyncNow, [this] { m_library.syncNow(); });
+    on(Id::WorkOffline, [this](bool offline) {
+        m_library.setWorkOffline(offline);
+        updateNetwork();
+    });
+    on(Id::Quit, [this] { close(); });
+    on(Id::Professional, [this] { setSphere(Sphere::Professional); });
+    on(Id::Personal, [this] { setSphere(Sphere::Personal); });
+    on(Id::Both, [this] { setSphere(std::nullopt); });
+    on(Id::LargerText, [this] { stepFont(m_fontStep + 1); });
+    on(Id::SmallerText, [this] { stepFont(m_fontStep - 1); });
+    on(Id::NormalText, [this] { stepFont(0); });
+    on(Id::Cloak, [this](bool hidden) { cloak(hidden); });
+    on(Id::QuickSwitcher, [this] { showSwitcher(); });
+    for (const Id id : {Id::SearchHere, Id::SearchEverywhere})
+        on(id, [this] {
+            m_top->searchField()->setFocus(Qt::ShortcutFocusReason);
+            m_top->searchField()->selectAll();
+        });
+    on(Id::NextUnread, [this] {
+        if (const auto next = m_rail->nextUnread())
+            openStream(*next);
+    });
+    on(Id::NewPosts, [this] { m_stream->showNewPosts(); });
+    on(Id::Replies, [this] {
+        openStream(
+            {.kind = StreamRef::Kind::Replies, .sphere = m_context->sphere.value_or(Sphere::Professional)});
+    });
+    on(Id::Saved, [this] {
+        openStream(
+            {.kind = StreamRef::Kind::Saved, .sphere = m_context->sphere.value_or(Sphere::Professional)});
+    });
+    on(Id::People, [this] { showPlace(Place::People); });
+    on(Id::Outbox, [this] { showPlace(Place::Outbox); });
+    on(Id::Accounts, [this] { showPlace(Place::Accounts); });
+    on(Id::Keys, [this] { (new KeyList(*m_commands, this))->open(); });
+    on(Id::About, [this] {
+        m_bar->tell(
+            MessageBar::Tone::Notice,
+            tr("Cohort %1: your people, in circles, over several networks. Free software, GPL 3 or later.")
+                .arg(u"" COHORT_VERSION ""_s));
+    });
+    connect(m_commands, &Commands::circleNumberChosen, this, [this](int number) {
+        if (const auto stream = m_rail->circleNumber(number))
+            openStream(*stream);
+    });
+}
+
+void MainWindow::connectPostCommands()
+{
+    const auto key = [this](Id id, QChar letter) {
+        connect(m_commands->action(id), &QAction::triggered, this, [this, letter] { commandPost(letter); });
+    };
+    key(Id::Reply, u'R');
+    key(Id::Keep, u'S');
+    key(Id::ToggleRead, u'U');
+    key(Id::OlderRead, u'O');
+    key(Id::Boost, u'B');
+    key(Id::Like, u'L');
+    connect(m_commands->action(Id::AllRead), &QAction::triggered, m_stream, &StreamPane::markAllRead);
+    connect(m_commands->action(Id::NewCircle), &QAction::triggered, this,
+            [this] { newCircle(m_context->sphere.value_or(Sphere::Professional)); });
+    connect(m_commands->action(Id::EditCircle), &QAction::triggered, this, [this] {
+        if (m_stream->stream() && m_stream->stream()->kind == StreamRef::Kind::Circle)
+            editCircle(m_stream->stream()->circle);
+    });
+}
+
+PostList* MainWindow::activeList() const
+{
+    if (m_thread->isVisible() && m_thread->isAncestorOf(QApplication::focusWidget()))
+        return m_thread->list();
+    return m_pages->currentWidget() == m_search ? m_search->list() : m_stream->list();
+}
+
+PostModel* MainWindow::activeModel() const
+{
+    const PostList* list = activeList();
+    if (list == m_thread->list())
+        return m_thread->model();
+    return list == m_search->list() ? m_search->model() : m_stream->model();
+}
+
+void MainWindow::commandPost(QChar key)
+{
+    if (activeList()->currentRow())
+        m_actions->command(*activeModel(), activeList()->currentIndex().row(), key);
+    else
+        fail(tr("Choose a post first: J goes to the next one."));
+}
+
+void MainWindow::applyLook()
+{
+    m_library.settings(this, [this](const Result<QMap<QString, QString>>& settings) {
+        if (!settings)
+            return;
+        const style::Theme theme = style::themeFrom(settings->value(setting::Theme));
+        m_fontStep = settings->value(setting::FontStep).toInt();
+        icons::preferBundled(theme != style::Theme::System);
+        style::apply(*qApp, theme, m_fontStep);
+    });
+}
+
+void MainWindow::stepFont(int step)
+{
+    m_fontStep = std::clamp(step, style::smallestFontStep, style::largestFontStep);
+    m_library.saveSetting(setting::FontStep, QString::number(m_fontStep), this,
+                          [this](const Result<void>& done) {
+                              if (!done)
+                                  fail(wording::explain(done.error()).what);
+                              applyLook();
+                          });
+}
+
+void MainWindow::showSwitcher()
+{
+    std::vector<SwitchChoice> choices;
+    for (int row = 0; row < m_rail->entries()->rowCount(); ++row) {
+        const RailEntry entry = m_rail->entries()->entry(row);
+        if (entry.kind == RailEntry::Kind::Stream)
+            choices.push_back({.words = entry.words,
+                               .hint = wording::name(entry.sphere),
+                               .icon = entry.circle
+                                           ? icons::shape(entry.circle->shape,
+                                                          style::circleColour(*entry.circle, palette()))
+                                           : icons::named(entry.icon),
+                               .choose = [this, stream = entry.stream] { openStream(stream); }});
+        else if (entry.kind == RailEntry::Kind::Place)
+            choices.push_back({.words = entry.words,
+                               .icon = icons::named(entry.icon),
+                               .choose = [this, place = entry.place] { showPlace(place); }});
+    }
+    for (const Id id : m_commands->ids()) {
+        QAction* action = m_commands->action(id);
+        QString words = action->text().section(u'\t', 0, 0);
+        choices.push_back({.words = words.remove(u'&'),
+                           .hint = action->shortcut().toString(QKeySequence::NativeText),
+                           .icon = action->icon(),
+                           .choose = [action] { action->trigger(); }});
+    }
+    (new QuickSwitcher(std::move(choices), this))->open();
+}
+
+void MainWindow::cloak(bool hidden)
+{
+    if (!m_cloak) {
+        auto* blank = new EmptyState(this);
+        blank->say(tr("Hidden"), tr("Nothing of your posts and people is shown."),
+                   tr("Show everything again"));
+        connect(blank, &EmptyState::actionChosen, m_commands->action(Id::Cloak), &QAction::trigger);
+        m_cloak = blank;
+        m_root->addWidget(m_cloak);
+    }
+    m_root->setCurrentWidget(hidden ? m_cloak : m_reading);
+    setWindowTitle(hidden || !m_stream->stream() ? tr("Cohort") : windowTitle());
+    if (!hidden && m_stream->stream())
+        openStream(*m_stream->stream());
+}
+
+} // namespace cohort

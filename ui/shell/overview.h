@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/library/library.h"
+#include "ui/timeline/reading_context.h"
+
+#include <QObject>
+
+namespace cohort {
+
+class Rail;
+
+/// Keeps what stands around the posts up to date: circles, accounts, counts, the outbox. Reads again what
+/// the library says has changed. GUI thread.
+class Overview final : public QObject {
+    Q_OBJECT
+public:
+    Overview(Library& library, SharedContext context, Rail& rail, QObject* parent);
+
+    void readAll();
+    void take(const Changes& changes);
+    /// Another sphere: what is known is shown anew at once, without a trace of the other.
+    void setSphere(std::optional<Sphere> sphere);
+
+    [[nodiscard]] const std::vector<CircleRow>& circles() const { return m_circles; }
+    [[nodiscard]] std::vector<AccountRow> visibleAccounts() const;
+    [[nodiscard]] const CircleRow* circle(CircleId id) const;
+    [[nodiscard]] int waitingPosts() const;
+
+signals:
+    void circlesRead();
+    void accountsRead(bool any);
+    void countsRead();
+
+private:
+    void readCircles();
+    void readAccounts();
+    void readCounts();
+    void readOutbox();
+    void showWaiting();
+    [[nodiscard]] bool isVisible(Hat hat) const;
+
+    Library& m_library;
+    SharedContext m_context;
+    Rail& m_rail;
+    std::vector<CircleRow> m_circles;
+    std::vector<AccountRow> m_accounts;
+    std::vector<OutboxRow> m_outbox;
+};
+
+} // namespace cohort
