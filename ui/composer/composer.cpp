@@ -492,6 +492,11 @@ void Composer::rememberOpen(DraftId draft)
     m_library.saveSetting(setting::OpenDraft, value, this, [](const Result<void>&) {});
 }
 
+bool Composer::maySend() const
+{
+    return m_send->isEnabled() && m_preview && m_preview->mayLeave;
+}
+
 void connectSendBar(Composer& composer, SendBar& bar)
 {
     QObject::connect(&composer, &Composer::sent, &bar, &SendBar::offer);

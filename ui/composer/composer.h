@@ -43,6 +43,10 @@ public:
     void send();
 
     [[nodiscard]] ComposerForm* form() const { return m_form; }
+    /// The sentence about who will be able to read it; empty while it is worked out.
+    [[nodiscard]] QString reachSentence() const { return m_sentence; }
+    /// Send would queue it as it stands.
+    [[nodiscard]] bool maySend() const;
 
 signals:
     void finished();

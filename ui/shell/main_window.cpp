@@ -186,6 +186,7 @@ void MainWindow::connectPosts()
         m_composer->startEdit(row);
     });
     connect(m_actions, &PostActions::threadWanted, this, &MainWindow::openThread);
+    connect(m_actions, &PostActions::personWanted, this, &MainWindow::showPerson);
     connect(m_actions, &PostActions::circleWanted, this, [this](CircleId circle) {
         if (const CircleRow* row = m_overview->circle(circle))
             openStream({.kind = StreamRef::Kind::Circle, .circle = circle, .sphere = row->circle.sphere});
@@ -274,6 +275,7 @@ void MainWindow::setSphere(std::optional<Sphere> sphere)
     m_bar->hide();
     updateRightSide();
     m_overview->setSphere(sphere);
+    setSphereOfPages();
     m_wanted.reset();
     openSomething();
     saveState();

@@ -12,10 +12,15 @@ class QStackedWidget;
 
 namespace cohort {
 
+class AccountsPage;
+class CircleEditor;
 class Commands;
 class Composer;
+class FirstStartPage;
 class MessageBar;
+class OutboxPage;
 class Overview;
+class PeoplePage;
 class Pictures;
 class PostActions;
 class PostList;
@@ -44,6 +49,7 @@ public:
     void openStream(const StreamRef& stream);
     void openThread(const PostRow& row);
     void showPlace(Place place);
+    void showPerson(ContactId contact);
     void editCircle(CircleId circle);
     void search(const QString& words);
 
@@ -53,6 +59,7 @@ public:
     [[nodiscard]] ThreadPane* threadPane() const { return m_thread; }
     [[nodiscard]] SearchPane* searchPane() const { return m_search; }
     [[nodiscard]] Composer* composer() const { return m_composer; }
+    [[nodiscard]] PeoplePage* peoplePage();
     [[nodiscard]] Commands* commands() const { return m_commands; }
     [[nodiscard]] Overview* overview() const { return m_overview; }
     [[nodiscard]] UndoBar* undoBar() const { return m_undo; }
@@ -80,7 +87,13 @@ private:
     void restoreState();
     void saveState();
 
+    [[nodiscard]] CircleEditor* circleEditor();
+    [[nodiscard]] AccountsPage* accountsPage();
+    [[nodiscard]] OutboxPage* outboxPage();
+    void setSphereOfPages();
+    void showSettings();
     void showAccounts(bool any);
+    void showFirstStart();
     void afterCircles();
     void openSomething();
     [[nodiscard]] StreamTitle titleOf(const StreamRef& stream) const;
@@ -120,6 +133,11 @@ private:
     SendBar* m_sendBar;
     UndoBar* m_undo;
     StatusLine* m_status;
+    PeoplePage* m_people = nullptr;
+    CircleEditor* m_circleEditor = nullptr;
+    AccountsPage* m_accounts = nullptr;
+    OutboxPage* m_outbox = nullptr;
+    FirstStartPage* m_firstStart = nullptr;
     QStackedWidget* m_root;  ///< first start, cloak or everything
     QStackedWidget* m_pages; ///< in the middle
     QSplitter* m_columns;

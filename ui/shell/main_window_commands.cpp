@@ -47,6 +47,7 @@ void MainWindow::connectCommands()
         m_library.setWorkOffline(offline);
         updateNetwork();
     });
+    on(Id::Settings, [this] { showSettings(); });
     on(Id::Quit, [this] { close(); });
     on(Id::Professional, [this] { setSphere(Sphere::Professional); });
     on(Id::Personal, [this] { setSphere(Sphere::Personal); });

@@ -1,24 +1,157 @@
-// The third part of MainWindow: the pages beside the streams.
+// The third part of MainWindow: the pages beside the streams, made when they are first shown.
+#include "core/wording/sentences.h"
+#include "ui/accounts/accounts_page.h"
+#include "ui/circles/circle_editor.h"
+#include "ui/composer/composer.h"
+#include "ui/outbox/outbox_page.h"
+#include "ui/people/people_page.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/overview.h"
+#include "ui/shell/top_bar.h"
+#include "ui/start/first_start_page.h"
+#include "ui/timeline/post_list.h"
+#include "ui/timeline/stream_pane.h"
+
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QStatusBar>
 
 namespace cohort {
 
+PeoplePage* MainWindow::peoplePage()
+{
+    if (m_people)
+        return m_people;
+    m_people = new PeoplePage(m_library, this);
+    m_people->setSphere(m_context->sphere);
+    m_pages->addWidget(m_people);
+    connect(m_people, &PeoplePage::streamWanted, this, &MainWindow::openStream);
+    return m_people;
+}
+
+CircleEditor* MainWindow::circleEditor()
+{
+    if (m_circleEditor)
+        return m_circleEditor;
+    m_circleEditor = new CircleEditor(m_library, this);
+    m_circleEditor->setSphere(m_context->sphere);
+    m_pages->addWidget(m_circleEditor);
+    connect(m_circleEditor, &CircleEditor::finished, this, [this] {
+        const CircleRow* row = m_overview->circle(m_circleEditor->circle());
+        if (row)
+            openStream(
+                {.kind = StreamRef::Kind::Circle, .circle = row->circle.id, .sphere = row->circle.sphere});
+        else
+            openSomething();
+        m_stream->list()->setFocus();
+    });
+    return m_circleEditor;
+}
+
+AccountsPage* MainWindow::accountsPage()
+{
+    if (!m_accounts) {
+        m_accounts = new AccountsPage(m_library, this);
+        m_pages->addWidget(m_accounts);
+    }
+    return m_accounts;
+}
+
+OutboxPage* MainWindow::outboxPage()
+{
+    if (m_outbox)
+        return m_outbox;
+    m_outbox = new OutboxPage(m_library, this);
+    m_pages->addWidget(m_outbox);
+    connect(m_outbox, &OutboxPage::draftWanted, this, [this](const Draft& draft) {
+        showComposer();
+        m_composer->openDraft(draft);
+    });
+    return m_outbox;
+}
+
 void MainWindow::showPlace(Place place)
 {
+    m_root->setCurrentWidget(m_reading);
     m_rail->showCurrent(place);
+    switch (place) {
+    case Place::People:
+        showPage(peoplePage());
+        m_people->list()->setFocus();
+        break;
+    case Place::Outbox:
+        showPage(outboxPage());
+        break;
+    case Place::Accounts:
+        showPage(accountsPage());
+        break;
+    }
+    setWindowTitle(tr("%1 – Cohort", "title of the window")
+                       .arg(m_rail->entries()->entry(m_rail->entries()->rowOf(place)).words));
 }
 
-void MainWindow::editCircle(CircleId)
+void MainWindow::showPerson(ContactId contact)
 {
+    showPlace(Place::People);
+    m_people->showPerson(contact);
 }
 
-void MainWindow::newCircle(Sphere)
+void MainWindow::editCircle(CircleId circle)
 {
+    showPage(circleEditor());
+    m_circleEditor->edit(circle);
 }
 
-void MainWindow::showAccounts(bool)
+void MainWindow::newCircle(Sphere sphere)
+{
+    showPage(circleEditor());
+    m_circleEditor->startNew(sphere);
+}
+
+void MainWindow::setSphereOfPages()
+{
+    if (m_people)
+        m_people->setSphere(m_context->sphere);
+    if (m_circleEditor)
+        m_circleEditor->setSphere(m_context->sphere);
+}
+
+void MainWindow::showSettings()
+{
+    auto* dialog = new SettingsDialog(m_library, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showAccounts(bool any)
 {
     updateNetwork();
+    if (!any && m_pages->currentWidget() != m_accounts)
+        showFirstStart();
+    else if (any && m_firstStart && m_root->currentWidget() == m_firstStart)
+        m_root->setCurrentWidget(m_reading);
+    const bool first = m_firstStart && m_root->currentWidget() == m_firstStart;
+    menuBar()->setEnabled(!first);
+    statusBar()->setVisible(!first);
+}
+
+void MainWindow::showFirstStart()
+{
+    if (!m_firstStart) {
+        m_firstStart = new FirstStartPage(this);
+        m_root->addWidget(m_firstStart);
+        connect(m_firstStart, &FirstStartPage::sampleChosen, this, &MainWindow::sampleChosen);
+        connect(m_firstStart, &FirstStartPage::archiveChosen, this, &MainWindow::archiveChosen);
+        connect(m_firstStart, &FirstStartPage::signInChosen, this, [this] {
+            showPlace(Place::Accounts);
+            m_accounts->startSignIn();
+            menuBar()->setEnabled(true);
+            statusBar()->show();
+        });
+    }
+    m_root->setCurrentWidget(m_firstStart);
 }
 
 } // namespace cohort

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace cohort {
+
+/// The window program's command line.
+struct WindowOptions {
+    QString profile{};     ///< folder of the profile
+    bool sample = false;   ///< fill a new profile with the sample network
+    QString screenshots{}; ///< do the main job without hands and leave pictures in this folder
+    QString language{};    ///< instead of the system's, for pictures in another language
+    QString theme{};       ///< "light" or "dark", for pictures
+    bool rightToLeft = false;
+};
+
+/// Reads the command line; `--help`, `--version` and mistakes end the program here.
+[[nodiscard]] WindowOptions readWindowOptions(const QStringList& arguments);
+
+} // namespace cohort

@@ -1,0 +1,137 @@
+#include "app/window/program.h"
+
+#include "app/sample_profile.h"
+#include "app/window/screenshot_run.h"
+#include "app/window/single_instance.h"
+#include "core/base/logging.h"
+#include "core/wording/sentences.h"
+#include "ui/shell/main_window.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/style.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QTextStream>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace cohort {
+
+Program::Program(QApplication& application, WindowOptions options)
+    : m_application(application)
+    , m_options(std::move(options))
+{
+}
+
+Program::~Program()
+{
+    m_window.reset();
+}
+
+bool Program::start()
+{
+    m_instance = std::make_unique<SingleInstance>(m_options.profile);
+    if (!openProfile(m_options.profile))
+        return false;
+    showWindow();
+    return true;
+}
+
+bool Program::openProfile(const QString& folder)
+{
+    auto profile = Profile::open(folder);
+    if (!profile) {
+        const bool shown = profile.error().kind == ErrorKind::InUse && m_instance->askOther();
+        if (!shown)
+            sayWhyNot(profile.error());
+        m_exitCode = shown ? 0 : 1;
+        return false;
+    }
+    m_profile = std::move(*profile);
+    m_instance->listen();
+    return true;
+}
+
+void Program::sayWhyNot(const Error& error)
+{
+    const wording::Explanation why = wording::explain(error);
+    QTextStream(stderr) << why.what << ' ' << why.safe << ' ' << why.todo << Qt::endl;
+    if (!m_options.screenshots.isEmpty())
+        return;
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("Cohort"), why.what, QMessageBox::Close);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText((why.safe + u' ' + why.todo).simplified());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box, &QMessageBox::finished, &m_application, [] { QCoreApplication::exit(1); });
+    box->open();
+}
+
+void Program::showWindow()
+{
+    m_window = std::make_unique<MainWindow>(m_profile->library(), m_profile->stateFile());
+    connect(m_window.get(), &MainWindow::firstPainted, this, &Program::begin);
+    connect(m_window.get(), &MainWindow::sampleChosen, this, &Program::openSample, Qt::QueuedConnection);
+    connect(m_instance.get(), &SingleInstance::shown, m_window.get(), [this] {
+        m_window->show();
+        m_window->raise();
+        m_window->activateWindow();
+    });
+    m_window->show();
+}
+
+void Program::begin()
+{
+    m_profile->library().start();
+    if (m_options.sample)
+        fillSample();
+}
+
+void Program::fillSample()
+{
+    fillSampleProfile(
+        m_profile->library(), this,
+        [this](const Result<void>& done) {
+            // A profile that already has the sample is simply opened.
+            if (!done && done.error().kind != ErrorKind::InvalidInput) {
+                sayWhyNot(done.error());
+                m_exitCode = 1;
+                QCoreApplication::exit(1);
+                return;
+            }
+            if (!m_options.screenshots.isEmpty())
+                runScreenshots();
+        },
+        [](int, int) {});
+}
+
+void Program::openSample()
+{
+    m_window.reset();
+    m_profile.reset();
+    m_options.sample = true;
+    m_options.profile += "-sample"_L1;
+    m_instance = std::make_unique<SingleInstance>(m_options.profile);
+    if (openProfile(m_options.profile))
+        showWindow();
+    else
+        QCoreApplication::exit(m_exitCode);
+}
+
+void Program::runScreenshots()
+{
+    if (!m_options.theme.isEmpty()) {
+        icons::preferBundled(true);
+        style::apply(m_application, style::themeFrom(m_options.theme), 0);
+    }
+    auto* run = new ScreenshotRun(*m_window, m_profile->library(), m_options.screenshots);
+    run->setParent(this);
+    connect(run, &ScreenshotRun::ended, this, [this](bool done) {
+        m_exitCode = done ? 0 : 1;
+        m_window->close();
+        QCoreApplication::exit(m_exitCode);
+    });
+    run->start();
+}
+
+} // namespace cohort

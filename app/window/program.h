@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/window/options.h"
+#include "app/window/profile.h"
+
+#include <QObject>
+
+class QApplication;
+
+namespace cohort {
+
+class MainWindow;
+class SingleInstance;
+
+/// The window program: a profile, its window, and what happens between start and end. GUI thread.
+class Program final : public QObject {
+    Q_OBJECT
+public:
+    Program(QApplication& application, WindowOptions options);
+    ~Program() override;
+
+    /// False when there is nothing to run: another program was shown, or the profile cannot be opened (said
+    /// on the screen and on standard error).
+    [[nodiscard]] bool start();
+    [[nodiscard]] int exitCode() const { return m_exitCode; }
+
+private:
+    [[nodiscard]] bool openProfile(const QString& folder);
+    void showWindow();
+    void begin();
+    void fillSample();
+    void openSample();
+    void runScreenshots();
+    void sayWhyNot(const Error& error);
+
+    QApplication& m_application;
+    WindowOptions m_options;
+    std::unique_ptr<SingleInstance> m_instance;
+    std::unique_ptr<Profile> m_profile;
+    std::unique_ptr<MainWindow> m_window;
+    int m_exitCode = 0;
+};
+
+} // namespace cohort

@@ -1,0 +1,183 @@
+#include "app/window/screenshot_run.h"
+
+#include "core/library/library.h"
+#include "ui/composer/composer.h"
+#include "ui/composer/composer_form.h"
+#include "ui/composer/post_text.h"
+#include "ui/composer/send_bar.h"
+#include "ui/people/people_model.h"
+#include "ui/people/people_page.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/overview.h"
+#include "ui/thread/thread_pane.h"
+#include "ui/timeline/post_list.h"
+#include "ui/timeline/post_model.h"
+#include "ui/timeline/stream_model.h"
+#include "ui/timeline/stream_pane.h"
+
+#include <QDir>
+#include <QPixmap>
+#include <QTextStream>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cohort {
+namespace {
+
+constexpr int pollMs = 50;
+/// The window is left alone this long before its picture is taken, so that what is still being laid out is
+/// there.
+constexpr int settleMs = 400;
+
+void say(const QString& words)
+{
+    QTextStream(stdout) << words << Qt::endl;
+}
+
+} // namespace
+
+ScreenshotRun::ScreenshotRun(MainWindow& window, Library& library, QString folder)
+    : m_window(window)
+    , m_library(library)
+    , m_folder(std::move(folder))
+    , m_text(u"Does anybody have the minutes of the last board meeting?"_s)
+{
+    m_poll.setInterval(pollMs);
+    connect(&m_poll, &QTimer::timeout, this, &ScreenshotRun::look);
+}
+
+void ScreenshotRun::start()
+{
+    QDir().mkpath(m_folder);
+    planSteps();
+    planSending();
+    beginStep();
+}
+
+void ScreenshotRun::planSteps()
+{
+    StreamPane* stream = m_window.streamPane();
+    m_steps.push_back(
+        {.name = u"1-window"_s, .words = tr("Reading a circle"), .begin = {}, .reached = [this, stream] {
+             const auto circle = m_window.rail()->circleNumber(1);
+             if (!circle)
+                 return false;
+             if (stream->stream() != circle)
+                 m_window.openStream(*circle);
+             return stream->model()->rowCount() > 0 && !stream->model()->isLoading();
+         }});
+    m_steps.push_back({.name = u"2-thread"_s,
+                       .words = tr("Opening a conversation"),
+                       .begin =
+                           [this, stream] {
+                               const auto& rows = stream->model()->rows();
+                               const auto talked = std::ranges::max_element(
+                                   rows, {}, [](const PostRow& row) { return row.post.replyCount; });
+                               if (talked != rows.end())
+                                   m_window.openThread(*talked);
+                           },
+                       .reached =
+                           [this] {
+                               const ThreadPane* thread = m_window.threadPane();
+                               return thread->isVisible() && thread->model()->rowCount() > 1;
+                           }});
+}
+
+void ScreenshotRun::planSending()
+{
+    Composer* composer = m_window.composer();
+    m_steps.push_back({.name = u"3-composer"_s,
+                       .words = tr("Writing to the circle"),
+                       .begin = [this] { m_window.commands()->action(Commands::Id::NewPost)->trigger(); },
+                       .reached =
+                           [this, composer] {
+                               PostText* text = composer->form()->text();
+                               if (composer->isVisible() && !composer->reachSentence().isEmpty() &&
+                                   text->toPlainText().isEmpty())
+                                   text->setPlainText(m_text);
+                               const bool ready = !text->toPlainText().isEmpty() && composer->maySend();
+                               if (ready)
+                                   say(composer->reachSentence());
+                               return ready;
+                           }});
+    m_steps.push_back({.name = u"4-sent"_s,
+                       .words = tr("Sending on the sample network"),
+                       .begin = [composer] { composer->send(); },
+                       .reached =
+                           [this] {
+                               if (!m_window.composer()->isVisible())
+                                   m_window.findChild<SendBar*>()->sendNow();
+                               readOutbox();
+                               return m_sent;
+                           }});
+    m_steps.push_back({.name = u"5-people"_s,
+                       .words = tr("Looking at the people"),
+                       .begin = [this] { m_window.showPlace(Place::People); },
+                       .reached = [this] { return m_window.peoplePage()->model()->rowCount() > 0; }});
+}
+
+void ScreenshotRun::readOutbox()
+{
+    m_library.outbox(this, [this](const Result<std::vector<OutboxRow>>& rows) {
+        if (rows)
+            m_sent = std::ranges::any_of(*rows, [this](const OutboxRow& row) {
+                return row.state == SendState::Sent && row.draft.text == m_text;
+            });
+    });
+}
+
+void ScreenshotRun::beginStep()
+{
+    m_settling = false;
+    m_since.start();
+    if (m_steps[m_at].begin)
+        m_steps[m_at].begin();
+    m_poll.start();
+}
+
+void ScreenshotRun::look()
+{
+    if (m_settling)
+        return;
+    if (m_steps[m_at].reached()) {
+        m_settling = true;
+        QTimer::singleShot(settleMs, this, &ScreenshotRun::finishStep);
+        return;
+    }
+    if (m_since.elapsed() > stepLimitMs) {
+        m_poll.stop();
+        say(tr("%1: this did not come about").arg(m_steps[m_at].words));
+        (void)savePicture(m_steps[m_at].name + "-failed"_L1);
+        emit ended(false);
+    }
+}
+
+void ScreenshotRun::finishStep()
+{
+    m_poll.stop();
+    const Step& step = m_steps[m_at];
+    if (!savePicture(step.name)) {
+        say(tr("%1: the picture could not be written").arg(step.words));
+        emit ended(false);
+        return;
+    }
+    if (++m_at == m_steps.size()) {
+        emit ended(true);
+        return;
+    }
+    beginStep();
+}
+
+bool ScreenshotRun::savePicture(const QString& name)
+{
+    const QString file = QDir(m_folder).absoluteFilePath(name + ".png"_L1);
+    if (!m_window.grab().save(file))
+        return false;
+    say(u"%1: %2"_s.arg(m_steps[m_at].words, file));
+    return true;
+}
+
+} // namespace cohort
