@@ -1506,7 +1506,7 @@
     </message>
 </context>
 <context>
-    <name>cohort::PeoplePage</name>
+    <name>cohort::PeopleView</name>
     <message>
         <source>Add to circle</source>
         <translation type="unfinished"></translation>

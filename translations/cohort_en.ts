@@ -155,7 +155,7 @@
     </message>
 </context>
 <context>
-    <name>cohort::PeoplePage</name>
+    <name>cohort::PeopleView</name>
     <message numerus="yes">
         <source>%n people</source>
         <translation>

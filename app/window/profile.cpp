@@ -3,6 +3,7 @@
 #include "app/builtin_providers.h"
 #include "core/model/setting_names.h"
 #include "core/net/curl_transport.h"
+#include "core/secrets/keychain_store.h"
 #include "core/secrets/session_store.h"
 #include "core/store/store.h"
 
@@ -27,21 +28,24 @@ std::unique_ptr<Transport> openNetwork(const QMap<QString, QString>& settings, c
 
 } // namespace
 
-Profile::Profile(QString folder)
+Profile::Profile(QString folder, Secrets secrets)
     : m_folder(std::move(folder))
     , m_providers(builtinProviders())
-    , m_secrets(std::make_unique<SessionStore>())
 {
+    if (secrets == Secrets::Keyring)
+        m_secrets = std::make_unique<KeychainStore>(u"Cohort"_s);
+    else
+        m_secrets = std::make_unique<SessionStore>();
 }
 
 Profile::~Profile() = default;
 
-Result<std::unique_ptr<Profile>> Profile::open(const QString& folder)
+Result<std::unique_ptr<Profile>> Profile::open(const QString& folder, Secrets secrets)
 {
     auto store = Store::open(folder, nullptr);
     if (!store)
         return fail(store.error());
-    std::unique_ptr<Profile> profile(new Profile(folder));
+    std::unique_ptr<Profile> profile(new Profile(folder, secrets));
     const Clock& clock = profile->m_clock;
     profile->m_library = std::make_unique<Library>(LibraryParts{
         .store = std::move(*store),

@@ -13,15 +13,18 @@ namespace cohort {
 /// An open profile: its files, its networks, its keyring and the library over them. GUI thread.
 class Profile final {
 public:
+    /// Where tokens are kept: the sample network has none, so it never touches the keyring.
+    enum class Secrets { Keyring, ThisSession };
+
     /// Opens (or makes) the profile in `folder`. Errors as Store::open.
-    [[nodiscard]] static Result<std::unique_ptr<Profile>> open(const QString& folder);
+    [[nodiscard]] static Result<std::unique_ptr<Profile>> open(const QString& folder, Secrets secrets);
     ~Profile();
 
     [[nodiscard]] Library& library() { return *m_library; }
     [[nodiscard]] QString stateFile() const;
 
 private:
-    explicit Profile(QString folder);
+    Profile(QString folder, Secrets secrets);
 
     QString m_folder;
     SystemClock m_clock;

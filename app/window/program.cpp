@@ -40,7 +40,8 @@ bool Program::start()
 
 bool Program::openProfile(const QString& folder)
 {
-    auto profile = Profile::open(folder);
+    auto profile =
+        Profile::open(folder, m_options.sample ? Profile::Secrets::ThisSession : Profile::Secrets::Keyring);
     if (!profile) {
         const bool shown = profile.error().kind == ErrorKind::InUse && m_instance->askOther();
         if (!shown)
@@ -61,7 +62,8 @@ void Program::sayWhyNot(const Error& error)
         return;
     auto* box = new QMessageBox(QMessageBox::Warning, tr("Cohort"), why.what, QMessageBox::Close);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText((why.safe + u' ' + why.todo).simplified());
+    const QString more = why.safe + u' ' + why.todo;
+    box->setInformativeText(more.simplified());
     box->setAttribute(Qt::WA_DeleteOnClose);
     connect(box, &QMessageBox::finished, &m_application, [] { QCoreApplication::exit(1); });
     box->open();

@@ -6,7 +6,7 @@
 #include "ui/composer/post_text.h"
 #include "ui/composer/send_bar.h"
 #include "ui/people/people_model.h"
-#include "ui/people/people_page.h"
+#include "ui/people/people_view.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/overview.h"

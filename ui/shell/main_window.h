@@ -20,7 +20,7 @@ class FirstStartPage;
 class MessageBar;
 class OutboxPage;
 class Overview;
-class PeoplePage;
+class PeopleView;
 class Pictures;
 class PostActions;
 class PostList;
@@ -59,7 +59,7 @@ public:
     [[nodiscard]] ThreadPane* threadPane() const { return m_thread; }
     [[nodiscard]] SearchPane* searchPane() const { return m_search; }
     [[nodiscard]] Composer* composer() const { return m_composer; }
-    [[nodiscard]] PeoplePage* peoplePage();
+    [[nodiscard]] PeopleView* peoplePage();
     [[nodiscard]] Commands* commands() const { return m_commands; }
     [[nodiscard]] Overview* overview() const { return m_overview; }
     [[nodiscard]] UndoBar* undoBar() const { return m_undo; }
@@ -133,7 +133,7 @@ private:
     SendBar* m_sendBar;
     UndoBar* m_undo;
     StatusLine* m_status;
-    PeoplePage* m_people = nullptr;
+    PeopleView* m_people = nullptr;
     CircleEditor* m_circleEditor = nullptr;
     AccountsPage* m_accounts = nullptr;
     OutboxPage* m_outbox = nullptr;

@@ -4,7 +4,7 @@
 #include "ui/circles/circle_editor.h"
 #include "ui/composer/composer.h"
 #include "ui/outbox/outbox_page.h"
-#include "ui/people/people_page.h"
+#include "ui/people/people_view.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/main_window.h"
@@ -20,14 +20,14 @@
 
 namespace cohort {
 
-PeoplePage* MainWindow::peoplePage()
+PeopleView* MainWindow::peoplePage()
 {
     if (m_people)
         return m_people;
-    m_people = new PeoplePage(m_library, this);
+    m_people = new PeopleView(m_library, this);
     m_people->setSphere(m_context->sphere);
     m_pages->addWidget(m_people);
-    connect(m_people, &PeoplePage::streamWanted, this, &MainWindow::openStream);
+    connect(m_people, &PeopleView::streamWanted, this, &MainWindow::openStream);
     return m_people;
 }
 

@@ -25,10 +25,10 @@ class UndoBar;
 
 /// My people: a list with search and filter, the chosen person beside it, several at once into circles and
 /// out of them, and the search for somebody on a network.
-class PeoplePage final : public QWidget {
+class PeopleView final : public QWidget {
     Q_OBJECT
 public:
-    explicit PeoplePage(Library& library, QWidget* parent = nullptr);
+    explicit PeopleView(Library& library, QWidget* parent = nullptr);
 
     /// Only one life is shown; nothing: both.
     void setSphere(std::optional<Sphere> sphere);

@@ -1,4 +1,4 @@
-#include "ui/people/people_page.h"
+#include "ui/people/people_view.h"
 
 #include "core/wording/sentences.h"
 #include "ui/circles/circle_book.h"
@@ -48,7 +48,7 @@ QToolButton* menuButton(const QString& word, QWidget* parent)
 
 } // namespace
 
-PeoplePage::PeoplePage(Library& library, QWidget* parent)
+PeopleView::PeopleView(Library& library, QWidget* parent)
     : QWidget(parent)
     , m_library(library)
     , m_circles(new CircleBook(library, this))
@@ -88,7 +88,7 @@ PeoplePage::PeoplePage(Library& library, QWidget* parent)
     ask();
 }
 
-QWidget* PeoplePage::listSide()
+QWidget* PeopleView::listSide()
 {
     auto* side = new QWidget(this);
     m_search->setPlaceholderText(tr("Find in names, handles and notes"));
@@ -128,7 +128,7 @@ QWidget* PeoplePage::listSide()
     return side;
 }
 
-QWidget* PeoplePage::personSide()
+QWidget* PeopleView::personSide()
 {
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -144,35 +144,35 @@ QWidget* PeoplePage::personSide()
     return m_side;
 }
 
-void PeoplePage::connectParts()
+void PeopleView::connectParts()
 {
     connect(m_search, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
-    connect(&m_pause, &QTimer::timeout, this, &PeoplePage::ask);
-    connect(m_filter, qOverload<int>(&QComboBox::currentIndexChanged), this, &PeoplePage::ask);
-    connect(m_model, &PeopleModel::filled, this, &PeoplePage::afterFill);
-    connect(m_model, &PeopleModel::failed, this, &PeoplePage::tellError);
+    connect(&m_pause, &QTimer::timeout, this, &PeopleView::ask);
+    connect(m_filter, qOverload<int>(&QComboBox::currentIndexChanged), this, &PeopleView::ask);
+    connect(m_model, &PeopleModel::filled, this, &PeopleView::afterFill);
+    connect(m_model, &PeopleModel::failed, this, &PeopleView::tellError);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &PeoplePage::selectionChanged);
-    connect(m_circles, &CircleBook::refreshed, this, &PeoplePage::fillCircleMenus);
-    connect(m_person, &PersonView::streamWanted, this, &PeoplePage::streamWanted);
-    connect(m_person, &PersonView::personWanted, this, &PeoplePage::showPerson);
+            &PeopleView::selectionChanged);
+    connect(m_circles, &CircleBook::refreshed, this, &PeopleView::fillCircleMenus);
+    connect(m_person, &PersonView::streamWanted, this, &PeopleView::streamWanted);
+    connect(m_person, &PersonView::personWanted, this, &PeopleView::showPerson);
     connect(m_find, &QToolButton::clicked, this, [this] {
         m_side->setCurrentWidget(m_finder);
         m_finder->focusWords();
     });
-    connect(m_finder, &FindPeople::added, this, &PeoplePage::showPerson);
-    connect(m_finder, &FindPeople::closed, this, &PeoplePage::selectionChanged);
+    connect(m_finder, &FindPeople::added, this, &PeopleView::showPerson);
+    connect(m_finder, &FindPeople::closed, this, &PeopleView::selectionChanged);
     connect(m_empty, &EmptyState::actionChosen, m_find, &QToolButton::click);
 }
 
-void PeoplePage::setSphere(std::optional<Sphere> sphere)
+void PeopleView::setSphere(std::optional<Sphere> sphere)
 {
     m_circles->setSphere(sphere);
     fillFilter();
     ask();
 }
 
-void PeoplePage::showPerson(ContactId contact)
+void PeopleView::showPerson(ContactId contact)
 {
     const int row = m_model->rowOf(contact);
     if (row >= 0)
@@ -181,13 +181,13 @@ void PeoplePage::showPerson(ContactId contact)
     m_side->setCurrentIndex(1);
 }
 
-void PeoplePage::focusSearch()
+void PeopleView::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }
 
-void PeoplePage::ask()
+void PeopleView::ask()
 {
     PeopleQuery query{.words = m_search->text().trimmed(), .sphere = m_circles->sphere()};
     query.orNoCircle = query.sphere.has_value();
@@ -212,7 +212,7 @@ void PeoplePage::ask()
     m_model->setQuery(query);
 }
 
-void PeoplePage::fillFilter()
+void PeopleView::fillFilter()
 {
     const QSignalBlocker quiet(m_filter);
     const auto add = [this](const QString& words, Show show) {
@@ -230,7 +230,7 @@ void PeoplePage::fillFilter()
     add(tr("In no circle"), Show::NoCircle);
 }
 
-void PeoplePage::fillCircleMenus()
+void PeopleView::fillCircleMenus()
 {
     const std::vector<Circle> circles = m_circles->circles();
     for (QToolButton* button : {m_add, m_take}) {
@@ -247,7 +247,7 @@ void PeoplePage::fillCircleMenus()
     selectionChanged();
 }
 
-void PeoplePage::selectionChanged()
+void PeopleView::selectionChanged()
 {
     const QModelIndexList rows = m_list->selectionModel()->selectedIndexes();
     const bool any = !rows.isEmpty() && !m_circles->circles().empty();
@@ -265,7 +265,7 @@ void PeoplePage::selectionChanged()
     m_side->setCurrentIndex(1);
 }
 
-void PeoplePage::afterFill()
+void PeopleView::afterFill()
 {
     const bool searching = !m_search->text().isEmpty() || m_filter->currentIndex() > 0;
     const bool empty = m_model->rowCount() == 0;
@@ -286,7 +286,7 @@ void PeoplePage::afterFill()
     selectionChanged();
 }
 
-void PeoplePage::changeCircle(const Circle& circle, bool add)
+void PeopleView::changeCircle(const Circle& circle, bool add)
 {
     std::vector<int> rows;
     for (const QModelIndex& index : m_list->selectionModel()->selectedIndexes())
@@ -306,7 +306,7 @@ void PeoplePage::changeCircle(const Circle& circle, bool add)
     });
 }
 
-void PeoplePage::offerUndo(const Circle& circle, int people, bool added, const Undo& undo)
+void PeopleView::offerUndo(const Circle& circle, int people, bool added, const Undo& undo)
 {
     const QString name = style::isolated(circle.name);
     m_undo->offer(added ? tr("%n people added to %1", "", people).arg(name)
@@ -314,7 +314,7 @@ void PeoplePage::offerUndo(const Circle& circle, int people, bool added, const U
                   undoing(m_library, undo));
 }
 
-void PeoplePage::tellError(const Error& error)
+void PeopleView::tellError(const Error& error)
 {
     m_bar->tell(MessageBar::Tone::Error, errorWords(error));
 }
