@@ -126,7 +126,8 @@ void addSegment(QStringView segment, QString& words)
 {
     bool open = false;
     for (const char32_t c : segment.toUcs4()) {
-        if (!isWordCharacter(c)) {
+        const bool mark = (U_GET_GC_MASK(static_cast<UChar32>(c)) & U_GC_M_MASK) != 0;
+        if (!isWordCharacter(c) || (mark && !open)) { // a mark without a letter is no word
             open = false;
             continue;
         }

@@ -73,6 +73,11 @@ TEST(SearchText, CutsWhereALanguageHasNoSpaces)
     EXPECT_EQ(searchText(u"पुस्तकालय"_s), u"पुस्तकालय"_s) << "its marks are letters";
 }
 
+TEST(SearchText, DropsMarksThatStandOnNoLetter)
+{
+    EXPECT_EQ(searchText(u"_\u0354b"_s), u"b"_s);
+}
+
 TEST(SearchText, IsEmptyWhereThereAreNoWords)
 {
     EXPECT_EQ(searchText(u" 🎉 … !? "_s), QString());
