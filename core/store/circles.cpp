@@ -59,6 +59,18 @@ Result<std::vector<CircleRow>> circles(Connection& connection)
     return found;
 }
 
+Result<std::optional<Circle>> findCircle(Connection& connection, CircleId circle)
+{
+    std::optional<Circle> found;
+    const auto read = eachRow(connection,
+                              u"SELECT id, sphere, name, colour, shape, note, default_visibility, position "
+                              "FROM main.circle WHERE id = ?"_s,
+                              {raw(circle)}, [&found](const QSqlQuery& row) { found = circleFrom(row); });
+    if (!read)
+        return fail(read.error());
+    return found;
+}
+
 Result<CircleId> addCircle(Connection& connection, const Circle& circle)
 {
     if (circle.name.trimmed().isEmpty())

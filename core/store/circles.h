@@ -6,6 +6,8 @@
 namespace cohort::store {
 
 [[nodiscard]] Result<std::vector<CircleRow>> circles(Connection& connection);
+/// One circle without its numbers, which cost.
+[[nodiscard]] Result<std::optional<Circle>> findCircle(Connection& connection, CircleId circle);
 [[nodiscard]] Result<CircleId> addCircle(Connection& connection, const Circle& circle);
 [[nodiscard]] Result<void> updateCircle(Connection& connection, const Circle& circle);
 /// Answers with its members, so that it can be made again with `restoreCircle`.

@@ -177,6 +177,14 @@ Result<std::vector<OutboxEntry>> dueEntries(Connection& connection, AccountId ac
         {raw(account), int(SendState::Held), int(SendState::Waiting), msOf(now), int(SendState::Checking)});
 }
 
+Result<std::vector<OutboxEntry>> pendingEntries(Connection& connection, AccountId account)
+{
+    return entries(connection,
+                   u"" COHORT_OUTBOX_COLUMNS "WHERE account = ? AND state IN (?, ?, ?, ?) ORDER BY id"_s,
+                   {raw(account), int(SendState::Held), int(SendState::Waiting), int(SendState::Sending),
+                    int(SendState::Checking)});
+}
+
 Result<void> updateEntry(Connection& connection, const OutboxEntry& entry, SendState expected)
 {
     const OutboxRow& row = entry.row;

@@ -27,6 +27,9 @@ struct OutboxEntry {
 /// Checking.
 [[nodiscard]] Result<std::vector<OutboxEntry>> dueEntries(Connection& connection, AccountId account,
                                                           const QDateTime& now);
+/// The entries of an account that are not settled (Held, Waiting, Sending, Checking), due or not, oldest
+/// first.
+[[nodiscard]] Result<std::vector<OutboxEntry>> pendingEntries(Connection& connection, AccountId account);
 /// Writes everything that changes about an entry: state, times, attempts, error, answer. Refused
 /// (ErrorKind::Refused) when the stored state is not `expected`: somebody cancelled it meanwhile.
 [[nodiscard]] Result<void> updateEntry(Connection& connection, const OutboxEntry& entry, SendState expected);

@@ -135,20 +135,81 @@ Result<ContactId> contactFor(Connection& connection, const Author& author, const
     return made;
 }
 
+int flagsOf(const Relationship& relationship)
+{
+    return int(relationship.following) | (int(relationship.followedBy) << 1) |
+           (int(relationship.requested) << 2) | (int(relationship.asksToFollow) << 3) |
+           (int(relationship.blocked) << 4) | (int(relationship.muted) << 5);
+}
+
+Relationship relationshipFrom(int flags)
+{
+    return {.following = (flags & 1) != 0,
+            .followedBy = (flags & 2) != 0,
+            .requested = (flags & 4) != 0,
+            .asksToFollow = (flags & 8) != 0,
+            .blocked = (flags & 16) != 0,
+            .muted = (flags & 32) != 0};
+}
+
 Result<void> saveRelationship(Connection& connection, AccountId account, IdentityId identity,
                               const Relationship& relationship, const QDateTime& seen)
 {
-    const int flags = int(relationship.following) | (int(relationship.followedBy) << 1) |
-                      (int(relationship.requested) << 2) | (int(relationship.asksToFollow) << 3) |
-                      (int(relationship.blocked) << 4) | (int(relationship.muted) << 5);
     const auto saved = change(
         connection,
         u"INSERT INTO main.relationship (account, identity, flags, seen) VALUES (?, ?, ?, ?) ON CONFLICT "
         "(account, identity) DO UPDATE SET flags = excluded.flags, seen = excluded.seen"_s,
-        {raw(account), raw(identity), flags, msOf(seen)});
+        {raw(account), raw(identity), flagsOf(relationship), msOf(seen)});
     if (!saved)
         return fail(saved.error());
     return {};
+}
+
+Result<void> clearRelationships(Connection& connection, AccountId account, const Relationship& parts,
+                                const QDateTime& before)
+{
+    const auto cleared = change(
+        connection, u"UPDATE main.relationship SET flags = flags & ~? WHERE account = ? AND seen < ?"_s,
+        {flagsOf(parts), raw(account), msOf(before)});
+    if (!cleared)
+        return fail(cleared.error());
+    return {};
+}
+
+Result<std::optional<KnownPerson>> knownPerson(Connection& connection, AccountId account,
+                                               const Author& author)
+{
+    std::optional<KnownPerson> person;
+    const auto read = eachRow(
+        connection,
+        u"SELECT i.contact, ct.name, i.id, coalesce(r.flags, 0) FROM main.identity i JOIN main.contact ct ON "
+        "ct.id = i.contact LEFT JOIN main.relationship r ON r.identity = i.id AND r.account = ? WHERE "
+        "i.network = ? AND i.uri = ?"_s,
+        {raw(account), textValue(author.network), textValue(author.uri)}, [&person](const QSqlQuery& row) {
+            person = KnownPerson{.contact = ContactId(row.value(0).toLongLong()),
+                                 .name = row.value(1).toString(),
+                                 .identity = IdentityId(row.value(2).toLongLong()),
+                                 .relationship = relationshipFrom(row.value(3).toInt())};
+        });
+    if (!read)
+        return fail(read.error());
+    return person;
+}
+
+Result<std::optional<AudienceMember>> audienceMember(Connection& connection, ContactId id)
+{
+    const auto contact = findContactRow(connection, id);
+    if (!contact)
+        return fail(contact.error());
+    if (!*contact)
+        return std::optional<AudienceMember>();
+    const auto identities = identitiesOf(connection, id);
+    if (!identities)
+        return fail(identities.error());
+    AudienceMember member{.contact = id, .name = (*contact)->name};
+    for (const Identity& identity : *identities)
+        member.identities.push_back(identity.author);
+    return std::optional(std::move(member));
 }
 
 } // namespace cohort::store

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/rows.h"
+#include "core/policy/reach.h"
 #include "core/store/connection.h"
 
 namespace cohort::store {
@@ -35,6 +36,23 @@ struct PeopleUndo {
 
 [[nodiscard]] Result<void> saveRelationship(Connection& connection, AccountId account, IdentityId identity,
                                             const Relationship& relationship, const QDateTime& seen);
+/// Clears those parts of all relationships of an account that were last seen before a time: complete lists
+/// no longer name them.
+[[nodiscard]] Result<void> clearRelationships(Connection& connection, AccountId account,
+                                              const Relationship& parts, const QDateTime& before);
+
+/// Somebody of my people, found by a handle; one indexed question, so that it can be asked for thousands.
+struct KnownPerson {
+    ContactId contact = ContactId::None;
+    QString name{};
+    IdentityId identity = IdentityId::None;
+    Relationship relationship{}; ///< to the account that was asked for
+};
+[[nodiscard]] Result<std::optional<KnownPerson>> knownPerson(Connection& connection, AccountId account,
+                                                             const Author& author);
+/// A contact with all handles, and nothing else that would cost.
+[[nodiscard]] Result<std::optional<AudienceMember>> audienceMember(Connection& connection, ContactId id);
+
 /// Replaces the set of an account's followers; `complete` says that the network listed all of them.
 [[nodiscard]] Result<void> saveFollowers(Connection& connection, AccountId account,
                                          const std::vector<Author>& followers, bool complete,

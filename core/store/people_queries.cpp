@@ -133,16 +133,6 @@ Result<std::optional<PersonRow>> personRow(Connection& connection, ContactId id)
     return std::optional(std::move(row));
 }
 
-Relationship relationshipFrom(int flags)
-{
-    return {.following = (flags & 1) != 0,
-            .followedBy = (flags & 2) != 0,
-            .requested = (flags & 4) != 0,
-            .asksToFollow = (flags & 8) != 0,
-            .blocked = (flags & 16) != 0,
-            .muted = (flags & 32) != 0};
-}
-
 Result<void> fillRelationships(Connection& connection, ContactId contact, PersonPage& page)
 {
     return eachRow(connection,

@@ -20,4 +20,7 @@ namespace cohort::store {
 /// Moves everything of `from` to `into` and removes `from`; answers with what undoes it.
 [[nodiscard]] Result<QJsonObject> mergeContacts(Connection& connection, ContactId from, ContactId into);
 
+[[nodiscard]] int flagsOf(const Relationship& relationship);
+[[nodiscard]] Relationship relationshipFrom(int flags);
+
 } // namespace cohort::store

@@ -12,12 +12,6 @@ namespace {
 /// clock that was set back.
 constexpr qint64 longestWaitMs = 60LL * 60 * 1000;
 
-bool isPending(SendState state)
-{
-    return state == SendState::Held || state == SendState::Waiting || state == SendState::Sending ||
-           state == SendState::Checking;
-}
-
 } // namespace
 
 Result<void> OutboxRunner::run(const AccountLink& link)
@@ -62,17 +56,14 @@ Result<std::vector<store::OutboxEntry>> OutboxRunner::pending(const AccountLink&
 {
     std::vector<store::OutboxEntry> found;
     const auto read = link.store.readNow([&](Connection& connection) -> Result<void> {
-        auto all = store::outbox(connection);
-        if (!all)
-            return fail(all.error());
-        for (store::OutboxEntry& entry : *all)
-            if (entry.row.account == link.account.id && isPending(entry.row.state))
-                found.push_back(std::move(entry));
+        auto entries = store::pendingEntries(connection, link.account.id);
+        if (!entries)
+            return fail(entries.error());
+        found = std::move(*entries);
         return {};
     });
     if (!read)
         return fail(read.error());
-    std::ranges::sort(found, {}, [](const store::OutboxEntry& entry) { return raw(entry.row.id); });
     return found;
 }
 

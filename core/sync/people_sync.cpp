@@ -44,40 +44,16 @@ void addMeaning(PeopleKind kind, Relationship& relationship)
         relationship.asksToFollow = true;
 }
 
-Result<IdentityId> identityFor(Connection& connection, const Author& author, const QDateTime& now)
+Result<std::optional<store::KnownPerson>> knownOrNew(Connection& connection, AccountId account,
+                                                     const Author& author, const QDateTime& now)
 {
-    const auto contact = store::contactFor(connection, author, now);
-    if (!contact)
-        return fail(contact.error());
-    const auto rows = store::peopleById(connection, {*contact});
-    if (!rows)
-        return fail(rows.error());
-    for (const PersonRow& row : *rows)
-        for (const Identity& identity : row.identities)
-            if (identity.author.network == author.network && identity.author.uri == author.uri)
-                return identity.id;
-    return fail(ErrorKind::Bug, QStringLiteral("a contact without the identity it was made for"));
-}
-
-/// What is stored between the account and the person now.
-Result<Relationship> storedRelationship(Connection& connection, AccountId account, const Author& author)
-{
-    const auto contact = store::findContact(connection, author.network, author.uri);
-    if (!contact)
-        return fail(contact.error());
-    if (*contact == ContactId::None)
-        return Relationship{};
-    const auto page = store::person(connection, *contact);
-    if (!page)
-        return fail(page.error());
-    IdentityId wanted = IdentityId::None;
-    for (const Identity& identity : page->row.identities)
-        if (identity.author.network == author.network && identity.author.uri == author.uri)
-            wanted = identity.id;
-    for (const auto& [identity, relationship] : page->relationships.value(account))
-        if (identity == wanted)
-            return relationship;
-    return Relationship{};
+    auto known = store::knownPerson(connection, account, author);
+    if (!known || *known)
+        return known;
+    const auto made = store::contactFor(connection, author, now);
+    if (!made)
+        return fail(made.error());
+    return store::knownPerson(connection, account, author);
 }
 
 Relationship after(IntentKind kind, const Author& author, Relationship relationship)
@@ -113,12 +89,16 @@ PeopleSync::PeopleSync(const AccountLink& link)
 
 Result<void> PeopleSync::run()
 {
+    const QDateTime started = m_link.clock.now();
     QHash<QString, Acquaintance> met;
+    Relationship listedWhole;
     std::optional<Error> broken;
     for (const PeopleKind kind : {PeopleKind::Followers, PeopleKind::Following, PeopleKind::FollowRequests}) {
         const Listed listed = listAll(kind);
         for (const Acquaintance& person : listed.people)
             merge(met, person);
+        if (listed.complete && !listed.people.empty())
+            addMeaning(kind, listedWhole);
         if (kind == PeopleKind::Followers && (!listed.broken || !listed.people.empty()))
             if (auto saved = saveFollowers(listed); !saved)
                 return saved;
@@ -131,6 +111,11 @@ Result<void> PeopleSync::run()
     }
     if (auto saved = savePeople({met.begin(), met.end()}); !saved)
         return saved;
+    const auto cleared = m_link.store.writeNow([&](Connection& connection) {
+        return store::clearRelationships(connection, m_link.account.id, listedWhole, started);
+    });
+    if (!cleared)
+        return cleared;
     if (broken)
         return fail(*broken);
     return {};
@@ -213,19 +198,22 @@ Result<void> saveAcquaintances(Connection& connection, AccountId account,
                                const std::vector<Acquaintance>& people, const QDateTime& now)
 {
     for (const Acquaintance& person : people) {
+        if (person.author.uri.isEmpty())
+            continue; // nobody whom one could find again
+        const auto known = knownOrNew(connection, account, person.author, now);
+        if (!known)
+            return fail(known.error());
+        if (!*known)
+            return fail(ErrorKind::Bug, QStringLiteral("a person was made and not found"));
         Relationship relationship = person.relationship;
         if (!person.relationshipKnown) {
-            const auto stored = storedRelationship(connection, account, person.author);
-            if (!stored)
-                return fail(stored.error());
-            relationship.requested = stored->requested && !relationship.following;
-            relationship.blocked = stored->blocked;
-            relationship.muted = stored->muted;
+            const Relationship& before = (*known)->relationship;
+            relationship.requested = before.requested && !relationship.following;
+            relationship.blocked = before.blocked;
+            relationship.muted = before.muted;
         }
-        const auto identity = identityFor(connection, person.author, now);
-        if (!identity)
-            return fail(identity.error());
-        if (auto saved = store::saveRelationship(connection, account, *identity, relationship, now); !saved)
+        const IdentityId identity = (*known)->identity;
+        if (auto saved = store::saveRelationship(connection, account, identity, relationship, now); !saved)
             return saved;
     }
     return {};
@@ -233,12 +221,13 @@ Result<void> saveAcquaintances(Connection& connection, AccountId account,
 
 Result<void> noteFollow(Connection& connection, AccountId account, const Intent& intent, const QDateTime& now)
 {
-    const auto stored = storedRelationship(connection, account, intent.author);
-    if (!stored)
-        return fail(stored.error());
+    const auto known = store::knownPerson(connection, account, intent.author);
+    if (!known)
+        return fail(known.error());
+    const Relationship before = *known ? (*known)->relationship : Relationship{};
     return saveAcquaintances(connection, account,
                              {Acquaintance{.author = intent.author,
-                                           .relationship = after(intent.kind, intent.author, *stored),
+                                           .relationship = after(intent.kind, intent.author, before),
                                            .relationshipKnown = true}},
                              now);
 }

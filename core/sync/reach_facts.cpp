@@ -78,37 +78,36 @@ private:
         for (const qint64 id : wanted)
             ids.push_back(ContactId{id});
         std::ranges::sort(ids);
-        const auto rows = store::peopleById(m_connection, ids);
-        if (!rows)
-            return fail(rows.error());
-        for (const PersonRow& row : *rows)
-            addMember(row);
+        for (const ContactId id : ids)
+            if (const auto added = addMember(id); !added)
+                return added;
         return spheres();
     }
 
-    void addMember(const PersonRow& row)
+    Done addMember(ContactId id)
     {
-        AudienceMember member{.contact = row.contact.id, .name = row.contact.name};
-        for (const Identity& identity : row.identities) {
-            member.identities.push_back(identity.author);
-            remember(identity.author, row.contact.id, row.contact.name);
-        }
-        m_facts.audience.push_back(std::move(member));
+        auto member = store::audienceMember(m_connection, id);
+        if (!member)
+            return fail(member.error());
+        if (!*member)
+            return {}; // removed meanwhile: reached by nobody
+        for (const Author& author : (*member)->identities)
+            remember(author, id, (*member)->name);
+        m_facts.audience.push_back(std::move(**member));
+        return {};
     }
 
     Done spheres()
     {
-        if (m_draft.audience.circles.empty())
-            return {};
-        const auto rows = store::circles(m_connection);
-        if (!rows)
-            return fail(rows.error());
-        for (const CircleRow& row : *rows)
-            if (std::ranges::find(m_draft.audience.circles, row.circle.id) !=
-                m_draft.audience.circles.end()) {
-                m_facts.audienceSpheres.insert(row.circle.sphere);
-                m_facts.circleLimits.push_back(row.circle.defaultVisibility);
-            }
+        for (const CircleId id : m_draft.audience.circles) {
+            const auto circle = store::findCircle(m_connection, id);
+            if (!circle)
+                return fail(circle.error());
+            if (!*circle)
+                continue; // removed meanwhile: it has no members either
+            m_facts.audienceSpheres.insert((*circle)->sphere);
+            m_facts.circleLimits.push_back((*circle)->defaultVisibility);
+        }
         return {};
     }
 
@@ -201,16 +200,11 @@ private:
     {
         if (author.uri.isEmpty() || m_facts.contactByIdentity.contains(keyOf(author)))
             return {};
-        const auto contact = store::findContact(m_connection, author.network, author.uri);
-        if (!contact)
-            return fail(contact.error());
-        if (*contact == ContactId::None)
-            return {};
-        const auto rows = store::peopleById(m_connection, {*contact});
-        if (!rows)
-            return fail(rows.error());
-        for (const PersonRow& row : *rows)
-            remember(author, *contact, row.contact.name);
+        const auto known = store::knownPerson(m_connection, AccountId::None, author);
+        if (!known)
+            return fail(known.error());
+        if (*known)
+            remember(author, (*known)->contact, (*known)->name);
         return {};
     }
 
