@@ -12,6 +12,10 @@
 #include <QDir>
 #include <QStandardPaths>
 
+#ifndef Q_OS_WIN
+#include <sys/stat.h>
+#endif
+
 using namespace cohort;
 using namespace cohort::cli;
 
@@ -68,6 +72,9 @@ int run(QCoreApplication& application, const Arguments& arguments, const Output&
 
 int main(int argc, char** argv)
 {
+#ifndef Q_OS_WIN
+    umask(0077); // whatever this program writes is for its user alone
+#endif
     installRedactedLog();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("cohort"));
