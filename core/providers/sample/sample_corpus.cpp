@@ -346,7 +346,8 @@ Result<Corpus> CorpusReader::read()
         return fail(people.error());
     if (const auto circles = readCircles(); !circles)
         return fail(circles.error());
-    for (const QString& name : {u"work_threads.json"_s, u"home_threads.json"_s, u"everyday_threads.json"_s})
+    for (const QString& name : {u"work_threads.json"_s, u"home_threads.json"_s, u"everyday_threads.json"_s,
+                                u"older_threads.json"_s})
         if (const auto threads = readThreads(name); !threads)
             return fail(threads.error());
     const auto answers = readFile(u"answers.json"_s);

@@ -28,6 +28,7 @@ public:
     explicit Desk(Side side)
         : m_account(m_factory.account(side))
     {
+        m_account.facts.followerCount = 0; // nobody the gate would have to ask about
         m_account.id = AccountId{7};
     }
     Session session() { return {m_network, m_clock, m_account, m_none, {}}; }
@@ -333,6 +334,81 @@ TEST(SampleProvider, DrawsItsOwnPicturesAndNobodyElses)
     const auto outside = desk.provider().fetchMedia(QUrl(QStringLiteral("https://a.example/p.png")), session);
     ASSERT_FALSE(outside);
     EXPECT_EQ(outside.error().kind, ErrorKind::Refused);
+}
+
+/// What the real gate lets out for one follower, by name.
+ClearedPost clearedFor(Desk& desk, const Author& reader, Draft draft, const QString& key,
+                       const std::optional<Post>& edited)
+{
+    draft.targets = {{.account = desk.m_account.id, .visibility = Visibility::Circle}};
+    draft.audience.people = {ContactId{1}};
+    ReachFacts facts;
+    facts.carriers = {{.account = desk.m_account, .followersComplete = true}};
+    facts.audience = {{.contact = ContactId{1}, .name = reader.name, .identities = {reader}}};
+    facts.edited = edited;
+    const Reach reach = computeReach(draft, facts);
+    draft.consents = {{.reachKey = reach.key()}};
+    auto cleared = VisibilityGate::clear(draft, facts, {key});
+    EXPECT_TRUE(cleared.has_value());
+    return std::move(cleared->front());
+}
+
+TEST(SampleProvider, PublishesAPostOnceAndFindsItAgain)
+{
+    Desk desk(Side::Work);
+    Session session = desk.session();
+    const Author ana = desk.m_factory.corpus().find(Side::Work, QStringLiteral("ana"))->author;
+    const ClearedPost post =
+        clearedFor(desk, ana, {.text = QStringLiteral("For you, Ana")}, QStringLiteral("key-1"), {});
+    EXPECT_FALSE(desk.provider().findPublished(post, desk.m_clock.now(), session)->has_value());
+    const auto first = desk.provider().publish(post, session);
+    ASSERT_TRUE(first);
+    EXPECT_EQ(first->post.visibility, Visibility::Circle);
+    ASSERT_EQ(first->reached.size(), 1U);
+    EXPECT_EQ(first->reached.front().uri, ana.uri);
+    const auto again = desk.provider().publish(post, session);
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->post.ref, first->post.ref);
+    EXPECT_TRUE(desk.provider().findPublished(post, desk.m_clock.now(), session)->has_value());
+    EXPECT_EQ(desk.everything(FeedKind::Mine, 50).front().ref, first->post.ref);
+}
+
+TEST(SampleProvider, LetsOnlyReadersAnswerAndOnlyLater)
+{
+    Desk desk(Side::Work);
+    Session session = desk.session();
+    const Author ana = desk.m_factory.corpus().find(Side::Work, QStringLiteral("ana"))->author;
+    const auto sent = desk.provider().publish(
+        clearedFor(desk, ana, {.text = QStringLiteral("For you, Ana")}, QStringLiteral("key-2"), {}),
+        session);
+    ASSERT_TRUE(sent);
+    EXPECT_EQ(desk.provider().fetchThread(sent->post.ref, session)->posts.size(), 1U);
+    desk.m_clock.advance(10min);
+    const auto thread = desk.provider().fetchThread(sent->post.ref, session);
+    ASSERT_TRUE(thread);
+    ASSERT_EQ(thread->posts.size(), 2U);
+    EXPECT_EQ(thread->posts[1].author.uri, ana.uri);
+    EXPECT_EQ(thread->posts[1].visibility, Visibility::Circle);
+    EXPECT_EQ(thread->posts[1].parent.uri, sent->post.ref.uri);
+}
+
+TEST(SampleProvider, ChangesAPostInItsPlace)
+{
+    Desk desk(Side::Work);
+    Session session = desk.session();
+    const Author ana = desk.m_factory.corpus().find(Side::Work, QStringLiteral("ana"))->author;
+    const auto sent = desk.provider().publish(
+        clearedFor(desk, ana, {.text = QStringLiteral("Tusday")}, QStringLiteral("key-3"), {}), session);
+    ASSERT_TRUE(sent);
+    desk.m_clock.advance(1min);
+    const auto changed = desk.provider().publish(
+        clearedFor(desk, ana, {.text = QStringLiteral("Tuesday"), .edits = sent->post.ref},
+                   QStringLiteral("key-4"), sent->post),
+        session);
+    ASSERT_TRUE(changed);
+    EXPECT_EQ(changed->post.ref, sent->post.ref);
+    EXPECT_EQ(changed->post.text.text, QStringLiteral("Tuesday"));
+    EXPECT_TRUE(changed->post.edited.isValid());
 }
 
 TEST(SampleSignIn, OffersBothAccountsAndNothingElse)
