@@ -65,4 +65,13 @@ QString comparableText(const QString& text)
     return letters;
 }
 
+QString comparableText(const RichText& text)
+{
+    QString words = text.text;
+    for (const Span& span : text.spans)
+        if (span.kind == SpanKind::Link)
+            words.replace(span.start, span.length, QString(span.length, QLatin1Char(' ')));
+    return comparableText(words);
+}
+
 } // namespace cohort::mastodon

@@ -15,5 +15,8 @@ namespace cohort::mastodon {
 /// Text reduced to what survives a server's markup: letters and digits in lower case, people without their
 /// server, links left out. For comparing a post found with the one sent.
 [[nodiscard]] QString comparableText(const QString& text);
+/// The same for a text as it came back: links may be written in many ways, so they are left out by their
+/// spans.
+[[nodiscard]] QString comparableText(const RichText& text);
 
 } // namespace cohort::mastodon

@@ -26,15 +26,30 @@ struct Page {
     std::vector<ItemKey> items{}; ///< of everything on the page, also of what could not be read
 };
 
+void readStatus(Page& page, const JsonValue& json, const Reading& reading)
+{
+    auto post = readPost(json, reading);
+    page.items.push_back({.id = json["id"].id(),
+                          .key = post ? post->ref.uri : json["id"].id(),
+                          .createdMs = json["created_at"].time().toMSecsSinceEpoch()});
+    if (post)
+        page.posts.push_back(std::move(*post));
+}
+
+/// snac puts the passing on in the place of the post: both then have one id but for its case. Elsewhere they
+/// are two entries with ids of their own.
+bool standsForThePost(const JsonValue& boost)
+{
+    const QString inner = boost["reblog"]["id"].id();
+    return !inner.isEmpty() && inner.compare(boost["id"].id(), Qt::CaseInsensitive) == 0;
+}
+
 void readStatuses(Page& page, const JsonValue& list, const Reading& reading)
 {
     for (const JsonValue json : list.items()) {
-        auto post = readPost(json, reading);
-        page.items.push_back({.id = json["id"].id(),
-                              .key = post ? post->ref.uri : json["id"].id(),
-                              .createdMs = json["created_at"].time().toMSecsSinceEpoch()});
-        if (post)
-            page.posts.push_back(std::move(*post));
+        if (standsForThePost(json))
+            readStatus(page, json["reblog"], reading);
+        readStatus(page, json, reading);
     }
 }
 

@@ -41,7 +41,7 @@ bool matches(const Post& found, const Sought& sought)
 {
     if (found.boostedBy || found.created < sought.since || !sameParent(found, sought.parent))
         return false;
-    return comparableText(found.text.text) == sought.text &&
+    return comparableText(found.text) == sought.text &&
            found.contentWarning.simplified() == sought.contentWarning;
 }
 
@@ -65,15 +65,59 @@ Result<std::optional<Published>> findEdit(const ClearedPost& post, const Sought&
     auto published = readPublished(status->root(), session.account);
     if (!published)
         return fail(published.error());
-    const bool arrived = comparableText(published->post.text.text) == sought.text ||
-                         sourceMatches(api, published->post, sought);
+    const bool arrived =
+        comparableText(published->post.text) == sought.text || sourceMatches(api, published->post, sought);
     return arrived ? std::optional(std::move(*published)) : std::nullopt;
 }
 
-/// A post that could be it but for the words, whose source is worth asking for.
-bool worthAsking(const Post& post, const Sought& sought)
+/// Whether the words begin or end alike: only then markup can be what makes them differ, and the server's
+/// copy of what was typed is worth a question.
+bool alikeAtAnEnd(const QString& one, const QString& other)
 {
-    return !post.boostedBy && post.created >= sought.since && sameParent(post, sought.parent);
+    constexpr qsizetype letters = 8;
+    return one.left(letters) == other.left(letters) || one.right(letters) == other.right(letters);
+}
+
+bool isIt(const Api& api, const Post& post, const Sought& sought)
+{
+    if (post.boostedBy || post.created < sought.since || !sameParent(post, sought.parent))
+        return false;
+    if (matches(post, sought))
+        return true;
+    return alikeAtAnEnd(comparableText(post.text), sought.text) && sourceMatches(api, post, sought);
+}
+
+/// Looks through a list from the newest down to the time of sending.
+Result<std::optional<Published>> findInList(const QString& path, const Sought& sought, const Api& api,
+                                            const Account& account)
+{
+    QUrl address = api.address(path, {{QStringLiteral("limit"), QStringLiteral("40")}});
+    QString lastKey;
+    for (int pages = 0; pages < mostPages; ++pages) {
+        const auto answer = api.getAddress(address);
+        if (!answer)
+            return fail(answer.error());
+        if (!answer->root().isArray())
+            return fail(ErrorKind::BadReply, QStringLiteral("no list of posts"));
+        std::vector<ItemKey> items;
+        bool reachedTheTime = false;
+        for (const JsonValue json : answer->root().items()) {
+            items.push_back({.id = json["id"].id(), .key = json["uri"].string()});
+            // snac shows a post that somebody passed on as the passing on of it.
+            const auto found = readPublished(json["reblog"].isObject() ? json["reblog"] : json, account);
+            if (!found)
+                continue;
+            if (found->post.author.uri == account.facts.me.uri && isIt(api, found->post, sought))
+                return std::optional(*found);
+            reachedTheTime |= !json["reblog"].isObject() && found->post.created < sought.since;
+        }
+        const auto next = olderPlace(api, address, answer->reply, items, lastKey);
+        if (reachedTheTime || !next)
+            break;
+        address = next->address;
+        lastKey = next->key;
+    }
+    return std::optional<Published>();
 }
 
 } // namespace
@@ -87,32 +131,12 @@ Result<std::optional<Published>> findSent(const ClearedPost& post, const QDateTi
     const auto me = myId(api, session.account);
     if (!me)
         return fail(me.error());
-    QUrl address = api.address(QStringLiteral("/api/v1/accounts/%1/statuses").arg(segment(*me)),
-                               {{QStringLiteral("limit"), QStringLiteral("40")}});
-    QString lastKey;
-    for (int pages = 0; pages < mostPages; ++pages) {
-        const auto answer = api.getAddress(address);
-        if (!answer)
-            return fail(answer.error());
-        if (!answer->root().isArray())
-            return fail(ErrorKind::BadReply, QStringLiteral("no list of my posts"));
-        std::vector<ItemKey> items;
-        bool reachedTheTime = false;
-        for (const JsonValue json : answer->root().items()) {
-            const auto found = readPublished(json, session.account);
-            items.push_back({.id = json["id"].id(), .key = json["uri"].string()});
-            if (!found)
-                continue;
-            if (matches(found->post, sought) ||
-                (worthAsking(found->post, sought) && sourceMatches(api, found->post, sought)))
-                return std::optional(*found);
-            reachedTheTime |= found->post.created < sought.since;
-        }
-        const auto next = olderPlace(api, address, answer->reply, items, lastKey);
-        if (reachedTheTime || !next)
-            return std::optional<Published>();
-        address = next->address;
-        lastKey = next->key;
+    // snac leaves posts that are not public out of the first list, but shows one's own in the second.
+    for (const QString& path : {QStringLiteral("/api/v1/accounts/%1/statuses").arg(segment(*me)),
+                                QStringLiteral("/api/v1/timelines/home")}) {
+        auto found = findInList(path, sought, api, session.account);
+        if (!found || *found)
+            return found;
     }
     return std::optional<Published>();
 }

@@ -49,9 +49,11 @@ public:
     }
     Result<QByteArray> fetchMedia(const QUrl& url, Session& session) override
     {
-        // Pictures lie on servers that must not see the account's token.
+        // No token: pictures lie on servers that must not see it, and anybody could have written the address.
+        const bool foreign = !mastodon::Api(session).isOwnOrigin(url);
         const auto reply = session.transport.perform(
-            {.url = url, .maxBytes = mediaBytes, .conditional = true}, session.stop);
+            {.url = url, .maxBytes = mediaBytes, .conditional = true, .fromServerData = foreign},
+            session.stop);
         if (!reply)
             return fail(reply.error());
         if (const auto error = mastodon::errorOf(*reply, session.clock.now()))

@@ -13,6 +13,13 @@ bool isLimited(Visibility visibility)
     return visibility < Visibility::LocalOnly;
 }
 
+/// The request names the people and the text need not.
+bool isSilent(const ClearedPost& post, const Account& account)
+{
+    return account.facts.can.namedRecipients == NamedRecipients::Silent && isLimited(post.visibility()) &&
+           post.draft().edits.isNull();
+}
+
 void addPoll(Fields& form, const QStringList& options, qint64 seconds, bool multiple)
 {
     for (const QString& option : options)
@@ -26,9 +33,9 @@ void addPoll(Fields& form, const QStringList& options, qint64 seconds, bool mult
 Result<Fields> commonFields(const ClearedPost& post, const Api& api, const Account& account)
 {
     const Draft& draft = post.draft();
-    Fields form{{QStringLiteral("status"), addressedText(post, readingFor(account).domain)}};
-    if (account.facts.can.namedRecipients == NamedRecipients::Silent)
-        form.front().second = draft.text;
+    const QString text =
+        isSilent(post, account) ? draft.text : addressedText(post, readingFor(account).domain);
+    Fields form{{QStringLiteral("status"), text}};
     if (!draft.language.isEmpty())
         form.emplace_back(QStringLiteral("language"), draft.language);
     form.emplace_back(QStringLiteral("spoiler_text"), draft.contentWarning);
@@ -51,14 +58,17 @@ Result<Fields> commonFields(const ClearedPost& post, const Api& api, const Accou
 /// entry is how a form says "nobody".
 Result<void> addAllowedPeople(Fields& form, const ClearedPost& post, const Api& api)
 {
-    const std::vector<Author> allowed = allowedPeople(post);
-    for (const Author& author : allowed) {
+    bool nobody = true;
+    for (const Author& author : allowedPeople(post)) {
         const auto id = idOf(api, author);
+        if (!id && id.error().kind == ErrorKind::NotFound)
+            continue; // nobody the server knows: it cannot deliver there either
         if (!id)
             return fail(id.error());
         form.emplace_back(QStringLiteral("allowed_mentions[]"), *id);
+        nobody = false;
     }
-    if (allowed.empty())
+    if (nobody)
         form.emplace_back(QStringLiteral("allowed_mentions[]"), QString());
     return {};
 }
@@ -82,8 +92,9 @@ Result<Fields> newPostFields(const ClearedPost& post, const Api& api, const Acco
         return form;
     if (const auto added = addAllowedPeople(*form, post, api); !added)
         return fail(added.error());
-    if (account.facts.can.namedRecipients == NamedRecipients::Silent)
-        for (const Author& recipient : post.reach().recipients)
+    // Where there is a list of recipients, being named in the text means nothing any more.
+    if (isSilent(post, account) && !post.reach().recipients.empty())
+        for (const Author& recipient : allowedPeople(post))
             form->emplace_back(QStringLiteral("to[]"), recipient.handle.mid(1));
     return form;
 }

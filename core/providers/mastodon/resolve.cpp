@@ -57,10 +57,13 @@ Result<QString> idByAddress(const Api& api, const QString& uri)
                                                    {QStringLiteral("limit"), QStringLiteral("5")}});
     if (!answer)
         return fail(answer.error());
-    const std::vector<JsonValue> found = answer->root()["statuses"].items();
-    for (const JsonValue status : found)
+    for (const JsonValue status : answer->root()["statuses"].items()) {
         if (status["uri"].string() == uri || status["url"].string() == uri)
             return status["id"].id();
+        // snac shows a post that somebody passed on as the passing on of it.
+        if (status["reblog"]["uri"].string() == uri)
+            return status["reblog"]["id"].id();
+    }
     return fail(ErrorKind::NotFound, QStringLiteral("no such post at this server"));
 }
 

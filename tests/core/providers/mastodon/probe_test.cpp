@@ -1,0 +1,100 @@
+#include "tests/support/fediverse_account.h"
+
+#include <QUrlQuery>
+
+#include <gtest/gtest.h>
+
+namespace cohort {
+namespace {
+
+Result<AccountFacts> probe(const char* transcript)
+{
+    ScriptedFediverse network(QString::fromLatin1(transcript));
+    Session session = network.session();
+    return network.provider->probe(session);
+}
+
+TEST(FediverseProbe, ReadsMastodonsDescriptionOfItself)
+{
+    const auto facts = probe("probe_mastodon.txt");
+    ASSERT_TRUE(facts);
+    EXPECT_EQ(facts->me.handle, QStringLiteral("@ana@work.test"));
+    EXPECT_EQ(facts->locked, Tri::Yes);
+    EXPECT_EQ(facts->discoverable, Tri::No);
+    EXPECT_EQ(facts->defaultVisibility, Visibility::Followers);
+    EXPECT_EQ(facts->followerCount, 12);
+    EXPECT_EQ(facts->serverSoftware, QStringLiteral("mastodon"));
+    EXPECT_EQ(facts->can.guardsMentions, Tri::Yes);
+    EXPECT_EQ(facts->can.honoursIdempotency, Tri::Yes);
+    EXPECT_EQ(facts->can.namedRecipients, NamedRecipients::ByMention);
+    EXPECT_EQ(facts->can.maxCharacters, 500);
+    EXPECT_EQ(facts->can.maxMedia, 4);
+    EXPECT_EQ(facts->can.maxPollOptions, 4);
+    EXPECT_EQ(facts->can.maxMediaBytes, 16'777'216);
+    EXPECT_TRUE(facts->can.lists && facts->can.bookmark && facts->can.search && facts->can.notifications);
+    EXPECT_EQ(facts->quirks.value(QStringLiteral("instance")), QStringLiteral("v2"));
+}
+
+TEST(FediverseProbe, FindsThatPleromaTakesRecipientsInTheRequest)
+{
+    const auto facts = probe("probe_pleroma.txt");
+    ASSERT_TRUE(facts);
+    EXPECT_EQ(facts->followerCount, -1) << "not told is not none";
+    EXPECT_EQ(facts->can.namedRecipients, NamedRecipients::Silent);
+    EXPECT_EQ(facts->can.visibilities,
+              (std::vector<Visibility>{Visibility::Mentioned, Visibility::Followers, Visibility::LocalOnly,
+                                       Visibility::Quiet, Visibility::Anyone}));
+    EXPECT_EQ(facts->can.maxCharacters, 5000);
+    EXPECT_EQ(facts->can.maxMediaBytes, 16'000'000);
+    EXPECT_EQ(facts->can.maxPollOptions, 20);
+    EXPECT_EQ(facts->quirks.value(QStringLiteral("instance")), QStringLiteral("v1"));
+}
+
+TEST(FediverseProbe, LeavesUnknownWhatNobodyKnows)
+{
+    const auto facts = probe("probe_gotosocial.txt");
+    ASSERT_TRUE(facts);
+    EXPECT_EQ(facts->followerCount, 0) << "the list is empty";
+    EXPECT_EQ(facts->can.guardsMentions, Tri::Unknown);
+    EXPECT_EQ(facts->can.honoursIdempotency, Tri::Unknown);
+    EXPECT_FALSE(facts->can.search);
+    EXPECT_FALSE(facts->can.resolveHandles);
+    EXPECT_TRUE(facts->can.bookmark);
+}
+
+TEST(FediverseSignIn, RegistersOnceTriesAgainAfterAWrongCodeAndTriesTheToken)
+{
+    ScriptedFediverse network(QStringLiteral("sign_in.txt"));
+    const auto signIn = mastodonFactory()->signIn();
+    const QUrl redirect(QStringLiteral("http://127.0.0.1:5151/"));
+    const auto next = [&](const SignInAnswer& answer) {
+        return signIn->next(answer, redirect, network.transport, {});
+    };
+    const auto asked = next({});
+    ASSERT_TRUE(asked && std::holds_alternative<AskFields>(*asked));
+    const auto opened = next({.fields = {{QStringLiteral("server"), QStringLiteral("@ana@work.test")}}});
+    ASSERT_TRUE(opened && std::holds_alternative<OpenBrowser>(*opened));
+    const auto& page = std::get<OpenBrowser>(*opened);
+    const QUrlQuery query(page.url);
+    EXPECT_TRUE(page.url.toString().startsWith(QLatin1String("https://work.test/oauth/authorize?")));
+    EXPECT_EQ(query.queryItemValue(QStringLiteral("client_id")), QStringLiteral("program-7"));
+    EXPECT_FALSE(query.queryItemValue(QStringLiteral("code_challenge")).isEmpty());
+
+    const auto answered = [&](const QString& state, const QString& code) {
+        return SignInAnswer{
+            .callback = QUrl(QStringLiteral("http://127.0.0.1:5151/?code=%1&state=%2").arg(code, state))};
+    };
+    const auto foreign = next(answered(QStringLiteral("other"), QStringLiteral("c0de")));
+    ASSERT_FALSE(foreign);
+    EXPECT_EQ(foreign.error().kind, ErrorKind::Refused) << "and nothing was sent";
+    const auto wrong = next(answered(page.state, QStringLiteral("wrong")));
+    ASSERT_FALSE(wrong);
+    EXPECT_EQ(wrong.error().kind, ErrorKind::AuthRejected);
+    const auto done = next(answered(page.state, QStringLiteral("c0de")));
+    ASSERT_TRUE(done && std::holds_alternative<SignedIn>(*done));
+    EXPECT_EQ(std::get<SignedIn>(*done).credentials.value(QStringLiteral("access_token")).reveal(),
+              QStringLiteral("t0ken"));
+}
+
+} // namespace
+} // namespace cohort
