@@ -173,6 +173,27 @@ TEST(Ingest, TellsWhatIsNewWhatChangedAndWhatWasKnown)
     EXPECT_EQ(find(u"post"_s), 2U);
 }
 
+TEST(Search, MarksTheFoundWordsInAPlainSnippet)
+{
+    Talk talk;
+    Post latin = talk.opening;
+    latin.text = RichText::plain(u"Das M\u00FCnchner Caf\u00E9 war gut"_s);
+    Post chinese = talk.answer;
+    chinese.text = RichText::plain(u"\u56FE\u4E66\u9986"_s);
+    talk.temp.receive(talk.account, {latin, chinese});
+    const auto snippet = [&talk](const QString& words) {
+        const auto hits =
+            talk.temp.read([&words](Connection& c) { return store::search(c, words, std::nullopt, 9); });
+        return hits.size() == 1 ? hits[0].snippet : QString::number(hits.size());
+    };
+    EXPECT_EQ(snippet(u"cafe"_s), u"Das M\u00FCnchner \u2068Caf\u00E9\u2069 war gut"_s);
+    EXPECT_EQ(snippet(u"munch"_s), u"Das \u2068M\u00FCnchner\u2069 Caf\u00E9 war gut"_s);
+    EXPECT_TRUE(snippet(u"\u4E66"_s).contains(QChar(0x2068)));
+    // Another sphere shows nothing of it.
+    EXPECT_TRUE(talk.temp.read([](Connection& c) { return store::search(c, u"cafe"_s, Sphere::Personal, 9); })
+                    .empty());
+}
+
 TEST(Ingest, KeepsEverythingAPostSays)
 {
     Talk talk;
