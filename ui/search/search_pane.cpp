@@ -57,10 +57,8 @@ void SearchPane::connectList(PostActions& actions)
     });
     connect(m_list, &PostList::menuWanted, &actions,
             [this, &actions](int row, const QPoint& at) { actions.menuFor(*m_model, row)->popup(at); });
-    connect(m_list, &PostList::currentPostChanged, this, [this](int row) {
-        if (m_list->hasFocus())
-            emit threadWanted(m_model->row(row));
-    });
+    connect(m_list, &PostList::currentPostChanged, this,
+            [this](int row) { emit threadWanted(m_model->row(row)); });
     connect(m_list, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         if (index.isValid())
             emit threadWanted(m_model->row(index.row()));

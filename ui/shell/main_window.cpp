@@ -39,6 +39,7 @@ namespace {
 
 const QSize defaultSize(1280, 800);
 constexpr int railWidth = 224;
+constexpr int readingSide = 500;
 
 } // namespace
 
@@ -79,6 +80,7 @@ MainWindow::MainWindow(Library& library, const QString& stateFile, QWidget* pare
     restoreState();
     applyLook();
     m_overview->readAll();
+    m_stream->list()->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
@@ -234,8 +236,7 @@ void MainWindow::restoreState()
     if (!restoreGeometry(m_state->value(u"window/geometry"_s).toByteArray()))
         resize(defaultSize);
     if (!m_columns->restoreState(m_state->value(u"window/columns"_s).toByteArray()))
-        m_columns->setSizes(
-            {railWidth, (defaultSize.width() - railWidth) / 2, (defaultSize.width() - railWidth) / 2});
+        m_columns->setSizes({railWidth, readingSide, defaultSize.width() - railWidth - readingSide});
     m_right->restoreState(m_state->value(u"window/right"_s).toByteArray());
     // Only a single life is ever restored; both together must be chosen each time.
     const bool personal = m_state->value(u"window/sphere"_s).toString() == "personal"_L1;
@@ -355,7 +356,9 @@ void MainWindow::showPage(QWidget* page)
 void MainWindow::updateRightSide()
 {
     const bool reading = m_pages->currentWidget() == m_stream || m_pages->currentWidget() == m_search;
-    m_thread->setVisible(reading && m_thread->isOpen());
+    // A new post gets the whole side; an answer stands below what it answers.
+    m_thread->setVisible(reading && m_thread->isOpen() &&
+                         !(m_composer->isVisibleTo(m_right) && m_writingNew));
     m_right->setVisible(m_thread->isVisibleTo(m_right) || m_composer->isVisibleTo(m_right));
 }
 
@@ -376,6 +379,7 @@ void MainWindow::search(const QString& words)
 
 void MainWindow::writeNew()
 {
+    m_writingNew = true;
     showComposer();
     const bool reading = m_pages->currentWidget() == m_stream;
     m_composer->startNew(reading ? m_stream->stream() : std::nullopt);
@@ -387,6 +391,7 @@ void MainWindow::writeReply(const PostRef& post)
         fail(tr("This network cannot be answered from here."));
         return;
     }
+    m_writingNew = false;
     showComposer();
     m_composer->startReply(post);
 }

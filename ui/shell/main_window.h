@@ -147,6 +147,7 @@ private:
     std::optional<StreamRef> m_wanted; ///< to open once the circles are known
     int m_fontStep = 0;
     bool m_painted = false;
+    bool m_writingNew = false;
 };
 
 } // namespace cohort

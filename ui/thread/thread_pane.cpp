@@ -10,6 +10,7 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/style.h"
 
+#include <QItemSelectionModel>
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
@@ -115,10 +116,13 @@ void ThreadPane::connectList(PostActions& actions)
     });
     connect(m_list, &PostList::menuWanted, &actions,
             [this, &actions](int row, const QPoint& at) { actions.menuFor(*m_model, row)->popup(at); });
-    connect(m_list, &PostList::currentPostChanged, this, [this](int row) {
-        m_focus = m_model->row(row).key.post;
-        m_reply->setText(replyWords(m_model->row(row)));
-    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& current) {
+                if (!current.isValid())
+                    return;
+                m_focus = m_model->row(current.row()).key.post;
+                m_reply->setText(replyWords(m_model->row(current.row())));
+            });
 }
 
 void ThreadPane::open(const PostRow& row)

@@ -165,7 +165,6 @@ void PostList::reset()
     const QScopedValueRollback<bool> guard(m_adjusting, true);
     const PostId current = m_current;
     QListView::reset();
-    m_lastFirst = -1;
     const int at = m_model.indexOf(current);
     if (at >= 0)
         selectionModel()->setCurrentIndex(m_model.index(at), QItemSelectionModel::ClearAndSelect);
@@ -231,7 +230,6 @@ void PostList::notePassed()
         if (!posts.empty())
             emit passed(posts);
     }
-    m_lastFirst = first;
     m_lastFirstPost = first >= 0 ? m_model.row(first).key.post : PostId::None;
 }
 
@@ -246,7 +244,8 @@ void PostList::currentChanged(const QModelIndex& current, const QModelIndex& pre
     if (!current.isValid())
         return;
     m_current = m_model.row(current.row()).key.post;
-    emit currentPostChanged(current.row());
+    if (m_byReader)
+        emit currentPostChanged(current.row());
 }
 
 void PostList::resizeEvent(QResizeEvent* event)
@@ -269,6 +268,7 @@ void PostList::changeEvent(QEvent* event)
 
 void PostList::keyPressEvent(QKeyEvent* event)
 {
+    const QScopedValueRollback<bool> guard(m_byReader, true);
     if (handleKey(event)) {
         event->accept();
         return;
@@ -343,6 +343,7 @@ PostList::Hit PostList::hitAt(const QPoint& point) const
 
 void PostList::mousePressEvent(QMouseEvent* event)
 {
+    const QScopedValueRollback<bool> guard(m_byReader, true);
     m_pressed = event->pos();
     QListView::mousePressEvent(event);
 }

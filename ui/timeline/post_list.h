@@ -36,6 +36,7 @@ public:
     void reset() override;
 
 signals:
+    /// The reader moved to another row, by key or mouse; not when the program or the focus did.
     void currentPostChanged(int row);
     void partChosen(int row, const cohort::PostPart& part, const std::optional<cohort::Span>& span);
     /// A single key that is not about moving: 'R', 'S', 'U', 'O', 'B' (boost), 'L' (like), 'A' (all read).
@@ -81,9 +82,9 @@ private:
     int m_placeOffset = 0;
     PostId m_current = PostId::None;
     QPoint m_pressed;
-    int m_lastFirst = -1;
     PostId m_lastFirstPost = PostId::None;
     bool m_adjusting = false;
+    bool m_byReader = false;
 };
 
 } // namespace cohort

@@ -16,6 +16,16 @@ struct Words {
 
 constexpr qint64 daysOfAWeek = 7;
 
+/// The locale's short time without seconds.
+QString shortTime(const QTime& time)
+{
+    const QLocale locale;
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    format.remove(u":ss"_s);
+    format.remove(u".ss"_s);
+    return locale.toString(time, format);
+}
+
 QString mediaKind(MediaKind kind)
 {
     switch (kind) {
@@ -39,7 +49,7 @@ QString when(const QDateTime& created, const QDateTime& now)
     const QDateTime local = created.toLocalTime();
     const QDate today = now.toLocalTime().date();
     const qint64 days = local.date().daysTo(today);
-    const QString time = locale.toString(local.time(), QLocale::ShortFormat);
+    const QString time = shortTime(local.time());
     if (days == 0)
         return time;
     if (days > 0 && days < daysOfAWeek)

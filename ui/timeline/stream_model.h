@@ -43,6 +43,8 @@ signals:
     /// The first rows are here; show `post` at the top (None: the newest).
     void opened(cohort::PostId post);
     void waitingChanged();
+    /// What I wrote myself came in on top.
+    void ownShown();
     void failed(const cohort::Error& error);
 
 private:

@@ -54,6 +54,7 @@ StreamPane::StreamPane(Library& library, SharedContext context, PostActions& act
     connectList(actions);
     connect(m_model, &StreamModel::opened, this, &StreamPane::showOpened);
     connect(m_model, &StreamModel::waitingChanged, this, &StreamPane::showWaiting);
+    connect(m_model, &StreamModel::ownShown, m_list, &PostList::showTop);
     connect(m_model, &StreamModel::failed, this, [this](const Error& error) {
         m_bar->tell(MessageBar::Tone::Error, wording::explain(error).what);
     });
@@ -137,8 +138,6 @@ void StreamPane::connectList(PostActions& actions)
             emit threadWanted(*row);
     });
     connect(m_list, &PostList::currentPostChanged, this, [this](int row) {
-        if (!m_list->hasFocus())
-            return;
         m_follow->start();
         if (!m_model->row(row).read)
             markPassed({m_model->row(row).post.ref});

@@ -188,7 +188,10 @@ QColor dimHighlightedText(const QPalette& palette)
 
 QColor linkText(const QPalette& palette)
 {
-    return readableEverywhere(palette.color(QPalette::Link), palette, textContrast);
+    // Qt's own blue is for platforms that have not thought about it.
+    const QColor link = palette.color(QPalette::Link);
+    const QColor wanted = link == QColor(Qt::blue) ? QColor(0x0b, 0x57, 0xb0) : link;
+    return readableEverywhere(wanted, palette, textContrast);
 }
 
 QColor hairline(const QPalette& palette)
