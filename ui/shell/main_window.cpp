@@ -3,6 +3,7 @@
 #include "core/model/setting_names.h"
 #include "core/wording/sentences.h"
 #include "ui/composer/composer.h"
+#include "ui/composer/composer_form.h"
 #include "ui/composer/send_bar.h"
 #include "ui/search/search_pane.h"
 #include "ui/shell/commands.h"
@@ -80,7 +81,6 @@ MainWindow::MainWindow(Library& library, const QString& stateFile, QWidget* pare
     restoreState();
     applyLook();
     m_overview->readAll();
-    m_stream->list()->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
@@ -212,6 +212,7 @@ void MainWindow::paintEvent(QPaintEvent* event)
     QMainWindow::paintEvent(event);
     if (std::exchange(m_painted, true))
         return;
+    m_stream->list()->setFocus();
     QMetaObject::invokeMethod(this, &MainWindow::firstPainted, Qt::QueuedConnection);
 }
 
@@ -398,6 +399,8 @@ void MainWindow::writeReply(const PostRef& post)
 
 void MainWindow::showComposer()
 {
+    // Wide enough that nothing of it has to be scrolled sideways.
+    m_composer->setMinimumWidth(m_composer->form()->minimumSizeHint().width() + 6 * style::gridPx);
     m_composer->show();
     updateRightSide();
 }

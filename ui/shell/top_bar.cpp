@@ -5,7 +5,9 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/style.h"
 
+#include <QApplication>
 #include <QButtonGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
@@ -75,6 +77,29 @@ void TopBar::showSphere(std::optional<Sphere> sphere)
 {
     const int id = !sphere ? BothChoice : (*sphere == Sphere::Personal ? PersonalChoice : ProfessionalChoice);
     m_choices->button(id)->setChecked(true);
+    tint();
+}
+
+void TopBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        tint();
+}
+
+void TopBar::tint()
+{
+    // Which life is shown must be seen at a glance in every theme, also by its weight, not by colour alone.
+    const QPalette plain = QApplication::palette();
+    for (QAbstractButton* button : m_choices->buttons()) {
+        QPalette own = plain;
+        if (button->isChecked()) {
+            own.setColor(QPalette::Button, plain.color(QPalette::Highlight));
+            own.setColor(QPalette::ButtonText, plain.color(QPalette::HighlightedText));
+        }
+        button->setPalette(own);
+        button->setFont(button->isChecked() ? style::nameFont(font()) : font());
+    }
 }
 
 void TopBar::paintEvent(QPaintEvent*)

@@ -29,9 +29,11 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     QToolButton* addChoice(const QString& words, int id);
+    void tint();
     QButtonGroup* m_choices;
     QLineEdit* m_search;
 };

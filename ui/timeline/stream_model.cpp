@@ -166,10 +166,11 @@ void StreamModel::askForNewer()
                 const bool onlyMine = std::all_of(m_waiting.begin(), m_waiting.end(),
                                                   [](const PostRow& row) { return row.mine; });
                 // What I wrote myself I want to see at once.
-                if (onlyMine)
-                    showWaiting();
-                else
-                    emit waitingChanged();
+                if (onlyMine) {
+                    prepend(std::exchange(m_waiting, {}));
+                    emit ownShown();
+                }
+                emit waitingChanged();
             }
             if (std::exchange(m_askAgain, false))
                 askForNewer();
