@@ -79,6 +79,9 @@ Composer::Composer(Library& library, QWidget* parent)
     , m_send(new QPushButton(tr("&Send"), this))
 {
     setAccessibleName(tr("Write a post"));
+    m_send->setObjectName(u"send"_s);
+    m_reason->setObjectName(u"reason"_s);
+    m_reachLine->setObjectName(u"reach"_s);
     m_reachLine->setWraps(true);
     m_reachLine->setAccessibleName(tr("Who will see this"));
     m_who->setText(tr("Who exactly?"));

@@ -1,0 +1,112 @@
+#include "tests/support/ui_pages.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QLabel>
+#include <QMap>
+
+namespace cohort {
+
+namespace {
+
+bool isInteractive(QAccessible::Role role)
+{
+    switch (role) {
+    case QAccessible::PushButton:
+    case QAccessible::ButtonMenu:
+    case QAccessible::CheckBox:
+    case QAccessible::RadioButton:
+    case QAccessible::ComboBox:
+    case QAccessible::EditableText:
+    case QAccessible::SpinBox:
+    case QAccessible::Slider:
+    case QAccessible::List:
+    case QAccessible::Tree:
+    case QAccessible::Table:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void collect(QAccessibleInterface* node, QStringList& unnamed)
+{
+    if (!node || !node->isValid())
+        return;
+    const bool named = !node->text(QAccessible::Name).trimmed().isEmpty();
+    const QObject* object = node->object();
+    const bool inner = object && object->objectName().startsWith(QStringLiteral("qt_"));
+    if (isInteractive(node->role()) && !named && !inner && !node->state().invisible)
+        unnamed.append(QStringLiteral("%1 (%2)")
+                           .arg(static_cast<int>(node->role()))
+                           .arg(QLatin1String(object ? object->metaObject()->className() : "?")));
+    for (int child = 0; child < node->childCount(); ++child)
+        collect(node->child(child), unnamed);
+}
+
+QString mnemonicOf(const QString& text)
+{
+    const QKeySequence keys = QKeySequence::mnemonic(text);
+    return keys.toString();
+}
+
+} // namespace
+
+QAbstractButton* buttonSaying(const QWidget& page, const QString& word)
+{
+    const auto buttons = page.findChildren<QAbstractButton*>();
+    for (QAbstractButton* button : buttons)
+        if (QString(button->text()).remove(u'&') == word && button->isVisibleTo(&page))
+            return button;
+    return nullptr;
+}
+
+QStringList unnamedBelow(QWidget& page)
+{
+    QStringList unnamed;
+    collect(QAccessible::queryAccessibleInterface(&page), unnamed);
+    return unnamed;
+}
+
+QStringList fightingMnemonics(const QWidget& page)
+{
+    QMap<QString, QStringList> users;
+    for (const QAbstractButton* button : page.findChildren<QAbstractButton*>())
+        if (button->isVisibleTo(&page))
+            users[mnemonicOf(button->text())].append(button->text());
+    for (const QLabel* label : page.findChildren<QLabel*>())
+        if (label->isVisibleTo(&page) && label->buddy())
+            users[mnemonicOf(label->text())].append(label->text());
+    users.remove(QString());
+    QStringList fights;
+    for (const QStringList& same : users)
+        if (same.size() > 1)
+            fights.append(same.join(QStringLiteral(" / ")));
+    return fights;
+}
+
+SampleLibrary::SampleLibrary()
+{
+    rig.addSampleAccounts();
+    for (const AccountRow& row : rig.accounts())
+        (row.account.hat == Hat::Professional ? work : home) = row.account.id;
+    for (const PersonRow& person : rig.people({}))
+        if (person.identities.size() == 1 && members.size() < 3 &&
+            person.identities.front().author.uri.contains(QLatin1String("reading-room.example")))
+            members.push_back(person.contact.id);
+    circle = rig.circle(QStringLiteral("Standing desks"), Sphere::Professional, members);
+}
+
+std::vector<Draft> SampleLibrary::drafts()
+{
+    return rig.value<std::vector<Draft>>(
+        [this](QObject* asker, auto answer) { library().drafts(asker, std::move(answer)); });
+}
+
+std::vector<OutboxRow> SampleLibrary::outbox()
+{
+    return rig.value<std::vector<OutboxRow>>(
+        [this](QObject* asker, auto answer) { library().outbox(asker, std::move(answer)); });
+}
+
+} // namespace cohort

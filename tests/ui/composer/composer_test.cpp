@@ -1,0 +1,204 @@
+#include "ui/composer/composer.h"
+
+#include "tests/support/ui_pages.h"
+#include "ui/composer/accounts_box.h"
+#include "ui/composer/audience_box.h"
+#include "ui/composer/composer_form.h"
+#include "ui/composer/media_box.h"
+#include "ui/composer/post_text.h"
+#include "ui/composer/send_bar.h"
+#include "ui/widgets/labels.h"
+
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace cohort {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class WritingAPost : public testing::Test {
+protected:
+    void start(const std::optional<StreamRef>& reading)
+    {
+        composer = std::make_unique<Composer>(sample.library());
+        composer->resize(900, 700);
+        composer->show();
+        composer->startNew(reading);
+        ASSERT_TRUE(LibraryRig::waitUntil([this] { return sentence() != u"" && !isWorking(); }));
+    }
+    void type(const QString& words) { composer->form()->text()->insertPlainText(words); }
+    [[nodiscard]] QString sentence() const { return composer->findChild<PlainLabel*>(u"reach"_s)->text(); }
+    [[nodiscard]] QString reason() const { return composer->findChild<PlainLabel*>(u"reason"_s)->text(); }
+    [[nodiscard]] QPushButton* sendButton() const { return composer->findChild<QPushButton*>(u"send"_s); }
+    [[nodiscard]] bool isWorking() const { return sentence().contains("Working out"_L1); }
+    [[nodiscard]] bool comesToSend() const
+    {
+        return LibraryRig::waitUntil([this] { return sendButton()->isEnabled(); });
+    }
+    AudienceEntry personEntry(ContactId contact)
+    {
+        return {.kind = AudienceEntry::Kind::Person, .person = contact, .name = u"somebody"_s};
+    }
+
+    SampleLibrary sample;
+    std::unique_ptr<Composer> composer;
+};
+
+TEST_F(WritingAPost, CannotBeSentToNobodyAndSaysWhy)
+{
+    start(std::nullopt);
+    type(u"for whom?"_s);
+    ASSERT_TRUE(LibraryRig::waitUntil([this] { return !isWorking() && !reason().isEmpty(); }));
+    QTest::qWait(400); // the sentence for what was typed last
+    EXPECT_FALSE(sendButton()->isEnabled());
+    EXPECT_FALSE(reason().isEmpty());
+    composer->send();
+    EXPECT_TRUE(sample.outbox().empty());
+}
+
+TEST_F(WritingAPost, StartsWithTheCircleThatIsReadAndSaysSo)
+{
+    start(sample.reading());
+    EXPECT_EQ(composer->form()->audience()->audience().circles, std::vector{sample.circle});
+    ASSERT_TRUE(LibraryRig::waitUntil([this] {
+        return composer->form()->audience()->spoken().contains("Standing desks"_L1);
+    })) << "the circle's name";
+    const auto labels = composer->findChildren<PlainLabel*>();
+    EXPECT_TRUE(std::ranges::any_of(
+        labels, [](const PlainLabel* label) { return label->text().contains("circle you are reading"_L1); }));
+}
+
+TEST_F(WritingAPost, TheSentenceFollowsTheAudience)
+{
+    start(sample.reading());
+    type(u"Which desks did you buy?"_s);
+    ASSERT_TRUE(comesToSend()) << reason().toStdString();
+    const QString before = sentence();
+    AudienceField* to = composer->form()->audience()->to();
+    to->setEntries({});
+    to->add(personEntry(sample.members.front()));
+    EXPECT_TRUE(LibraryRig::waitUntil([&] { return sentence() != before; })) << before.toStdString();
+    EXPECT_TRUE(sendButton()->accessibleDescription().contains(sentence()))
+        << "whom it reaches is spoken with the button";
+}
+
+TEST_F(WritingAPost, GoesFurtherThanTheCircleOnlyWithConsentInWords)
+{
+    start(sample.reading());
+    type(u"For all who follow me"_s);
+    ASSERT_TRUE(comesToSend()) << reason().toStdString();
+    composer->form()->accounts()->narrow(sample.work, Visibility::Followers);
+    ASSERT_TRUE(LibraryRig::waitUntil([this] { return !sendButton()->isEnabled(); }));
+    ASSERT_TRUE(LibraryRig::waitUntil([this] { return buttonSaying(*composer, u"I agree"_s); }));
+    buttonSaying(*composer, u"I agree"_s)->click();
+    ASSERT_TRUE(comesToSend()) << reason().toStdString();
+    composer->closeKeeping();
+    ASSERT_TRUE(LibraryRig::waitUntil([this] { return !sample.drafts().empty(); }));
+    const Draft kept = sample.drafts().front();
+    ASSERT_EQ(kept.consents.size(), 1U);
+    EXPECT_FALSE(kept.consents.front().words.isEmpty());
+}
+
+TEST_F(WritingAPost, UndoBringsTheDraftBack)
+{
+    start(sample.reading());
+    SendBar bar(sample.library(), nullptr);
+    connectSendBar(*composer, bar);
+    type(u"too early"_s);
+    ASSERT_TRUE(comesToSend()) << reason().toStdString();
+    bool finished = false;
+    QObject::connect(composer.get(), &Composer::finished, composer.get(), [&finished] { finished = true; });
+    QTest::keyClick(composer->form()->text(), Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(LibraryRig::waitUntil([&] { return finished; }));
+    EXPECT_TRUE(composer->form()->text()->toPlainText().isEmpty());
+    ASSERT_EQ(sample.outbox().size(), 1U);
+    EXPECT_TRUE(sample.drafts().empty());
+    QAbstractButton* undo = buttonSaying(bar, u"Undo"_s);
+    ASSERT_TRUE(undo);
+    undo->click();
+    EXPECT_TRUE(
+        LibraryRig::waitUntil([this] { return composer->form()->text()->toPlainText() == "too early"_L1; }));
+    EXPECT_TRUE(sample.outbox().empty());
+}
+
+TEST_F(WritingAPost, WhatIsWrittenSurvivesTheWidget)
+{
+    start(sample.reading());
+    type(u"half a thought"_s);
+    composer.reset();
+    ASSERT_TRUE(LibraryRig::waitUntil([this] { return !sample.drafts().empty(); }));
+    const std::vector<Draft> drafts = sample.drafts();
+    ASSERT_EQ(drafts.size(), 1U) << "one draft, one row";
+    EXPECT_EQ(drafts.front().text, "half a thought"_L1);
+    EXPECT_EQ(drafts.front().audience.circles, std::vector{sample.circle});
+}
+
+TEST_F(WritingAPost, IsFoundAgainAfterTheProgramEndedInTheMiddle)
+{
+    start(sample.reading());
+    type(u"the lights went out"_s);
+    ASSERT_TRUE(LibraryRig::waitUntil([this] { return !sample.drafts().empty(); }));
+    composer.reset();
+    sample.rig.reopen();
+    Composer next(sample.library());
+    std::optional<Draft> found;
+    QObject::connect(&next, &Composer::unfinishedFound, &next,
+                     [&found](const Draft& draft) { found = draft; });
+    ASSERT_TRUE(LibraryRig::waitUntil([&] {
+        next.findUnfinished();
+        QTest::qWait(50);
+        return found.has_value();
+    }));
+    EXPECT_EQ(found->text, "the lights went out"_L1);
+}
+
+TEST_F(WritingAPost, RemindsOfAPictureWithoutDescription)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"desk.png"_s);
+    QImage image(8, 8, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    ASSERT_TRUE(image.save(path));
+    start(sample.reading());
+    type(u"Look"_s);
+    composer->addFiles({path});
+    ASSERT_TRUE(comesToSend()) << reason().toStdString();
+    composer->send();
+    ASSERT_TRUE(buttonSaying(*composer, u"Post anyway"_s));
+    EXPECT_TRUE(sample.outbox().empty());
+    buttonSaying(*composer, u"Post anyway"_s)->click();
+    EXPECT_TRUE(LibraryRig::waitUntil([this] { return !sample.outbox().empty(); }));
+}
+
+TEST_F(WritingAPost, AnswersNoWiderThanWhatIsAnswered)
+{
+    const StreamPage page = sample.rig.page(sample.reading());
+    ASSERT_FALSE(page.rows.empty());
+    const Post parent = page.rows.front().post;
+    composer = std::make_unique<Composer>(sample.library());
+    composer->show();
+    composer->startReply(parent.ref);
+    ASSERT_TRUE(
+        LibraryRig::waitUntil([this] { return composer->form()->audience()->audience().parentReaders; }));
+    const auto labels = composer->findChildren<PlainLabel*>();
+    EXPECT_TRUE(LibraryRig::waitUntil([&] {
+        return std::ranges::any_of(
+            labels, [](const PlainLabel* label) { return label->text().startsWith("Answering "_L1); });
+    }));
+}
+
+TEST_F(WritingAPost, NamesEverythingForAssistiveTechnology)
+{
+    start(sample.reading());
+    EXPECT_EQ(unnamedBelow(*composer), QStringList());
+    EXPECT_EQ(fightingMnemonics(*composer), QStringList());
+}
+
+} // namespace
+} // namespace cohort
