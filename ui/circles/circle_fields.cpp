@@ -111,7 +111,7 @@ void CircleFields::layOut()
     form->addRow(tr("S&phere"), m_sphere);
     form->addRow(tr("&Look"), look);
     form->addRow(tr("Posts &go to"), m_audience);
-    form->addRow(tr("No&te"), m_note);
+    form->addRow(tr("Not&e"), m_note);
     form->addRow(stored);
 }
 

@@ -91,6 +91,7 @@ PeopleView::PeopleView(Library& library, QWidget* parent)
 QWidget* PeopleView::listSide()
 {
     auto* side = new QWidget(this);
+    m_search->setObjectName(u"search"_s);
     m_search->setPlaceholderText(tr("Find in names, handles and notes"));
     m_search->setAccessibleName(tr("Find people"));
     m_search->setClearButtonEnabled(true);

@@ -170,7 +170,7 @@ TEST_F(WritingAPost, RemindsOfAPictureWithoutDescription)
     composer->addFiles({path});
     ASSERT_TRUE(comesToSend()) << reason().toStdString();
     composer->send();
-    ASSERT_TRUE(buttonSaying(*composer, u"Post anyway"_s));
+    ASSERT_TRUE(LibraryRig::waitUntil([this] { return buttonSaying(*composer, u"Post anyway"_s); }));
     EXPECT_TRUE(sample.outbox().empty());
     buttonSaying(*composer, u"Post anyway"_s)->click();
     EXPECT_TRUE(LibraryRig::waitUntil([this] { return !sample.outbox().empty(); }));

@@ -47,7 +47,7 @@ TEST_F(LookingAtPeople, FindsSomebodyByName)
     const QString name = first->contact.name;
     const int everybody = page->model()->rowCount();
     page->focusSearch();
-    page->findChild<QLineEdit*>()->setText(name);
+    page->findChild<QLineEdit*>(u"search"_s)->setText(name);
     ASSERT_TRUE(LibraryRig::waitUntil([&] { return page->model()->rowCount() < everybody; }));
     EXPECT_GE(page->model()->rowOf(first->contact.id), 0);
 }
