@@ -174,7 +174,8 @@ QWidget* AccountsPage::accountCard(const AccountRow& row)
 QWidget* AccountsPage::headOf(const AccountRow& row, QWidget* card)
 {
     auto* head = new QWidget(card);
-    auto* name = new PlainLabel(tr("%1 · %2", "handle, network").arg(titleOf(row), row.provider), head);
+    auto* name = new PlainLabel(
+        tr("%1 · %2", "handle, network").arg(style::isolated(titleOf(row)), row.provider), head);
     name->setFont(style::nameFont(name->font()));
     name->setWraps(true);
     auto* hat = new QComboBox(head);

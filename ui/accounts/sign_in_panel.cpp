@@ -71,6 +71,7 @@ void SignInPanel::layOut()
     m_pages->addWidget(asked);
     m_pages->addWidget(browserPage());
     m_pages->addWidget(m_words);
+    m_pages->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* heading = new PlainLabel(tr("Sign in to a network"), this);
     heading->setHeading(true);
     auto* ends = new QHBoxLayout;
@@ -84,7 +85,7 @@ void SignInPanel::layOut()
     column->addWidget(heading);
     column->addWidget(m_pages);
     column->addLayout(ends);
-    column->addStretch();
+    column->addStretch(1);
 }
 
 QWidget* SignInPanel::choosePage()

@@ -109,7 +109,9 @@ void CircleFields::layOut()
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("S&phere"), m_sphere);
-    form->addRow(tr("&Look"), look);
+    auto* lookLabel = new QLabel(tr("&Look"), this);
+    lookLabel->setBuddy(m_colourButton);
+    form->addRow(lookLabel, look);
     form->addRow(tr("Posts &go to"), m_audience);
     form->addRow(tr("Not&e"), m_note);
     form->addRow(stored);

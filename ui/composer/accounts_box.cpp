@@ -1,13 +1,14 @@
 #include "ui/composer/accounts_box.h"
 
 #include "core/wording/sentences.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/style.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QGridLayout>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -30,23 +31,21 @@ QString accountTitle(const AccountRow& row)
 {
     const QString handle =
         row.account.facts.me.handle.isEmpty() ? row.account.server.host() : row.account.facts.me.handle;
-    return AccountsBox::tr("%1 · %2 · %3", "account: handle, hat, network")
-        .arg(handle, wording::name(row.account.hat), row.provider);
+    return AccountsBox::tr("%1 · %2", "account: handle, hat")
+        .arg(style::isolated(handle), wording::name(row.account.hat));
 }
 
 AccountsBox::AccountsBox(Library& library, QWidget* parent)
     : QWidget(parent)
     , m_library(library)
-    , m_grid(new QGridLayout(this))
+    , m_list(new QVBoxLayout(this))
     , m_none(new PlainLabel(tr("No account yet. What you write is kept as a draft."), this))
 {
-    m_grid->setContentsMargins({});
-    m_grid->setHorizontalSpacing(style::gridPx);
-    m_grid->setVerticalSpacing(style::halfGridPx);
-    m_grid->setColumnStretch(0, 1);
+    m_list->setContentsMargins({});
+    m_list->setSpacing(style::halfGridPx);
     m_none->setWraps(true);
     m_none->hide();
-    m_grid->addWidget(m_none, 0, 0, 1, 2);
+    m_list->addWidget(m_none);
     connect(&m_library, &Library::changed, this, [this](const Changes& changes) {
         if (changes.accounts)
             read();
@@ -131,10 +130,8 @@ void AccountsBox::read()
 void AccountsBox::rebuild(const std::vector<AccountRow>& accounts)
 {
     const std::vector<DraftTarget> wanted = targets();
-    for (const Line& line : m_lines) {
-        delete line.box;
-        delete line.route;
-    }
+    for (const Line& line : m_lines)
+        delete line.place;
     m_lines.clear();
     for (const AccountRow& row : accounts) {
         if (row.account.facts.can.visibilities.empty())
@@ -143,6 +140,12 @@ void AccountsBox::rebuild(const std::vector<AccountRow>& accounts)
         select(line, wanted);
         m_lines.push_back(line);
     }
+    // Boxes of one width make a column of the routes beside them where there is room.
+    int widest = 0;
+    for (const Line& line : m_lines)
+        widest = std::max(widest, line.box->sizeHint().width());
+    for (const Line& line : m_lines)
+        line.box->setMinimumWidth(widest);
     m_known = true;
     m_none->setVisible(m_lines.empty());
     emit refreshed();
@@ -151,9 +154,11 @@ void AccountsBox::rebuild(const std::vector<AccountRow>& accounts)
 AccountsBox::Line AccountsBox::makeLine(const AccountRow& row)
 {
     const QString title = accountTitle(row);
-    Line line{.row = row, .box = new QCheckBox(this), .route = new QComboBox(this)};
+    Line line{.row = row, .place = new QWidget(this)};
+    line.box = new QCheckBox(line.place);
+    line.route = new QComboBox(line.place);
     line.box->setText(QString(title).replace(u'&', u"&&"_s));
-    line.box->setAccessibleName(tr("Post as %1").arg(title));
+    line.box->setAccessibleName(tr("Post as %1 on %2").arg(title, row.provider));
     line.route->setAccessibleName(tr("How far it goes on %1").arg(title));
     line.route->view()->setAccessibleName(line.route->accessibleName());
     line.route->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -161,9 +166,13 @@ AccountsBox::Line AccountsBox::makeLine(const AccountRow& row)
     line.route->addItem(tr("As narrow as possible"), Automatic);
     for (const Visibility visibility : row.account.facts.can.visibilities)
         line.route->addItem(wording::name(visibility), static_cast<int>(visibility));
-    const int place = static_cast<int>(m_lines.size()) + 1;
-    m_grid->addWidget(line.box, place, 0);
-    m_grid->addWidget(line.route, place, 1);
+    line.route->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto* flow = new FlowLayout(line.place);
+    flow->setContentsMargins({});
+    flow->setSpacing(style::gridPx);
+    flow->insertWidget(0, line.box);
+    flow->insertWidget(1, line.route);
+    m_list->addWidget(line.place);
     connect(line.box, &QCheckBox::toggled, this, [this, route = line.route](bool checked) {
         route->setEnabled(checked);
         emit edited();

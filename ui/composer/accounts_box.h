@@ -6,7 +6,7 @@
 
 class QCheckBox;
 class QComboBox;
-class QGridLayout;
+class QVBoxLayout;
 
 namespace cohort {
 
@@ -40,6 +40,7 @@ signals:
 private:
     struct Line {
         AccountRow row{};
+        QWidget* place = nullptr;
         QCheckBox* box = nullptr;
         QComboBox* route = nullptr;
     };
@@ -49,14 +50,14 @@ private:
     void select(Line& line, const std::vector<DraftTarget>& targets);
 
     Library& m_library;
-    QGridLayout* m_grid;
+    QVBoxLayout* m_list;
     PlainLabel* m_none;
     std::vector<Line> m_lines;
     std::vector<DraftTarget> m_wanted; ///< as set, until the accounts are known
     bool m_known = false;
 };
 
-/// "@ana@work.test · Professional" and what it is on.
+/// "@ana@work.test · Professional"
 [[nodiscard]] QString accountTitle(const AccountRow& row);
 
 } // namespace cohort

@@ -199,6 +199,7 @@ void ComposerForm::layOut()
     grid->addWidget(m_answered, 0, 0, 1, 2);
     grid->addWidget(m_answerReaders, 1, 0, 1, 2);
     grid->addWidget(m_audience, 2, 0, 1, 2);
+    m_accountsLabel->setMinimumHeight(m_language->sizeHint().height()); // level with the first account
     grid->addWidget(m_accountsLabel, 3, 0, Qt::AlignTop);
     grid->addWidget(m_accounts, 3, 1);
     grid->addWidget(m_warningLabel, 4, 0);

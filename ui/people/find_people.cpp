@@ -40,7 +40,9 @@ FindPeople::FindPeople(Library& library, QWidget* parent)
     words->addWidget(m_find);
     auto* form = new QFormLayout;
     form->addRow(tr("Thr&ough"), m_account);
-    form->addRow(tr("&Who"), words);
+    auto* wordsLabel = new QLabel(tr("&Who"), this);
+    wordsLabel->setBuddy(m_words);
+    form->addRow(wordsLabel, words);
     auto* ends = new QHBoxLayout;
     ends->addWidget(back);
     ends->addStretch();

@@ -49,7 +49,7 @@ QString handlesOf(const PersonRow& person)
 {
     QStringList handles;
     for (const Identity& identity : person.identities)
-        handles.append(identity.author.handle);
+        handles.append(style::isolated(identity.author.handle));
     return handles.join(u"  "_s);
 }
 

@@ -63,7 +63,7 @@ void PersonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
                 circles.empty() ? QColor() : style::circleColour(circles.front(), option.palette));
 
     QRect words = row.adjusted(style::avatarPx + style::gridPx, 0, 0, 0);
-    const int badges = paintBadges(painter, option, index, words);
+    const int badges = paintBadges(painter, option, index, {row, words});
     words.setRight(words.right() - badges);
     const int half = words.height() / 2;
     const QRect upper(words.left(), words.top(), words.width(), half);
@@ -84,24 +84,25 @@ void PersonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 }
 
 int PersonDelegate::paintBadges(QPainter* painter, const QStyleOptionViewItem& option,
-                                const QModelIndex& index, const QRect& box) const
+                                const QModelIndex& index, const Room& room) const
 {
     const PersonRow& person = *m_model.person(index.row());
     const QFont font = style::metaFont(option.font);
     const QFontMetrics metrics(font);
-    const int room = box.width() / BadgeShare;
+    const QRect& box = room.words;
+    const int most = box.width() / BadgeShare;
     const QRect line(box.left(), box.top(), box.width(), box.height() / 2);
     int used = 0;
     int hidden = 0;
     for (const Circle& circle : m_model.circles().visible(person.circles)) {
         const int width = circleBadgeWidth(circle, font);
-        if (hidden > 0 || used + width > room) {
+        if (hidden > 0 || used + width > most) {
             ++hidden;
             continue;
         }
         used += width;
         const QRect badge(line.right() + 1 - used, line.top(), width, line.height());
-        paintCircleBadge(*painter, QStyle::visualRect(option.direction, box, badge), circle,
+        paintCircleBadge(*painter, QStyle::visualRect(option.direction, room.row, badge), circle,
                          {.font = font,
                           .text = dim(option),
                           .mark = isSelected(option) ? option.palette.color(QPalette::HighlightedText)
@@ -117,7 +118,7 @@ int PersonDelegate::paintBadges(QPainter* painter, const QStyleOptionViewItem& o
         used += metrics.horizontalAdvance(more) + style::gridPx;
         const QRect place(line.right() + 1 - used, line.top(), used, line.height());
         painter->drawText(
-            QStyle::visualRect(option.direction, box, place),
+            QStyle::visualRect(option.direction, room.row, place),
             static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
             more);
     }
@@ -125,7 +126,7 @@ int PersonDelegate::paintBadges(QPainter* painter, const QStyleOptionViewItem& o
         return used;
     const QString both = PeopleModel::tr("⇄ both spheres");
     const QRect lower(box.left(), box.top() + box.height() / 2, box.width(), box.height() - box.height() / 2);
-    painter->drawText(QStyle::visualRect(option.direction, box, lower), end, both);
+    painter->drawText(QStyle::visualRect(option.direction, room.row, lower), end, both);
     return std::max(used, metrics.horizontalAdvance(both) + style::gridPx);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QRect>
 #include <QStyledItemDelegate>
 
 namespace cohort {
@@ -18,8 +19,13 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+    /// `words` is left to right inside `row`; what is painted is mirrored in the row.
+    struct Room {
+        QRect row{};
+        QRect words{};
+    };
     int paintBadges(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index,
-                    const QRect& box) const;
+                    const Room& room) const;
 
     const PeopleModel& m_model;
 };

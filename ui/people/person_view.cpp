@@ -151,7 +151,7 @@ void PersonView::layOut()
     page->addWidget(sectionTitle(tr("You and this person"), this));
     page->addLayout(m_relationships);
     page->addLayout(texts);
-    page->addStretch();
+    page->addStretch(1);
 }
 
 void PersonView::connectFields()
@@ -255,6 +255,14 @@ void PersonView::fillTexts(const Contact& contact)
         m_note->setPlainText(contact.note);
 }
 
+QString PersonView::networkName(const QString& network) const
+{
+    for (const AccountRow& account : m_accounts)
+        if (account.account.facts.me.network == network)
+            return account.provider;
+    return network;
+}
+
 void PersonView::fillIdentities(const PersonRow& row)
 {
     clear(m_identities);
@@ -264,7 +272,10 @@ void PersonView::fillIdentities(const PersonRow& row)
         box->setContentsMargins({});
         const QString handle = identity.author.handle;
         box->addWidget(
-            new ElidedLabel(tr("%1 · %2", "handle, network").arg(handle, identity.author.network), line), 1);
+            new ElidedLabel(tr("%1 · %2", "handle, network")
+                                .arg(style::isolated(handle), networkName(identity.author.network)),
+                            line),
+            1);
         if (row.identities.size() > 1) {
             auto* button = wordButton(tr("Unlink"), tr("Make %1 a person of its own").arg(handle), line);
             connect(button, &QToolButton::clicked, this, [this, identity] { unlink(identity); });

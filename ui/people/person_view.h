@@ -46,6 +46,8 @@ private:
     void read();
     void fill(const PersonPage& page);
     void fillTexts(const Contact& contact);
+    /// The network's proper name as one of my accounts knows it, else its id.
+    [[nodiscard]] QString networkName(const QString& network) const;
     void fillIdentities(const PersonRow& row);
     void fillSuggestions(const std::vector<LinkSuggestion>& suggestions);
     void fillCircles(const PersonRow& row);

@@ -175,8 +175,12 @@ QWidget* SettingsDialog::networkPage()
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(m_offline);
     form->addRow(tr("Look for new posts e&very"), m_syncMinutes);
-    form->addRow(tr("&Proxy"), proxy);
-    form->addRow(tr("&Extra certificates"), file);
+    auto* proxyLabel = new QLabel(tr("&Proxy"), page);
+    proxyLabel->setBuddy(m_proxyKind);
+    auto* fileLabel = new QLabel(tr("&Extra certificates"), page);
+    fileLabel->setBuddy(m_caFile);
+    form->addRow(proxyLabel, proxy);
+    form->addRow(fileLabel, file);
     connect(browse, &QPushButton::clicked, this, &SettingsDialog::chooseCaFile);
     return page;
 }

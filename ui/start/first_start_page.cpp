@@ -36,12 +36,12 @@ FirstStartPage::FirstStartPage(QWidget* parent)
                 .explained = tr("Invented people and conversations. No account, no connection.")},
                &FirstStartPage::sampleChosen));
     column->addWidget(choice(
-        {.icon = u"network-server"_s,
+        {.icon = u"internet-services"_s,
          .word = tr("&Sign in to a network"),
          .explained = tr("Your own account, for example on Mastodon. Nothing is posted by signing in.")},
         &FirstStartPage::signInChosen));
     QWidget* archive =
-        choice({.icon = u"folder-open"_s,
+        choice({.icon = u"document-open"_s,
                 .word = tr("&Bring my archive"),
                 .explained = tr("Reading an exported archive is not part of this version yet.")},
                &FirstStartPage::archiveChosen);

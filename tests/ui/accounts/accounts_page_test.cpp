@@ -1,0 +1,104 @@
+#include "ui/accounts/accounts_page.h"
+
+#include "tests/support/ui_pages.h"
+#include "ui/accounts/capability_card.h"
+#include "ui/accounts/sign_in_panel.h"
+#include "ui/outbox/outbox_page.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/start/first_start_page.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace cohort {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+TEST(TheCapabilityCard, SaysUnknownWhereNobodyKnows)
+{
+    AccountFacts facts;
+    facts.can.visibilities = {Visibility::Mentioned, Visibility::Followers, Visibility::Anyone};
+    const CapabilityCard card = capabilityCard(facts);
+    EXPECT_FALSE(card.can.isEmpty());
+    EXPECT_GE(card.unknown.size(), 4) << "guard, repeats, locked followers, number of followers";
+    facts.can.guardsMentions = Tri::No;
+    EXPECT_EQ(capabilityCard(facts).unknown.size() + 1, card.unknown.size());
+    EXPECT_EQ(capabilityCard(facts).cannot.size(), card.cannot.size() + 1);
+}
+
+TEST(TheCapabilityCard, SaysThatANetworkIsForReadingOnly)
+{
+    const CapabilityCard card = capabilityCard({});
+    EXPECT_TRUE(card.can.isEmpty());
+    EXPECT_EQ(card.cannot.size(), 1);
+}
+
+TEST(TheOutboxPage, SaysInWordsWhatWentFurther)
+{
+    OutboxRow row;
+    EXPECT_TRUE(widerWords(row).isEmpty());
+    row.widerReach = {u"@eve@elsewhere.example"_s};
+    EXPECT_TRUE(widerWords(row).contains("@eve@elsewhere.example"_L1));
+    row.visibilityDiffers = true;
+    row.answered = Visibility::Anyone;
+    EXPECT_TRUE(widerWords(row).contains("asked for something else"_L1));
+}
+
+TEST(TheAccountsPage, ShowsEachAccountAndNamesEverything)
+{
+    SampleLibrary sample;
+    AccountsPage page(sample.library());
+    page.show();
+    ASSERT_TRUE(LibraryRig::waitUntil([&] { return buttonSaying(page, u"Sign out"_s); }));
+    EXPECT_EQ(unnamedBelow(page), QStringList());
+    buttonSaying(page, u"Sign out"_s)->click();
+    ASSERT_TRUE(LibraryRig::waitUntil([&] { return buttonSaying(page, u"Stay signed in"_s); }));
+    EXPECT_EQ(sample.rig.accounts().size(), 2U) << "one press does not sign out";
+}
+
+TEST(SigningIn, AnErrorIsABarAndTheStepCanBeAnsweredAgain)
+{
+    LibraryRig rig;
+    AccountsPage page(rig.library());
+    page.show();
+    page.startSignIn();
+    SignInPanel& panel = *page.signInPanel();
+    QList<QUrl> opened;
+    panel.setBrowser([&opened](const QUrl& url) { opened.append(url); });
+    panel.next()->click();
+    ASSERT_TRUE(LibraryRig::waitUntil([&] { return panel.field(u"server"_s); }));
+    EXPECT_EQ(unnamedBelow(panel), QStringList());
+    panel.field(u"server"_s)->setText(u"not a server name"_s);
+    panel.next()->click();
+    EXPECT_TRUE(LibraryRig::waitUntil([&] { return panel.bar()->isVisible(); }));
+    EXPECT_TRUE(panel.next()->isVisible());
+    EXPECT_TRUE(opened.isEmpty());
+    bool finished = false;
+    QObject::connect(&panel, &SignInPanel::finished, &panel, [&finished] { finished = true; });
+    buttonSaying(panel, u"Cancel"_s)->click();
+    EXPECT_TRUE(finished);
+    EXPECT_TRUE(rig.accounts().empty());
+}
+
+TEST(TheOtherPages, NameEverythingAndDoNotFightForLetters)
+{
+    LibraryRig rig;
+    OutboxPage outbox(rig.library());
+    SettingsDialog settings(rig.library());
+    FirstStartPage start;
+    for (QWidget* page :
+         {static_cast<QWidget*>(&outbox), static_cast<QWidget*>(&settings), static_cast<QWidget*>(&start)}) {
+        page->show();
+        EXPECT_EQ(unnamedBelow(*page), QStringList()) << page->metaObject()->className();
+        EXPECT_EQ(fightingMnemonics(*page), QStringList()) << page->metaObject()->className();
+    }
+    EXPECT_FALSE(buttonSaying(start, u"Bring my archive"_s)->isEnabled());
+}
+
+} // namespace
+} // namespace cohort
