@@ -3,6 +3,8 @@
 #include "core/policy/rules.h"
 #include "core/policy/visibility_gate.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace cohort {
@@ -32,18 +34,44 @@ void addOnce(std::vector<Author>& list, const Author& author, const CarrierFacts
         list.push_back(author);
 }
 
+QString serverOf(const Author& author)
+{
+    return author.handle.section(QLatin1Char('@'), -1).toLower();
+}
+
+/// Which of a person's handles on this network an account addresses: the one that follows it, else one on its
+/// own server, else the first. Somebody with a work and a home handle is met where this account knows them.
+const Author* handleFor(const AudienceMember& member, const CarrierFacts& carrier,
+                        const QSet<QString>& followers)
+{
+    const Author* best = nullptr;
+    int bestNearness = -1;
+    for (const Author& identity : member.identities) {
+        if (identity.network != networkOf(carrier.account) || identity.uri.isEmpty())
+            continue;
+        const int nearness = (followers.contains(identity.uri) ? 2 : 0) +
+                             (serverOf(identity) == serverOf(carrier.account.facts.me) ? 1 : 0);
+        if (nearness > bestNearness) {
+            best = &identity;
+            bestNearness = nearness;
+        }
+    }
+    return best;
+}
+
 /// One identity each of the audience on this network.
 std::vector<Author> membersHere(const Draft& draft, const CarrierFacts& carrier, const ReachFacts& facts)
 {
+    QSet<QString> followers;
+    for (const Author& follower : carrier.followers)
+        followers.insert(follower.uri);
     std::vector<Author> found;
     const std::vector<ContactId>& except = draft.audience.except;
     for (const AudienceMember& member : facts.audience) {
         if (std::ranges::find(except, member.contact) != except.end())
             continue;
-        const size_t before = found.size();
-        for (const Author& identity : member.identities)
-            if (found.size() == before)
-                addOnce(found, identity, carrier);
+        if (const Author* identity = handleFor(member, carrier, followers))
+            addOnce(found, *identity, carrier);
     }
     return found;
 }

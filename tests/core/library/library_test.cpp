@@ -185,6 +185,24 @@ TEST_F(LibraryOnTheSampleNetwork, WorksOfflineOnWhatIsHere)
     EXPECT_TRUE(comesToState(outcome->entries.front(), SendState::Sent));
 }
 
+TEST_F(LibraryOnTheSampleNetwork, AnswersAPostAsFarAsItWent)
+{
+    const StreamPage page = rig.page(streamOf(circle));
+    const auto post = std::ranges::find_if(page.rows, [](const PostRow& row) {
+        return row.post.visibility == Visibility::Followers && !row.post.boostedBy;
+    });
+    ASSERT_NE(post, page.rows.end());
+    auto draft = rig.value<Draft>([&](QObject* asker, auto answer) {
+        rig.library().newDraft(std::nullopt, post->post.ref, asker, std::move(answer));
+    });
+    ASSERT_EQ(draft.targets.size(), 1U);
+    EXPECT_EQ(draft.targets.front().visibility, Visibility::Followers);
+    draft.text = QStringLiteral("So did we.");
+    const auto outcome = send(draft);
+    ASSERT_TRUE(outcome);
+    EXPECT_FALSE(outcome->refusal) << "an answer no wider than the post needs no further word";
+}
+
 TEST_F(LibraryOnTheSampleNetwork, SaysThatANetworkIsUnknown)
 {
     const auto added = rig.answered<AccountId>([&](QObject* asker, auto answer) {

@@ -39,6 +39,24 @@ TEST(Reach, NamesEverybodyOfACircleWhereTheNetworkCanOnlyMention)
     EXPECT_EQ(reach.peopleCount(), 2);
 }
 
+TEST(Reach, AddressesThePersonWhereTheAccountKnowsThem)
+{
+    Author home = author(QStringLiteral("ana-at-home"));
+    home.handle = QStringLiteral("@ana@home.test");
+    const Author work = author(QStringLiteral("ana"));
+    ReachFacts facts{.carriers = {carrier()}};
+    facts.audience = {
+        AudienceMember{.contact = ContactId{1}, .name = QStringLiteral("Ana"), .identities = {home, work}}};
+    Reach reach = computeReach(draftTo(circle()), facts);
+    ASSERT_EQ(reach.accounts.front().recipients.size(), 1U);
+    EXPECT_EQ(reach.accounts.front().recipients.front().handle, work.handle) << "on the account's own server";
+
+    facts.carriers.front().followers = {home};
+    reach = computeReach(draftTo(circle()), facts);
+    ASSERT_EQ(reach.accounts.front().recipients.size(), 1U);
+    EXPECT_EQ(reach.accounts.front().recipients.front().handle, home.handle) << "the handle that follows it";
+}
+
 TEST(Reach, TakesTheSilentListWhereTheNetworkHasOne)
 {
     ReachFacts facts = factsFor({member(1, ana)});
