@@ -50,6 +50,9 @@ def walk(node):
 
 
 def unnamed(node):
+    """Something on screen that one can act on and that says nothing. (Bars that are hidden get their words when they show.)"""
+    if not node.getState().contains(pyatspi.STATE_SHOWING):
+        return False
     role = node.getRoleName()
     focusable = node.getState().contains(pyatspi.STATE_FOCUSABLE)
     return (role in INTERACTIVE or focusable) and role not in MAY_BE_UNNAMED and not node.name

@@ -3,6 +3,7 @@
 #include "ui/circles/circle_book.h"
 #include "ui/circles/circle_fields.h"
 #include "ui/people/person_delegate.h"
+#include "ui/widgets/line_edits.h"
 #include "ui/widgets/explained.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/message_bar.h"
@@ -90,7 +91,7 @@ CircleEditor::Pane CircleEditor::makePane(const QString& name, const QString& mo
     pane.view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     pane.view->setAccessibleName(name);
     pane.filter->setPlaceholderText(tr("Find"));
-    pane.filter->setClearButtonEnabled(true);
+    pane.enableClearButton(*filter);
     pane.filter->setAccessibleName(tr("Find among: %1").arg(name));
     pane.title->setBuddy(pane.view);
     pane.move->setEnabled(false);

@@ -1,6 +1,7 @@
 #include "ui/composer/reach_list.h"
 
 #include "core/wording/sentences.h"
+#include "ui/widgets/line_edits.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/style.h"
 
@@ -100,7 +101,7 @@ ReachList::ReachList(QWidget* parent)
     m_remarks->setWraps(true);
     m_remarks->setMeta(true);
     auto* filter = new QLineEdit(this);
-    filter->setClearButtonEnabled(true);
+    enableClearButton(*filter);
     filter->setPlaceholderText(tr("Find a person"));
     filter->setAccessibleName(tr("Find a person in this list"));
     m_found->setSourceModel(m_model);

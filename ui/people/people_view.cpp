@@ -6,6 +6,7 @@
 #include "ui/people/people_model.h"
 #include "ui/people/person_delegate.h"
 #include "ui/people/person_view.h"
+#include "ui/widgets/line_edits.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/explained.h"
 #include "ui/widgets/icons.h"
@@ -94,7 +95,7 @@ QWidget* PeopleView::listSide()
     m_search->setObjectName(u"search"_s);
     m_search->setPlaceholderText(tr("Find in names, handles and notes"));
     m_search->setAccessibleName(tr("Find people"));
-    m_search->setClearButtonEnabled(true);
+    enableClearButton(*m_search);
     m_filter->setAccessibleName(tr("Which people"));
     m_filter->view()->setAccessibleName(m_filter->accessibleName());
     m_find->setText(tr("Find on a network…"));

@@ -41,7 +41,6 @@ SearchPane::SearchPane(Library& library, SharedContext context, PostActions& act
     column->addLayout(head);
     column->addWidget(m_bar);
     column->addLayout(m_stack, 1);
-    setFocusProxy(m_list);
     connectList(actions);
 }
 

@@ -109,8 +109,6 @@ void MainWindow::layOut()
     m_root->addWidget(m_reading);
     setCentralWidget(m_root);
     setStatusBar(m_status);
-    setTabOrder(m_rail, m_stream->list());
-    setTabOrder(m_stream->list(), m_thread->list());
 }
 
 void MainWindow::layOutBars(QWidget* central)

@@ -1,5 +1,6 @@
 #include "ui/shell/quick_switcher.h"
 
+#include "ui/widgets/line_edits.h"
 #include "ui/widgets/style.h"
 
 #include <QKeyEvent>
@@ -37,7 +38,7 @@ QuickSwitcher::QuickSwitcher(std::vector<SwitchChoice> choices, QWidget* parent)
     setWindowTitle(tr("Go to"));
     m_typed->setPlaceholderText(tr("A circle, a place or a command"));
     m_typed->setAccessibleName(tr("Go to"));
-    m_typed->setClearButtonEnabled(true);
+    enableClearButton(*m_typed);
     m_typed->installEventFilter(this);
     m_list->setAccessibleName(tr("Where to go"));
     m_list->setFrameShape(QFrame::NoFrame);

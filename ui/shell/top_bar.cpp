@@ -3,6 +3,7 @@
 #include "core/wording/sentences.h"
 #include "ui/shell/commands.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/line_edits.h"
 #include "ui/widgets/style.h"
 
 #include <QApplication>
@@ -40,9 +41,9 @@ TopBar::TopBar(const Commands& commands, QWidget* parent)
     const QString words = tr("Search everything");
     m_search->setPlaceholderText(words);
     m_search->setAccessibleName(words);
-    m_search->setClearButtonEnabled(true);
+    enableClearButton(*m_search);
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * searchCharacters);
-    m_search->addAction(icons::named(u"edit-find"_s), QLineEdit::LeadingPosition);
+    m_search->addAction(icons::named(u"edit-find"_s), QLineEdit::LeadingPosition)->setText(words);
     row->addWidget(m_search);
     row->addSpacing(2 * style::gridPx);
     QAction* post = commands.action(Commands::Id::NewPost);

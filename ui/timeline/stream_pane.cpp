@@ -103,7 +103,6 @@ void StreamPane::layOut(SharedContext context, Pictures& pictures)
     m_stack->addWidget(m_empty);
     column->addLayout(m_stack, 1);
     column->addWidget(m_older, 0, Qt::AlignHCenter);
-    setFocusProxy(m_list);
 }
 
 void StreamPane::connectList(PostActions& actions)
