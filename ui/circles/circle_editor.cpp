@@ -91,7 +91,7 @@ CircleEditor::Pane CircleEditor::makePane(const QString& name, const QString& mo
     pane.view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     pane.view->setAccessibleName(name);
     pane.filter->setPlaceholderText(tr("Find"));
-    pane.enableClearButton(*filter);
+    enableClearButton(*pane.filter);
     pane.filter->setAccessibleName(tr("Find among: %1").arg(name));
     pane.title->setBuddy(pane.view);
     pane.move->setEnabled(false);
