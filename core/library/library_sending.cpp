@@ -139,7 +139,8 @@ Result<AccountId> release(Connection& connection, OutboxId id, const QDateTime& 
         return fail(ErrorKind::Refused, QStringLiteral("the entry is in another state"));
     found.row.state = SendState::Waiting;
     found.row.notBefore = now;
-    // `attempts` stays: while it is not 0 an earlier try may have arrived, and the engine looks before it sends.
+    // `attempts` stays: while it is not 0 an earlier try may have arrived, and the engine looks before it
+    // sends.
     found.row.errorKind = -1;
     if (const auto updated = store::updateEntry(connection, found, before); !updated)
         return fail(updated.error());
