@@ -3,6 +3,7 @@
 #include "app/cli/finders.h"
 #include "app/cli/json.h"
 #include "app/cli/terminal_sign_in.h"
+#include "app/cli/words.h"
 #include "app/sample_profile.h"
 #include "core/wording/sentences.h"
 
@@ -25,12 +26,12 @@ void tellAccount(CommandContext& context, AccountId id, bool sessionOnly)
             QJsonObject json = accountJson(row);
             json[u"kept"_s] = !sessionOnly;
             context.output.json({{u"account"_s, json}});
-            context.output.line(u"%1 is account %2"_s.arg(row.account.facts.me.handle).arg(raw(id)));
+            context.output.line(Cli::tr("%1 is account %2").arg(row.account.facts.me.handle).arg(raw(id)));
         }
         if (sessionOnly)
             context.output.note(
-                u"There is no keyring to keep the sign-in: it ends with this command. Start a "
-                "keyring, or use --token-env."_s);
+                Cli::tr("There is no keyring to keep the sign-in: it ends with this command. Start a "
+                        "keyring, or use --token-env."));
         context.finish(sessionOnly ? ExitCode::Partly : ExitCode::Done);
     };
     context.library.accounts(&context, context.then<std::vector<AccountRow>>(tell));
@@ -41,7 +42,7 @@ void addWithToken(CommandContext& context, const QUrl& server, Hat hat)
     const QString variable = context.options.value(u"token-env"_s);
     const QString token = qEnvironmentVariable(variable.toUtf8().constData());
     if (token.isEmpty())
-        return context.failUsage(u"the environment variable %1 is empty"_s.arg(variable));
+        return context.failUsage(Cli::tr("the environment variable %1 is empty").arg(variable));
     const bool keep = context.options.isSet(u"keep"_s);
     context.library.addAccountWithToken({.network = networkId(context.words.front()),
                                          .server = server,
@@ -52,8 +53,9 @@ void addWithToken(CommandContext& context, const QUrl& server, Hat hat)
                                             if (id)
                                                 return tellAccount(context, *id, false);
                                             if (keep && id.error().kind == ErrorKind::NoKeyring)
-                                                context.output.note(u"Without --keep the token is read from "
-                                                                    "the variable at every start."_s);
+                                                context.output.note(
+                                                    Cli::tr("Without --keep the token is read from "
+                                                            "the variable at every start."));
                                             context.fail(id.error());
                                         });
 }
@@ -62,18 +64,18 @@ void addAccount(CommandContext& context)
 {
     const auto hat = hatNamed(context.options.value(u"hat"_s));
     if (!hat)
-        return context.failUsage(u"--hat is professional, personal or mixed"_s);
+        return context.failUsage(Cli::tr("--hat is professional, personal or mixed"));
     QString address = context.options.value(u"server"_s);
     if (address.isEmpty())
-        return context.failUsage(u"say the server: --server URL"_s);
+        return context.failUsage(Cli::tr("say the server: --server URL"));
     if (!address.contains("://"_L1))
         address.prepend("https://"_L1);
     const QUrl server(address, QUrl::StrictMode);
     if (!server.isValid() || server.host().isEmpty() || !server.userInfo().isEmpty())
-        return context.failUsage(u"this is no server: "_s + address);
+        return context.failUsage(Cli::tr("this is no server: %1").arg(address));
     const bool withToken = context.options.isSet(u"token-env"_s);
     if (withToken == context.options.isSet(u"sign-in"_s))
-        return context.failUsage(u"say either --token-env VAR or --sign-in"_s);
+        return context.failUsage(Cli::tr("say either --token-env VAR or --sign-in"));
     if (withToken)
         return addWithToken(context, server, *hat);
     signInAtTerminal(
@@ -90,7 +92,9 @@ void listAccounts(CommandContext& context)
             cells.push_back({QString::number(raw(row.account.id)), row.account.facts.me.handle, row.provider,
                              wording::name(row.account.hat),
                              QString::number(row.account.facts.followerCount)});
-        context.output.table({u"ID"_s, u"HANDLE"_s, u"NETWORK"_s, u"HAT"_s, u"FOLLOWERS"_s}, cells);
+        context.output.table(
+            {Cli::tr("ID"), Cli::tr("HANDLE"), Cli::tr("NETWORK"), Cli::tr("HAT"), Cli::tr("FOLLOWERS")},
+            cells);
         context.finish(ExitCode::Done);
     };
     context.library.accounts(&context, context.then<std::vector<AccountRow>>(list));
@@ -102,7 +106,7 @@ void removeAccount(CommandContext& context)
         findAccount(context, context.words.front(), [&context](const AccountRow& row) {
             const auto removed = [&context, row] {
                 context.output.json({{u"removed"_s, raw(row.account.id)}});
-                context.output.line(u"signed out of "_s + row.account.facts.me.handle);
+                context.output.line(Cli::tr("signed out of %1").arg(row.account.facts.me.handle));
                 context.finish(ExitCode::Done);
             };
             context.library.signOut(row.account.id, &context, context.then<void>(removed));
@@ -126,7 +130,7 @@ void tellSync(CommandContext& context, const std::vector<AccountRow>& accounts, 
                                 wording::explain({.kind = static_cast<ErrorKind>(row.state.errorKind)}).what);
     }
     context.output.json({{u"accounts"_s, arrayOf(rows, &accountJson)}});
-    context.output.table({u"ACCOUNT"_s, u"STATE"_s}, cells);
+    context.output.table({Cli::tr("ACCOUNT"), Cli::tr("STATE")}, cells);
     if (failed == 0)
         return context.finish(ExitCode::Done);
     context.finish(failed == rows.size() ? ExitCode::Error : ExitCode::Partly);
@@ -147,13 +151,13 @@ void sample(CommandContext& context)
 {
     const auto done = [&context](const Result<void>& filled) {
         if (!filled && filled.error().kind == ErrorKind::InvalidInput)
-            return context.failUsage(u"this profile has the sample network already"_s);
+            return context.failUsage(Cli::tr("this profile has the sample network already"));
         if (!filled)
             return context.fail(filled.error());
         listAccounts(context);
     };
     fillSampleProfile(context.library, &context, done, [&context](int finished, int all) {
-        context.output.progress(u"sample network"_s, finished, all);
+        context.output.progress(Cli::tr("sample network"), finished, all);
     });
 }
 
@@ -161,31 +165,31 @@ void sample(CommandContext& context)
 
 std::vector<Command> accountCommands()
 {
-    const QCommandLineOption server(u"server"_s, u"Address of the server."_s, u"URL"_s);
+    const QCommandLineOption server(u"server"_s, Cli::tr("Address of the server."), u"URL"_s);
     const QCommandLineOption tokenEnv(
-        u"token-env"_s, u"Read the token from this environment variable, at every start."_s, u"VAR"_s);
-    const QCommandLineOption keep(u"keep"_s, u"Keep the token in the keyring instead."_s);
-    const QCommandLineOption signIn(u"sign-in"_s, u"Sign in with the browser."_s);
-    const QCommandLineOption hat(u"hat"_s, u"What the account is for: professional, personal or mixed."_s,
-                                 u"HAT"_s, u"mixed"_s);
+        u"token-env"_s, Cli::tr("Read the token from this environment variable, at every start."), u"VAR"_s);
+    const QCommandLineOption keep(u"keep"_s, Cli::tr("Keep the token in the keyring instead."));
+    const QCommandLineOption signIn(u"sign-in"_s, Cli::tr("Sign in with the browser."));
+    const QCommandLineOption hat(
+        u"hat"_s, Cli::tr("What the account is for: professional, personal or mixed."), u"HAT"_s, u"mixed"_s);
     return {
-        {u"sample"_s, {}, u"Fill a new profile with the sample network."_s, {}, 0, 0, &sample},
+        {u"sample"_s, {}, Cli::tr("Fill a new profile with the sample network."), {}, 0, 0, &sample},
         {u"account add"_s,
          u"NETWORK"_s,
-         u"Add an account; NETWORK is \"mastodon\"."_s,
+         Cli::tr("Add an account; NETWORK is \"mastodon\"."),
          {server, tokenEnv, keep, signIn, hat},
          1,
          1,
          &addAccount},
-        {u"account list"_s, {}, u"List the accounts."_s, {}, 0, 0, &listAccounts},
+        {u"account list"_s, {}, Cli::tr("List the accounts."), {}, 0, 0, &listAccounts},
         {u"account remove"_s,
          u"ACCOUNT"_s,
-         u"Sign out and forget the account; people and circles stay."_s,
+         Cli::tr("Sign out and forget the account; people and circles stay."),
          {},
          1,
          1,
          &removeAccount},
-        {u"sync"_s, {}, u"Fetch what is new and send what waits."_s, {}, 0, 0, &sync},
+        {u"sync"_s, {}, Cli::tr("Fetch what is new and send what waits."), {}, 0, 0, &sync},
     };
 }
 

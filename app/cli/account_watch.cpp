@@ -1,5 +1,7 @@
 #include "app/cli/account_watch.h"
 
+#include "app/cli/words.h"
+
 #include <QTimer>
 
 #include <algorithm>
@@ -146,7 +148,7 @@ void synchronise(CommandContext& context, const std::vector<AccountRow>& account
     const auto isThrough = [&context, started](const AccountState& state) {
         if (state.phase == AccountPhase::Syncing) {
             started->insert(state.account);
-            context.output.progress(QStringLiteral("posts"), state.done, state.expected);
+            context.output.progress(Cli::tr("posts"), state.done, state.expected);
             return false;
         }
         return started->contains(state.account) || state.phase != AccountPhase::Idle;

@@ -1,5 +1,7 @@
 #include "app/cli/arguments.h"
 
+#include "app/cli/words.h"
+
 namespace cohort::cli {
 namespace {
 
@@ -8,11 +10,12 @@ using namespace Qt::StringLiterals;
 std::vector<QCommandLineOption> commonOptions()
 {
     return {
-        {u"profile"_s, u"Folder of the profile; made when it does not exist."_s, u"DIR"_s},
-        {u"json"_s, u"Answer with one JSON document."_s},
-        {u"ca-file"_s, u"PEM file with certificate authorities to trust besides the system's."_s, u"FILE"_s},
-        {{u"h"_s, u"help"_s}, u"Show this help."_s},
-        {{u"v"_s, u"version"_s}, u"Show the version."_s},
+        {u"profile"_s, Cli::tr("Folder of the profile; made when it does not exist."), u"DIR"_s},
+        {u"json"_s, Cli::tr("Answer with one JSON document.")},
+        {u"ca-file"_s, Cli::tr("PEM file with certificate authorities to trust besides the system's."),
+         u"FILE"_s},
+        {{u"h"_s, u"help"_s}, Cli::tr("Show this help.")},
+        {{u"v"_s, u"version"_s}, Cli::tr("Show the version.")},
     };
 }
 
@@ -24,18 +27,24 @@ void addOptions(QCommandLineParser& parser, const std::vector<QCommandLineOption
 
 QString generalHelp()
 {
-    QString text = u"Usage: cohort-cli [--profile DIR] [--json] [--ca-file FILE] COMMAND …\n\n"_s;
+    QString text =
+        Cli::tr("Usage: %1").arg(u"cohort-cli [--profile DIR] [--json] [--ca-file FILE] COMMAND …\n\n"_s);
     for (const Command& command : commands()) {
         const QString call = QString(command.name + u' ' + command.arguments).trimmed();
         text += "  %1 %2\n"_L1.arg(call.leftJustified(30), command.help);
     }
-    return text + u"\n\"cohort-cli COMMAND --help\" tells the options of a command.\n"
-                  "Ends with 0 done, 1 error, 2 wrong use, 3 refused by the gate, 4 partly done."_s;
+    return text + u'\n' + Cli::tr("\"cohort-cli COMMAND --help\" tells the options of a command.") + u'\n' +
+           Cli::tr("Ends with 0 done, 1 error, 2 wrong use, 3 refused by the gate, 4 partly done.");
+}
+
+QString usage(const Command& command)
+{
+    return Cli::tr("Usage: %1").arg("cohort-cli %1 %2"_L1.arg(command.name, command.arguments));
 }
 
 QString commandHelp(const Command& command)
 {
-    QString text = "Usage: cohort-cli %1 %2\n\n%3\n\n"_L1.arg(command.name, command.arguments, command.help);
+    QString text = usage(command) + u"\n\n"_s + command.help + u"\n\n"_s;
     std::vector<QCommandLineOption> all = command.options;
     for (const QCommandLineOption& option : commonOptions())
         all.push_back(option);
@@ -87,12 +96,12 @@ ReadArguments readArguments(const QStringList& line)
     if (place >= line.size()) {
         if (wantsHelp || line.size() == 1)
             return {.help = generalHelp()};
-        return problem(read, u"say what to do; \"cohort-cli --help\" lists the commands"_s);
+        return problem(read, Cli::tr("say what to do; \"cohort-cli --help\" lists the commands"));
     }
     const auto command = commandNamed(line.value(place), line.value(place + 1));
     if (!command)
-        return problem(read, u"there is no command \u201C%1\u201D; \"cohort-cli --help\" lists them"_s.arg(
-                                 line.mid(place, 2).join(u' ')));
+        return problem(read, Cli::tr("there is no command “%1”; \"cohort-cli --help\" lists them")
+                                 .arg(line.mid(place, 2).join(u' ')));
     if (wantsHelp)
         return {.help = commandHelp(*command)};
     const qsizetype nameWords = command->name.count(u' ') + 1;
@@ -103,7 +112,7 @@ ReadArguments readArguments(const QStringList& line)
         return problem(read, arguments.options->errorText());
     arguments.words = arguments.options->positionalArguments();
     if (arguments.words.size() < command->fewest || arguments.words.size() > command->most)
-        return problem(read, "Usage: cohort-cli %1 %2"_L1.arg(command->name, command->arguments));
+        return problem(read, usage(*command));
     read.arguments = std::move(arguments);
     return read;
 }

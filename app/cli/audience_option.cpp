@@ -2,6 +2,7 @@
 
 #include "app/cli/finders.h"
 #include "app/cli/json.h"
+#include "app/cli/words.h"
 
 #include <QFileInfo>
 
@@ -33,7 +34,7 @@ public:
         if (m_context.options.isSet(u"reply-to"_s))
             return readParent();
         if (m_to.isEmpty())
-            return m_context.failUsage(u"say whom it is for: --to circle:NAME"_s);
+            return m_context.failUsage(Cli::tr("say whom it is for: --to circle:NAME"));
         readAudience();
     }
 
@@ -44,7 +45,7 @@ private:
         if (m_draft.text == "-"_L1) {
             QFile input;
             if (!input.open(stdin, QIODevice::ReadOnly)) {
-                m_context.failUsage(u"standard input cannot be read"_s);
+                m_context.failUsage(Cli::tr("standard input cannot be read"));
                 return false;
             }
             m_draft.text = QString::fromUtf8(input.read(maxTextBytes)).trimmed();
@@ -53,7 +54,7 @@ private:
         m_draft.language = m_context.options.value(u"language"_s);
         if (!m_draft.text.isEmpty() || m_context.options.isSet(u"media"_s))
             return true;
-        m_context.failUsage(u"there is nothing to say: --text TEXT (- reads standard input)"_s);
+        m_context.failUsage(Cli::tr("there is nothing to say: --text TEXT (- reads standard input)"));
         return false;
     }
 
@@ -63,7 +64,7 @@ private:
         for (const QString& path : m_context.options.values(u"media"_s)) {
             const QFileInfo file(path);
             if (!file.isFile() || !file.isReadable()) {
-                m_context.failUsage(u"this file cannot be read: "_s + path);
+                m_context.failUsage(Cli::tr("this file cannot be read: %1").arg(path));
                 return false;
             }
             const auto number = static_cast<qsizetype>(m_draft.media.size());
@@ -81,7 +82,7 @@ private:
         if (m_visibility && *m_visibility != Visibility::Unknown)
             return true;
         m_context.failUsage(
-            u"--visibility is onlyMe, mentioned, circle, followers, localOnly, quiet or anyone"_s);
+            Cli::tr("--visibility is onlyMe, mentioned, circle, followers, localOnly, quiet or anyone"));
         return false;
     }
 
@@ -125,8 +126,8 @@ private:
                 readAudience();
             });
         m_context.failUsage(
-            u"--to is circle:NAME, person:NAME, except:NAME, followers or anyone, not \u201C%1\u201D"_s.arg(
-                said));
+            Cli::tr("--to is circle:NAME, person:NAME, except:NAME, followers or anyone, not “%1”")
+                .arg(said));
     }
 
     void readAccounts()
@@ -156,7 +157,7 @@ private:
         const auto take = [this](const Draft& base) {
             m_draft.targets = base.targets;
             if (m_draft.targets.empty())
-                return m_context.failUsage(u"no account fits this circle: say --account ACCOUNT"_s);
+                return m_context.failUsage(Cli::tr("no account fits this circle: say --account ACCOUNT"));
             end();
         };
         m_context.library.newDraft(reading, {}, this, m_context.then<Draft>(take));
@@ -193,16 +194,17 @@ std::vector<QCommandLineOption> draftOptions()
 {
     return {
         {u"to"_s,
-         u"Whom it is for: circle:NAME, person:NAME, except:NAME, followers or anyone; may be repeated."_s,
+         Cli::tr(
+             "Whom it is for: circle:NAME, person:NAME, except:NAME, followers or anyone; may be repeated."),
          u"AUDIENCE"_s},
-        {u"account"_s, u"The account that carries it; may be repeated."_s, u"ACCOUNT"_s},
-        {u"text"_s, u"What to say; - reads standard input."_s, u"TEXT"_s},
-        {u"visibility"_s, u"How far it goes on the network."_s, u"VISIBILITY"_s},
-        {u"reply-to"_s, u"The post to answer: its ID or address."_s, u"POST"_s},
-        {u"media"_s, u"A file to send with it; may be repeated."_s, u"FILE"_s},
-        {u"alt"_s, u"Describes the file of the same place; may be repeated."_s, u"TEXT"_s},
-        {u"warning"_s, u"Content warning."_s, u"TEXT"_s},
-        {u"language"_s, u"Language of the text, for example en."_s, u"CODE"_s},
+        {u"account"_s, Cli::tr("The account that carries it; may be repeated."), u"ACCOUNT"_s},
+        {u"text"_s, Cli::tr("What to say; - reads standard input."), u"TEXT"_s},
+        {u"visibility"_s, Cli::tr("How far it goes on the network."), u"VISIBILITY"_s},
+        {u"reply-to"_s, Cli::tr("The post to answer: its ID or address."), u"POST"_s},
+        {u"media"_s, Cli::tr("A file to send with it; may be repeated."), u"FILE"_s},
+        {u"alt"_s, Cli::tr("Describes the file of the same place; may be repeated."), u"TEXT"_s},
+        {u"warning"_s, Cli::tr("Content warning."), u"TEXT"_s},
+        {u"language"_s, Cli::tr("Language of the text, for example en."), u"CODE"_s},
     };
 }
 

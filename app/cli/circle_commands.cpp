@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/finders.h"
 #include "app/cli/json.h"
+#include "app/cli/words.h"
 #include "core/wording/sentences.h"
 
 namespace cohort::cli {
@@ -21,7 +22,8 @@ void createCircle(CommandContext& context)
     const auto shape = shapeNamed(context.options.value(u"shape"_s));
     const auto visibility = visibilityNamed(context.options.value(u"visibility"_s));
     if (!sphere || !shape || !visibility || *visibility == Visibility::Unknown || circle.name.isEmpty())
-        return context.failUsage(u"--sphere, --shape or --visibility has a value that does not exist"_s);
+        return context.failUsage(
+            Cli::tr("--sphere, --shape or --visibility has a value that does not exist"));
     circle.sphere = *sphere;
     circle.shape = *shape;
     circle.defaultVisibility = *visibility;
@@ -34,12 +36,12 @@ void createCircle(CommandContext& context)
             ready.colour = colours[rows.size() % colours.size()];
         for (const CircleRow& row : rows)
             if (row.circle.name.compare(ready.name, Qt::CaseInsensitive) == 0)
-                return context.failUsage(u"there is a circle of this name already"_s);
+                return context.failUsage(Cli::tr("there is a circle of this name already"));
         const auto tell = [&context, ready](CircleId id) {
             CircleRow made{.circle = ready};
             made.circle.id = id;
             context.output.json({{u"circle"_s, circleJson(made)}});
-            context.output.line(u"%1 is circle %2"_s.arg(ready.name).arg(raw(id)));
+            context.output.line(Cli::tr("%1 is circle %2").arg(ready.name).arg(raw(id)));
             context.finish(ExitCode::Done);
         };
         context.library.addCircle(ready, &context, context.then<CircleId>(tell));
@@ -47,13 +49,16 @@ void createCircle(CommandContext& context)
     context.library.circles(&context, context.then<std::vector<CircleRow>>(create));
 }
 
-void tellChanged(CommandContext& context, const QString& did, const CircleRow& circle, const Undo& undo)
+void tellChanged(CommandContext& context, bool added, const CircleRow& circle, const Undo& undo)
 {
     QJsonArray ids;
     for (const ContactId id : undo.contacts)
         ids.append(raw(id));
-    context.output.json({{u"circle"_s, raw(circle.circle.id)}, {did, ids}});
-    context.output.line(u"%1: %2 %3"_s.arg(circle.circle.name, did).arg(undo.contacts.size()));
+    context.output.json({{u"circle"_s, raw(circle.circle.id)}, {added ? u"added"_s : u"removed"_s, ids}});
+    const int people = static_cast<int>(undo.contacts.size());
+    context.output.line((added ? Cli::tr("%1: %n people added", nullptr, people)
+                               : Cli::tr("%1: %n people taken out", nullptr, people))
+                            .arg(circle.circle.name));
     context.finish(ExitCode::Done);
 }
 
@@ -66,7 +71,7 @@ void changeMembers(CommandContext& context, bool add)
                 for (const PersonRow& row : rows)
                     ids.push_back(row.contact.id);
                 const auto tell = [&context, add, circle](const Undo& undo) {
-                    tellChanged(context, add ? u"added"_s : u"removed"_s, circle, undo);
+                    tellChanged(context, add, circle, undo);
                 };
                 if (add)
                     context.library.addToCircle(circle.circle.id, ids, &context, context.then<Undo>(tell));
@@ -96,7 +101,8 @@ void listCircles(CommandContext& context)
             cells.push_back({QString::number(raw(row.circle.id)), row.circle.name,
                              wording::name(row.circle.sphere), QString::number(row.people),
                              QString::number(row.unread), wording::name(row.circle.defaultVisibility)});
-        context.output.table({u"ID"_s, u"NAME"_s, u"SPHERE"_s, u"PEOPLE"_s, u"UNREAD"_s, u"AUDIENCE"_s},
+        context.output.table({Cli::tr("ID"), Cli::tr("NAME"), Cli::tr("SPHERE"), Cli::tr("PEOPLE"),
+                              Cli::tr("UNREAD"), Cli::tr("AUDIENCE")},
                              cells);
         context.finish(ExitCode::Done);
     };
@@ -117,8 +123,8 @@ void showCircle(CommandContext& context)
             std::vector<QStringList> cells;
             for (const PersonRow& row : page.rows)
                 cells.push_back({QString::number(raw(row.contact.id)), row.contact.name,
-                                 row.crossover ? u"crossover"_s : QString()});
-            context.output.table({u"ID"_s, u"NAME"_s, {}}, cells);
+                                 row.crossover ? Cli::tr("crossover") : QString()});
+            context.output.table({Cli::tr("ID"), Cli::tr("NAME"), {}}, cells);
             context.finish(ExitCode::Done);
         };
         context.library.people({.circle = circle.circle.id, .limit = mostPeople}, &context,
@@ -131,34 +137,40 @@ void showCircle(CommandContext& context)
 std::vector<Command> circleCommands()
 {
     constexpr int anyNumber = 10'000; // people in one call; the shell's own limit comes earlier
-    const QCommandLineOption sphere(u"sphere"_s, u"professional or personal."_s, u"SPHERE"_s,
+    const QCommandLineOption sphere(u"sphere"_s, Cli::tr("professional or personal."), u"SPHERE"_s,
                                     u"professional"_s);
     const QCommandLineOption colour(u"colour"_s, u"#rrggbb."_s, u"COLOUR"_s);
     const QCommandLineOption shape(u"shape"_s,
-                                   u"disc, square, triangle, diamond, cross, star, hexagon or ring."_s,
+                                   Cli::tr("disc, square, triangle, diamond, cross, star, hexagon or ring."),
                                    u"SHAPE"_s, u"disc"_s);
-    const QCommandLineOption note(u"note"_s, u"A note to yourself."_s, u"TEXT"_s);
+    const QCommandLineOption note(u"note"_s, Cli::tr("A note to yourself."), u"TEXT"_s);
     const QCommandLineOption visibility(
-        u"visibility"_s, u"The widest route of a post unasked: mentioned, circle, followers …"_s,
+        u"visibility"_s, Cli::tr("The widest route of a post unasked: mentioned, circle, followers …"),
         u"VISIBILITY"_s, u"circle"_s);
     return {
         {u"circle create"_s,
          u"NAME"_s,
-         u"Make a circle."_s,
+         Cli::tr("Make a circle."),
          {sphere, colour, shape, note, visibility},
          1,
          1,
          &createCircle},
-        {u"circle add"_s, u"CIRCLE PERSON…"_s, u"Put people into a circle."_s, {}, 2, anyNumber, &addMembers},
+        {u"circle add"_s,
+         u"CIRCLE PERSON…"_s,
+         Cli::tr("Put people into a circle."),
+         {},
+         2,
+         anyNumber,
+         &addMembers},
         {u"circle remove"_s,
          u"CIRCLE PERSON…"_s,
-         u"Take people out of a circle."_s,
+         Cli::tr("Take people out of a circle."),
          {},
          2,
          anyNumber,
          &removeMembers},
-        {u"circle list"_s, {}, u"List the circles."_s, {}, 0, 0, &listCircles},
-        {u"circle show"_s, u"CIRCLE"_s, u"Show a circle and its members."_s, {}, 1, 1, &showCircle},
+        {u"circle list"_s, {}, Cli::tr("List the circles."), {}, 0, 0, &listCircles},
+        {u"circle show"_s, u"CIRCLE"_s, Cli::tr("Show a circle and its members."), {}, 1, 1, &showCircle},
     };
 }
 

@@ -1,5 +1,7 @@
 #include "app/cli/finders.h"
 
+#include "app/cli/words.h"
+
 namespace cohort::cli {
 namespace {
 
@@ -35,11 +37,11 @@ void takeOne(CommandContext& context, const std::vector<Row>& rows, const QStrin
     if (rows.size() == 1)
         return found(rows.front());
     if (rows.empty())
-        return failNotFound(context, u"there is no \u201C%1\u201D"_s.arg(called));
+        return failNotFound(context, Cli::tr("there is no “%1”").arg(called));
     QStringList names;
     for (const Row& row : rows)
         names.append(nameOf(row));
-    context.failUsage(u"\u201C%1\u201D may be: %2"_s.arg(called, names.mid(0, mostNamed).join(u", "_s)));
+    context.failUsage(Cli::tr("“%1” may be: %2").arg(called, names.mid(0, mostNamed).join(u", "_s)));
 }
 
 bool hasHandle(const PersonRow& row, const QString& called)
@@ -76,7 +78,7 @@ void findByUri(CommandContext& context, const QString& uri, std::vector<AccountR
                const std::function<void(PostRow)>& found)
 {
     if (accounts.empty())
-        return failNotFound(context, u"no such post on this computer: "_s + uri);
+        return failNotFound(context, Cli::tr("no such post on this computer: %1").arg(uri));
     const AccountId account = accounts.back().account.id;
     accounts.pop_back();
     const auto look = [&context, uri, accounts, found](const Result<ThreadPage>& page) {

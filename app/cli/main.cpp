@@ -1,12 +1,14 @@
 #include "app/builtin_providers.h"
 #include "app/cli/arguments.h"
 #include "app/cli/command.h"
+#include "app/cli/words.h"
 #include "core/base/logging.h"
 #include "core/model/setting_names.h"
 #include "core/net/curl_transport.h"
 #include "core/providers/sign_in.h"
 #include "core/secrets/keychain_store.h"
 #include "core/store/store.h"
+#include "core/wording/language.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -52,7 +54,7 @@ int run(QCoreApplication& application, const Arguments& arguments, const Output&
         return static_cast<int>(ExitCode::Error);
     }
     for (const QString& moved : (*store)->report().movedAside)
-        output.note(QStringLiteral("a damaged file was moved aside: ") + moved);
+        output.note(Cli::tr("a damaged file was moved aside: %1").arg(moved));
     const QString caFile = arguments.options->value(QStringLiteral("ca-file"));
     Library library(LibraryParts{.store = std::move(*store),
                                  .makeTransport =
@@ -79,6 +81,7 @@ int main(int argc, char** argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("cohort"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COHORT_VERSION));
+    const wording::Language language(QLocale::system());
     const ReadArguments read = readArguments(QCoreApplication::arguments());
     const Output output(read.json ? Output::Form::Json : Output::Form::Text);
     if (!read.help.isEmpty()) {

@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/entry_report.h"
 #include "app/cli/json.h"
+#include "app/cli/words.h"
 #include "core/wording/sentences.h"
 
 #include <algorithm>
@@ -17,7 +18,8 @@ void tableOfEntries(const Output& output, const std::vector<OutboxRow>& rows)
         cells.push_back({QString::number(raw(row.id)), wording::name(row.state),
                          row.created.toLocalTime().toString(u"yyyy-MM-dd hh:mm"_s), row.sentence,
                          oneLine(row.draft.text)});
-    output.table({u"ID"_s, u"STATE"_s, u"WRITTEN"_s, u"WHO"_s, u"TEXT"_s}, cells);
+    output.table({Cli::tr("ID"), Cli::tr("STATE"), Cli::tr("WRITTEN"), Cli::tr("WHO"), Cli::tr("TEXT")},
+                 cells);
 }
 
 void tellEntries(CommandContext& context, const std::vector<OutboxRow>& rows)
@@ -33,9 +35,9 @@ void tellEntries(CommandContext& context, const std::vector<OutboxRow>& rows)
         if (row.errorKind >= 0)
             context.output.note(wording::explain({.kind = static_cast<ErrorKind>(row.errorKind)}).what);
         if (!row.widerReach.isEmpty())
-            context.output.note(u"the server also reached: "_s + row.widerReach.join(u' '));
+            context.output.note(Cli::tr("the server also reached: %1").arg(row.widerReach.join(u' ')));
         if (row.visibilityDiffers)
-            context.output.note(u"the server published it for: "_s + wording::name(row.answered));
+            context.output.note(Cli::tr("the server published it for: %1").arg(wording::name(row.answered)));
     }
     const auto all = static_cast<ptrdiff_t>(rows.size());
     if (count(SendState::Sent) == all)
@@ -44,7 +46,7 @@ void tellEntries(CommandContext& context, const std::vector<OutboxRow>& rows)
         return context.finish(ExitCode::Refused);
     if (count(SendState::Failed) + count(SendState::Refused) == all)
         return context.finish(ExitCode::Error);
-    context.output.note(u"what is not sent yet waits in the outbox"_s);
+    context.output.note(Cli::tr("what is not sent yet waits in the outbox"));
     context.finish(ExitCode::Partly);
 }
 
@@ -65,10 +67,10 @@ void cancelEntry(CommandContext& context)
     bool isNumber = false;
     const OutboxId id{context.words.front().toLongLong(&isNumber)};
     if (!isNumber)
-        return context.failUsage(u"name the entry by its number"_s);
+        return context.failUsage(Cli::tr("name the entry by its number"));
     const auto tell = [&context, id](const Draft& draft) {
         context.output.json({{u"cancelled"_s, raw(id)}, {u"draft"_s, raw(draft.id)}});
-        context.output.line(u"taken back; it is draft %1"_s.arg(raw(draft.id)));
+        context.output.line(Cli::tr("taken back; it is draft %1").arg(raw(draft.id)));
         context.finish(ExitCode::Done);
     };
     context.library.cancelSend(id, &context, context.then<Draft>(tell));
@@ -104,17 +106,23 @@ void runOutbox(CommandContext& context)
 
 std::vector<Command> outboxCommands()
 {
-    const QCommandLineOption retry(u"retry"_s, u"Try again what failed, too."_s);
+    const QCommandLineOption retry(u"retry"_s, Cli::tr("Try again what failed, too."));
     return {
-        {u"outbox list"_s, {}, u"List what waits, what was sent and what failed."_s, {}, 0, 0, &listOutbox},
+        {u"outbox list"_s,
+         {},
+         Cli::tr("List what waits, what was sent and what failed."),
+         {},
+         0,
+         0,
+         &listOutbox},
         {u"outbox cancel"_s,
          u"ID"_s,
-         u"Take a post back that has not left; it becomes a draft."_s,
+         Cli::tr("Take a post back that has not left; it becomes a draft."),
          {},
          1,
          1,
          &cancelEntry},
-        {u"outbox run"_s, {}, u"Send what waits, now."_s, {retry}, 0, 0, &runOutbox},
+        {u"outbox run"_s, {}, Cli::tr("Send what waits, now."), {retry}, 0, 0, &runOutbox},
     };
 }
 

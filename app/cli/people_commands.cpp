@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/finders.h"
 #include "app/cli/json.h"
+#include "app/cli/words.h"
 
 namespace cohort::cli {
 namespace {
@@ -32,19 +33,19 @@ void tellPeople(CommandContext& context, const PeoplePageRow& page, const std::v
     std::vector<QStringList> cells;
     for (const PersonRow& row : page.rows)
         cells.push_back({QString::number(raw(row.contact.id)), row.contact.name, handles(row),
-                         circleNames(row, circles), row.crossover ? u"crossover"_s : QString()});
-    context.output.table({u"ID"_s, u"NAME"_s, u"HANDLES"_s, u"CIRCLES"_s, {}}, cells);
+                         circleNames(row, circles), row.crossover ? Cli::tr("crossover") : QString()});
+    context.output.table({Cli::tr("ID"), Cli::tr("NAME"), Cli::tr("HANDLES"), Cli::tr("CIRCLES"), {}}, cells);
     context.finish(ExitCode::Done);
 }
 
 void listPeople(CommandContext& context)
 {
     PeopleQuery query{.words = context.options.value(u"words"_s), .limit = mostPeople};
-    query.crossoverOnly = context.options.isSet(u"crossover"_s);
+    query.crossoverOnly = context.options.isSet(Cli::tr("crossover"));
     if (context.options.isSet(u"sphere"_s)) {
         query.sphere = sphereNamed(context.options.value(u"sphere"_s));
         if (!query.sphere)
-            return context.failUsage(u"--sphere is professional or personal"_s);
+            return context.failUsage(Cli::tr("--sphere is professional or personal"));
     }
     const auto list = [&context](PeopleQuery ready) {
         const auto withCircles = [&context, ready](const std::vector<CircleRow>& circles) {
@@ -68,18 +69,20 @@ void tellPerson(CommandContext& context, const PersonPage& page, const std::vect
 {
     context.output.json({{u"person"_s, personPageJson(page)}});
     const Output& out = context.output;
-    out.line(page.row.contact.name + (page.row.crossover ? u"  (in circles of both spheres)"_s : QString()));
+    out.line(page.row.contact.name +
+             (page.row.crossover ? Cli::tr("  (in circles of both spheres)") : QString()));
     for (const Identity& identity : page.row.identities)
         out.line(
             u"  %1  %2  %3"_s.arg(raw(identity.id)).arg(identity.author.handle, identity.author.network));
     if (const QString names = circleNames(page.row, circles); !names.isEmpty())
-        out.line(u"circles: "_s + names);
+        out.line(Cli::tr("circles: %1").arg(names));
     if (!page.row.contact.howMet.isEmpty())
-        out.line(u"how met: "_s + page.row.contact.howMet);
+        out.line(Cli::tr("how met: %1").arg(page.row.contact.howMet));
     if (!page.row.contact.note.isEmpty())
-        out.line(u"note: "_s + page.row.contact.note);
+        out.line(Cli::tr("note: %1").arg(page.row.contact.note));
     for (const LinkSuggestion& other : page.suggestions)
-        out.line(u"the same person? %1 %2 (%3)"_s.arg(raw(other.other)).arg(other.otherName, other.reason));
+        out.line(
+            Cli::tr("the same person? %1 %2 (%3)").arg(raw(other.other)).arg(other.otherName, other.reason));
     context.finish(ExitCode::Done);
 }
 
@@ -108,7 +111,7 @@ void linkPeople(CommandContext& context)
         const ContactId into = rows[0].contact.id;
         const ContactId from = rows[1].contact.id;
         if (into == from)
-            return context.failUsage(u"this is one person already"_s);
+            return context.failUsage(Cli::tr("this is one person already"));
         const auto show = [&context, into](const Undo&) { showAgain(context, into); };
         context.library.linkContacts(from, into, &context, context.then<Undo>(show));
     });
@@ -124,7 +127,8 @@ void unlinkPerson(CommandContext& context)
                    identity.author.uri == handle;
         });
         if (found == row.identities.end())
-            return context.failUsage(u"name the handle to take away, for example "_s + handles(row));
+            return context.failUsage(
+                Cli::tr("name the handle to take away, for example %1").arg(handles(row)));
         const auto show = [&context, id = row.contact.id](const Undo&) { showAgain(context, id); };
         context.library.unlinkIdentity(found->id, &context, context.then<Undo>(show));
     });
@@ -135,35 +139,37 @@ void unlinkPerson(CommandContext& context)
 std::vector<Command> peopleCommands()
 {
     const QCommandLineOption wordsOption(
-        u"words"_s, u"Only people with these words in name, handle or note."_s, u"WORDS"_s);
-    const QCommandLineOption circle(u"circle"_s, u"Only members of this circle."_s, u"CIRCLE"_s);
-    const QCommandLineOption sphere(u"sphere"_s, u"Only people in circles of this sphere."_s, u"SPHERE"_s);
-    const QCommandLineOption crossover(u"crossover"_s, u"Only people in circles of both spheres."_s);
+        u"words"_s, Cli::tr("Only people with these words in name, handle or note."), u"WORDS"_s);
+    const QCommandLineOption circle(u"circle"_s, Cli::tr("Only members of this circle."), u"CIRCLE"_s);
+    const QCommandLineOption sphere(u"sphere"_s, Cli::tr("Only people in circles of this sphere."),
+                                    u"SPHERE"_s);
+    const QCommandLineOption crossover(Cli::tr("crossover"),
+                                       Cli::tr("Only people in circles of both spheres."));
     return {
         {u"people list"_s,
          {},
-         u"List people."_s,
+         Cli::tr("List people."),
          {wordsOption, circle, sphere, crossover},
          0,
          0,
          &listPeople},
         {u"people show"_s,
          u"PERSON"_s,
-         u"Show one person: handles, circles, suggestions."_s,
+         Cli::tr("Show one person: handles, circles, suggestions."),
          {},
          1,
          1,
          &showPerson},
         {u"people link"_s,
          u"PERSON OTHER"_s,
-         u"OTHER is the same person as PERSON."_s,
+         Cli::tr("OTHER is the same person as PERSON."),
          {},
          2,
          2,
          &linkPeople},
         {u"people unlink"_s,
          u"HANDLE"_s,
-         u"Make a person of its own of this handle."_s,
+         Cli::tr("Make a person of its own of this handle."),
          {},
          1,
          1,

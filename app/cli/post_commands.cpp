@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/entry_report.h"
 #include "app/cli/json.h"
+#include "app/cli/words.h"
 #include "core/wording/sentences.h"
 
 #include <QTextStream>
@@ -31,11 +32,11 @@ void tellReaders(const Output& output, const Reach& reach)
     for (const AccountReach& account : reach.accounts)
         for (const Reader& reader : account.readers)
             cells.push_back({reader.name, reader.author.handle, wording::sentence(reader),
-                             reader.meant ? QString() : u"not meant"_s});
+                             reader.meant ? QString() : Cli::tr("not meant")});
     for (const Unreached& person : reach.unreached)
-        cells.push_back({person.name, {}, u"not reached"_s, {}});
+        cells.push_back({person.name, {}, Cli::tr("not reached"), {}});
     if (!cells.empty())
-        output.table({u"NAME"_s, u"HANDLE"_s, u"WHY"_s, {}}, cells);
+        output.table({Cli::tr("NAME"), Cli::tr("HANDLE"), Cli::tr("WHY"), {}}, cells);
 }
 
 void reach(CommandContext& context)
@@ -46,7 +47,8 @@ void reach(CommandContext& context)
             tellReach(context.output, preview);
             tellReaders(context.output, preview.reach);
             if (!preview.consentKey.isEmpty() && !preview.mayLeave)
-                context.output.line(u"To agree to exactly this reach: --agree "_s + preview.consentKey);
+                context.output.line(
+                    Cli::tr("To agree to exactly this reach: %1").arg(u"--agree "_s + preview.consentKey));
             context.finish(ExitCode::Done);
         };
         context.library.preview(draft, &context, context.then<Preview>(tell));
@@ -66,7 +68,8 @@ void refuse(CommandContext& context, const GateRefusal& refusal)
         context.output.note(
             u"  %1 %2: %3"_s.arg(reader.name, reader.author.handle, wording::sentence(reader)));
     if (refusal.kind == ErrorKind::WouldReachMore)
-        context.output.note(u"To agree to exactly this reach: --agree "_s + preview.consentKey);
+        context.output.note(
+            Cli::tr("To agree to exactly this reach: %1").arg(u"--agree "_s + preview.consentKey));
     context.finish(ExitCode::Refused);
 }
 
@@ -94,7 +97,7 @@ void send(CommandContext& context, const Draft& draft)
         for (const OutboxId id : outcome.entries)
             ids.append(raw(id));
         context.output.json({{u"queued"_s, ids}});
-        context.output.line(u"queued; \"outbox run\" or the window sends it"_s);
+        context.output.line(Cli::tr("queued; \"outbox run\" or the window sends it"));
         context.finish(ExitCode::Done);
     };
     context.library.send(draft, &context, context.then<SendOutcome>(sent));
@@ -103,10 +106,12 @@ void send(CommandContext& context, const Draft& draft)
 bool userAgrees(const Output& output, const Preview& preview)
 {
     output.note(wording::sentence(preview.reach));
-    output.note(u"Send it? [y/N]"_s);
+    output.note(Cli::tr("Send it? [y/N]"));
     QTextStream input(stdin);
     const QString answer = input.readLine().trimmed().toLower();
-    return answer == "y"_L1 || answer == "yes"_L1;
+    // English is understood in every language; "ja", "oui" … begin with the letter that the question shows.
+    const QString yes = Cli::tr("y", "the letter that says yes");
+    return answer == "y"_L1 || answer == "yes"_L1 || (!answer.isEmpty() && answer.startsWith(yes));
 }
 
 void post(CommandContext& context)
@@ -124,7 +129,7 @@ void post(CommandContext& context)
             if (context.options.isSet(u"yes"_s))
                 return send(context, draft);
             if (isatty(STDIN_FILENO) == 0)
-                return context.failUsage(u"there is no terminal to ask at: add --yes to send it"_s);
+                return context.failUsage(Cli::tr("there is no terminal to ask at: add --yes to send it"));
             if (!userAgrees(context.output, preview))
                 return context.finish(ExitCode::Error);
             send(context, draft);
@@ -137,16 +142,22 @@ void post(CommandContext& context)
 
 std::vector<Command> postCommands()
 {
-    const QCommandLineOption yes(u"yes"_s, u"Do not ask."_s);
+    const QCommandLineOption yes(u"yes"_s, Cli::tr("Do not ask."));
     const QCommandLineOption agree(
-        u"agree"_s, u"Agree to a wider reach; KEY is what \"reach\" shows for exactly this reach."_s,
+        u"agree"_s, Cli::tr("Agree to a wider reach; KEY is what \"reach\" shows for exactly this reach."),
         u"KEY"_s);
-    const QCommandLineOption queue(u"queue"_s, u"Only queue it."_s);
+    const QCommandLineOption queue(u"queue"_s, Cli::tr("Only queue it."));
     std::vector<QCommandLineOption> forPost = draftOptions();
     forPost.insert(forPost.end(), {yes, agree, queue});
     return {
-        {u"reach"_s, {}, u"Tell who would see a post. Nothing is sent."_s, draftOptions(), 0, 0, &reach},
-        {u"post"_s, {}, u"Check a post, queue it and send it."_s, forPost, 0, 0, &post},
+        {u"reach"_s,
+         {},
+         Cli::tr("Tell who would see a post. Nothing is sent."),
+         draftOptions(),
+         0,
+         0,
+         &reach},
+        {u"post"_s, {}, Cli::tr("Check a post, queue it and send it."), forPost, 0, 0, &post},
     };
 }
 

@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/finders.h"
 #include "app/cli/json.h"
+#include "app/cli/words.h"
 #include "core/wording/sentences.h"
 
 #include <QJsonArray>
@@ -22,7 +23,7 @@ std::optional<int> limitOf(CommandContext& context)
     const int limit = context.options.value(u"limit"_s).toInt(&isNumber);
     if (isNumber && limit > 0 && limit <= mostRows)
         return limit;
-    context.failUsage(u"--limit is a number from 1 to %1"_s.arg(mostRows));
+    context.failUsage(Cli::tr("--limit is a number from 1 to %1").arg(mostRows));
     return std::nullopt;
 }
 
@@ -54,7 +55,10 @@ std::vector<QStringList> postCells(const std::vector<PostRow>& rows)
     return cells;
 }
 
-const QStringList postHeads{u"ID"_s, {}, u"TIME"_s, u"FROM"_s, u"AUDIENCE"_s, u"TEXT"_s};
+QStringList postHeads()
+{
+    return {Cli::tr("ID"), {}, u"TIME"_s, u"FROM"_s, u"AUDIENCE"_s, u"TEXT"_s};
+}
 
 /// What to read: --circle, --sphere, --account or --person; everything without.
 void chooseStream(CommandContext& context, std::function<void(StreamRef)> chosen)
@@ -77,7 +81,7 @@ void chooseStream(CommandContext& context, std::function<void(StreamRef)> chosen
         return chosen({.kind = Kind::Both});
     const auto sphere = sphereNamed(options.value(u"sphere"_s));
     if (!sphere)
-        return context.failUsage(u"--sphere is professional or personal"_s);
+        return context.failUsage(Cli::tr("--sphere is professional or personal"));
     chosen({.kind = options.isSet(u"saved"_s) ? Kind::Saved : Kind::Sphere, .sphere = *sphere});
 }
 
@@ -108,7 +112,7 @@ void timeline(CommandContext& context)
     if (context.options.isSet(u"before"_s)) {
         before = placeNamed(context.options.value(u"before"_s));
         if (!before)
-            return context.failUsage(u"--before is a time or the \"next\" of an answer"_s);
+            return context.failUsage(Cli::tr("--before is a time or the \"next\" of an answer"));
     }
     chooseStream(context, [&context, limit, before](const StreamRef& stream) {
         const auto tell = [&context](const StreamPage& page) {
@@ -118,7 +122,7 @@ void timeline(CommandContext& context)
                                       QString::number(raw(page.rows.back().key.post)));
             context.output.json(
                 {{u"posts"_s, arrayOf(page.rows, &postJson)}, {u"more"_s, page.more}, {u"next"_s, next}});
-            context.output.table(postHeads, postCells(page.rows));
+            context.output.table(postHeads(), postCells(page.rows));
             context.finish(ExitCode::Done);
         };
         context.library.streamPage(stream, before, *limit, &context, context.then<StreamPage>(tell));
@@ -172,7 +176,9 @@ private:
                              firstWords(opening)});
         }
         m_context.output.json({{u"threads"_s, json}});
-        m_context.output.table({u"ID"_s, u"LAST"_s, u"POSTS"_s, u"UNREAD"_s, u"FROM"_s, u"OPENING"_s}, cells);
+        m_context.output.table({Cli::tr("ID"), Cli::tr("LAST"), Cli::tr("POSTS"), Cli::tr("UNREAD"),
+                                Cli::tr("FROM"), Cli::tr("OPENING")},
+                               cells);
         m_context.finish(ExitCode::Done);
     }
 
@@ -222,11 +228,13 @@ void tellThread(CommandContext& context, const ThreadPage& page)
         for (const QString& line : row.post.text.text.split(u'\n'))
             context.output.line(indent + u"  "_s + line);
         for (const Media& media : row.post.media)
-            context.output.line(indent + u"  (picture: "_s + oneLine(media.description) + u')');
+            context.output.line(indent + u"  ("_s + Cli::tr("picture: %1").arg(oneLine(media.description)) +
+                                u')');
         context.output.line({});
     }
     if (page.missing > 0)
-        context.output.note(u"%1 posts are not on this computer; --load fetches them"_s.arg(page.missing));
+        context.output.note(
+            Cli::tr("%n posts are not on this computer; --load fetches them", nullptr, page.missing));
     context.finish(ExitCode::Done);
 }
 
@@ -255,7 +263,7 @@ void search(CommandContext& context)
     if (context.options.isSet(u"sphere"_s)) {
         sphere = sphereNamed(context.options.value(u"sphere"_s));
         if (!sphere)
-            return context.failUsage(u"--sphere is professional or personal"_s);
+            return context.failUsage(Cli::tr("--sphere is professional or personal"));
     }
     const auto tell = [&context](const std::vector<SearchHit>& hits) {
         QJsonArray json;
@@ -269,7 +277,7 @@ void search(CommandContext& context)
                              authorName(hit.row), snippet});
         }
         context.output.json({{u"hits"_s, json}});
-        context.output.table({u"ID"_s, u"TIME"_s, u"FROM"_s, u"FOUND"_s}, cells);
+        context.output.table({Cli::tr("ID"), Cli::tr("TIME"), Cli::tr("FROM"), Cli::tr("FOUND")}, cells);
         context.finish(ExitCode::Done);
     };
     context.library.search(context.words.join(u' '), sphere, &context,
@@ -281,37 +289,46 @@ void search(CommandContext& context)
 std::vector<Command> readingCommands()
 {
     constexpr int manyWords = 100;
-    const QCommandLineOption circle(u"circle"_s, u"Posts by the people of this circle."_s, u"CIRCLE"_s);
-    const QCommandLineOption sphere(u"sphere"_s, u"professional or personal."_s, u"SPHERE"_s);
-    const QCommandLineOption person(u"person"_s, u"Posts by one person, over all networks."_s, u"PERSON"_s);
-    const QCommandLineOption account(u"account"_s, u"All that one account received."_s, u"ACCOUNT"_s);
-    const QCommandLineOption saved(u"saved"_s, u"Only what is marked to keep (with --sphere)."_s);
-    const QCommandLineOption limit(u"limit"_s, u"At most so many."_s, u"N"_s, QString::number(defaultLimit));
-    const QCommandLineOption before(u"before"_s, u"Older than this time or than \"next\"."_s, u"PLACE"_s);
-    const QCommandLineOption load(u"load"_s, u"Fetch what is missing first."_s);
+    const QCommandLineOption circle(u"circle"_s, Cli::tr("Posts by the people of this circle."), u"CIRCLE"_s);
+    const QCommandLineOption sphere(u"sphere"_s, Cli::tr("professional or personal."), u"SPHERE"_s);
+    const QCommandLineOption person(u"person"_s, Cli::tr("Posts by one person, over all networks."),
+                                    u"PERSON"_s);
+    const QCommandLineOption account(u"account"_s, Cli::tr("All that one account received."), u"ACCOUNT"_s);
+    const QCommandLineOption saved(u"saved"_s, Cli::tr("Only what is marked to keep (with --sphere)."));
+    const QCommandLineOption limit(u"limit"_s, Cli::tr("At most so many."), u"N"_s,
+                                   QString::number(defaultLimit));
+    const QCommandLineOption before(u"before"_s, Cli::tr("Older than this time or than \"next\"."),
+                                    u"PLACE"_s);
+    const QCommandLineOption load(u"load"_s, Cli::tr("Fetch what is missing first."));
     return {
         {u"timeline"_s,
          {},
-         u"Read a circle, a sphere, a person or everything, newest first."_s,
+         Cli::tr("Read a circle, a sphere, a person or everything, newest first."),
          {circle, sphere, person, account, saved, limit, before},
          0,
          0,
          &timeline},
         {u"thread list"_s,
          {},
-         u"List conversations, the one with the newest post first."_s,
+         Cli::tr("List conversations, the one with the newest post first."),
          {circle, sphere, person, account, saved, limit},
          0,
          0,
          &listThreads},
         {u"thread show"_s,
          u"POST"_s,
-         u"Show the conversation of a post (its ID or address)."_s,
+         Cli::tr("Show the conversation of a post (its ID or address)."),
          {load},
          1,
          1,
          &showThread},
-        {u"search"_s, u"WORDS"_s, u"Search the posts on this computer."_s, {sphere}, 1, manyWords, &search},
+        {u"search"_s,
+         u"WORDS"_s,
+         Cli::tr("Search the posts on this computer."),
+         {sphere},
+         1,
+         manyWords,
+         &search},
     };
 }
 

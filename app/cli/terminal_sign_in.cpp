@@ -1,5 +1,7 @@
 #include "app/cli/terminal_sign_in.h"
 
+#include "app/cli/words.h"
+
 #include <QSocketNotifier>
 
 #include <array>
@@ -47,17 +49,18 @@ private:
 void answerStep(CommandContext& context, const TerminalSignIn& wanted, const SignInView& view)
 {
     if (view.kind == SignInView::Kind::Browser) {
-        context.output.note(u"Open this address in a browser on this computer and agree there:"_s);
+        context.output.note(Cli::tr("Open this address in a browser on this computer and agree there:"));
         context.output.note(u"  "_s + view.browserUrl.toString(QUrl::FullyEncoded));
         if (view.canPaste)
-            context.output.note(u"If the browser shows a code instead, type it here and press Enter."_s);
+            context.output.note(
+                Cli::tr("If the browser shows a code instead, type it here and press Enter."));
         return;
     }
     QMap<QString, QString> fields;
     for (const SignInField& field : view.fields)
         fields.insert(field.id, field.id == "server"_L1 ? wanted.server.toString() : field.value);
     if (fields.contains(u"code"_s)) {
-        context.output.note(u"Type the code that the browser shows and press Enter."_s);
+        context.output.note(Cli::tr("Type the code that the browser shows and press Enter."));
         return;
     }
     context.library.answerSignIn(fields);

@@ -17,7 +17,7 @@ LIMIT = 180  # seconds for one command; only says that it does not hang
 
 
 def run(profile, *args, **more):
-    env = dict(os.environ, **more.pop("env", {}))
+    env = dict(os.environ, **{"LC_ALL": "C.UTF-8", "LANGUAGE": "en", **more.pop("env", {})})
     line = [PROGRAM, "--profile", profile, *args]
     return subprocess.run(more.pop("before", []) + line, capture_output=True, text=True, timeout=LIMIT,
                           env=env, stdin=subprocess.DEVNULL)
@@ -34,6 +34,40 @@ class Fresh(unittest.TestCase):
         done = run(self.profile, "--json", *args, **more)
         self.assertEqual(done.returncode, code, done.stdout + done.stderr)
         return json.loads(done.stdout)
+
+
+class Words(Fresh):
+    """What people read follows the language of the system; what scripts read does not."""
+
+    german = {"LC_ALL": "de_DE.UTF-8", "LANG": "de_DE.UTF-8", "LANGUAGE": "de"}
+
+    def test_the_help_is_said_in_the_language_of_the_system(self):
+        self.assertIn("Show this help.", run(self.profile, "circle", "create", "--help").stdout)
+        german = run(self.profile, "circle", "create", "--help", env=self.german).stdout
+        self.assertIn("Diese Hilfe zeigen.", german)
+        self.assertNotIn("Show this help.", german)
+        self.assertIn("--sphere", german)
+
+    def test_table_heads_and_counted_sentences_are_said_in_the_language_of_the_system(self):
+        self.answer("sample")
+        english = run(self.profile, "circle", "list").stdout
+        self.assertIn("AUDIENCE", english)
+        german = run(self.profile, "circle", "list", env=self.german).stdout
+        self.assertIn("PUBLIKUM", german)
+        self.assertIn("Beruflich", german)
+        circle = self.answer("circle", "list")["circles"][0]["name"]
+        member = str(self.answer("circle", "show", circle)["circle"]["members"][0]["id"])
+        out = run(self.profile, "circle", "remove", circle, member, env=self.german)
+        self.assertIn("1 Person herausgenommen", out.stdout)
+        back = run(self.profile, "circle", "add", circle, member)
+        self.assertIn("1 person added", back.stdout)
+
+    def test_field_names_are_the_same_in_every_language(self):
+        self.answer("sample")
+        self.assertEqual(self.answer("circle", "list"), self.answer("circle", "list", env=self.german))
+        wrong = self.answer("dance", code=2, env=self.german)
+        self.assertEqual(wrong["error"]["kind"], "usage")
+        self.assertIn("gibt es nicht", wrong["error"]["what"])
 
 
 class Usage(Fresh):
