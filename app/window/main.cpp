@@ -1,7 +1,7 @@
 #include "app/window/options.h"
 #include "app/window/program.h"
-#include "app/window/translations.h"
 #include "core/base/logging.h"
+#include "core/wording/language.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -40,7 +40,8 @@ int main(int argc, char** argv)
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Cohort"));
     QGuiApplication::setDesktopFileName(QStringLiteral("cohort"));
     cohort::WindowOptions options = cohort::readWindowOptions(QCoreApplication::arguments());
-    cohort::installTranslations(application, options.language);
+    const cohort::wording::Language words(options.language.isEmpty() ? QLocale::system()
+                                                                     : QLocale(options.language));
     if (options.rightToLeft)
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     // Pictures are taken of a profile of their own, unless one is named.
