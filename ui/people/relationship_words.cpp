@@ -8,20 +8,19 @@ namespace cohort {
 
 namespace {
 
-QString tr(const char* words)
-{
-    return QCoreApplication::translate("cohort::PersonView", words);
-}
+class Words final {
+    Q_DECLARE_TR_FUNCTIONS(RelationshipWords)
+};
 
 QString followWords(const Relationship& relationship)
 {
     if (relationship.following && relationship.followedBy)
-        return tr(QT_TRANSLATE_NOOP("cohort::PersonView", "you follow each other"));
+        return Words::tr("you follow each other");
     if (relationship.following)
-        return tr(QT_TRANSLATE_NOOP("cohort::PersonView", "you follow them"));
+        return Words::tr("you follow them");
     if (relationship.followedBy)
-        return tr(QT_TRANSLATE_NOOP("cohort::PersonView", "they follow you"));
-    return tr(QT_TRANSLATE_NOOP("cohort::PersonView", "no following that is known"));
+        return Words::tr("they follow you");
+    return Words::tr("no following that is known");
 }
 
 } // namespace
@@ -30,13 +29,13 @@ QString relationshipWords(const Relationship& relationship)
 {
     QStringList words{followWords(relationship)};
     if (relationship.requested)
-        words.append(tr(QT_TRANSLATE_NOOP("cohort::PersonView", "you asked to follow")));
+        words.append(Words::tr("you asked to follow"));
     if (relationship.asksToFollow)
-        words.append(tr(QT_TRANSLATE_NOOP("cohort::PersonView", "asks to follow you")));
+        words.append(Words::tr("asks to follow you"));
     if (relationship.blocked)
-        words.append(tr(QT_TRANSLATE_NOOP("cohort::PersonView", "blocked by you")));
+        words.append(Words::tr("blocked by you"));
     if (relationship.muted)
-        words.append(tr(QT_TRANSLATE_NOOP("cohort::PersonView", "muted by you")));
+        words.append(Words::tr("muted by you"));
     return words.join(u", "_s);
 }
 
