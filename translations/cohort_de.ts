@@ -37,6 +37,838 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message>
+        <source>%1 is account %2</source>
+        <translation>%1 ist Konto %2</translation>
+    </message>
+    <message>
+        <source>There is no keyring to keep the sign-in: it ends with this command. Start a keyring, or use --token-env.</source>
+        <translation>Es gibt keinen Schlüsselbund für die Anmeldung: Sie endet mit diesem Befehl. Starten Sie einen Schlüsselbund, oder nehmen Sie --token-env.</translation>
+    </message>
+    <message>
+        <source>the environment variable %1 is empty</source>
+        <translation>Die Umgebungsvariable %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>Without --keep the token is read from the variable at every start.</source>
+        <translation>Ohne --keep wird das Token bei jedem Start aus der Variablen gelesen.</translation>
+    </message>
+    <message>
+        <source>--hat is professional, personal or mixed</source>
+        <translation>--hat ist professional (beruflich), personal (privat) oder mixed (beides).</translation>
+    </message>
+    <message>
+        <source>say the server: --server URL</source>
+        <translation>Nennen Sie den Server: --server URL</translation>
+    </message>
+    <message>
+        <source>this is no server: %1</source>
+        <translation>Das ist kein Server: %1</translation>
+    </message>
+    <message>
+        <source>say either --token-env VAR or --sign-in</source>
+        <translation>Geben Sie entweder --token-env VAR oder --sign-in an.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>HANDLE</source>
+        <translation>PROFILNAME</translation>
+    </message>
+    <message>
+        <source>NETWORK</source>
+        <translation>NETZWERK</translation>
+    </message>
+    <message>
+        <source>HAT</source>
+        <translation>WOFÜR</translation>
+    </message>
+    <message>
+        <source>FOLLOWERS</source>
+        <translation>FOLLOWER</translation>
+    </message>
+    <message>
+        <source>signed out of %1</source>
+        <translation>von %1 abgemeldet</translation>
+    </message>
+    <message>
+        <source>ACCOUNT</source>
+        <translation>KONTO</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>STAND</translation>
+    </message>
+    <message>
+        <source>this profile has the sample network already</source>
+        <translation>Dieses Profil hat das Beispielnetz schon.</translation>
+    </message>
+    <message>
+        <source>sample network</source>
+        <translation>Beispielnetz</translation>
+    </message>
+    <message>
+        <source>Address of the server.</source>
+        <translation>Adresse des Servers.</translation>
+    </message>
+    <message>
+        <source>Read the token from this environment variable, at every start.</source>
+        <translation>Das Token bei jedem Start aus dieser Umgebungsvariablen lesen.</translation>
+    </message>
+    <message>
+        <source>Keep the token in the keyring instead.</source>
+        <translation>Das Token stattdessen im Schlüsselbund aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser.</source>
+        <translation>Mit dem Browser anmelden.</translation>
+    </message>
+    <message>
+        <source>What the account is for: professional, personal or mixed.</source>
+        <translation>Wofür das Konto ist: professional, personal oder mixed.</translation>
+    </message>
+    <message>
+        <source>Fill a new profile with the sample network.</source>
+        <translation>Ein neues Profil mit dem Beispielnetz füllen.</translation>
+    </message>
+    <message>
+        <source>Add an account; NETWORK is &quot;mastodon&quot;.</source>
+        <translation>Ein Konto hinzufügen; NETWORK ist „mastodon“.</translation>
+    </message>
+    <message>
+        <source>List the accounts.</source>
+        <translation>Die Konten auflisten.</translation>
+    </message>
+    <message>
+        <source>Sign out and forget the account; people and circles stay.</source>
+        <translation>Abmelden und das Konto vergessen; Personen und Kreise bleiben.</translation>
+    </message>
+    <message>
+        <source>Fetch what is new and send what waits.</source>
+        <translation>Neues holen und Wartendes senden.</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Folder of the profile; made when it does not exist.</source>
+        <translation>Ordner des Profils; wird angelegt, wenn es ihn nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Answer with one JSON document.</source>
+        <translation>Mit einem einzigen JSON-Dokument antworten.</translation>
+    </message>
+    <message>
+        <source>PEM file with certificate authorities to trust besides the system&apos;s.</source>
+        <translation>PEM-Datei mit Zertifizierungsstellen, denen neben denen des Systems zu trauen ist.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version zeigen.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>&quot;cohort-cli COMMAND --help&quot; tells the options of a command.</source>
+        <translation>„cohort-cli COMMAND --help“ nennt die Optionen eines Befehls.</translation>
+    </message>
+    <message>
+        <source>Ends with 0 done, 1 error, 2 wrong use, 3 refused by the gate, 4 partly done.</source>
+        <translation>Endet mit 0 erledigt, 1 Fehler, 2 falscher Aufruf, 3 nicht hinausgelassen, 4 teilweise erledigt.</translation>
+    </message>
+    <message>
+        <source>say what to do; &quot;cohort-cli --help&quot; lists the commands</source>
+        <translation>Sagen Sie, was zu tun ist; „cohort-cli --help“ nennt die Befehle.</translation>
+    </message>
+    <message>
+        <source>there is no command “%1”; &quot;cohort-cli --help&quot; lists them</source>
+        <translation>Den Befehl „%1“ gibt es nicht; „cohort-cli --help“ nennt alle.</translation>
+    </message>
+    <message>
+        <source>say whom it is for: --to circle:NAME</source>
+        <translation>Sagen Sie, für wen es ist: --to circle:NAME</translation>
+    </message>
+    <message>
+        <source>standard input cannot be read</source>
+        <translation>Die Standardeingabe lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>there is nothing to say: --text TEXT (- reads standard input)</source>
+        <translation>Es gibt nichts zu sagen: --text TEXT (- liest die Standardeingabe)</translation>
+    </message>
+    <message>
+        <source>this file cannot be read: %1</source>
+        <translation>Diese Datei lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>--visibility is onlyMe, mentioned, circle, followers, localOnly, quiet or anyone</source>
+        <translation>--visibility ist onlyMe, mentioned, circle, followers, localOnly, quiet oder anyone.</translation>
+    </message>
+    <message>
+        <source>--to is circle:NAME, person:NAME, except:NAME, followers or anyone, not “%1”</source>
+        <translation>--to ist circle:NAME, person:NAME, except:NAME, followers oder anyone, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>no account fits this circle: say --account ACCOUNT</source>
+        <translation>Zu diesem Kreis passt kein Konto: Geben Sie --account ACCOUNT an.</translation>
+    </message>
+    <message>
+        <source>Whom it is for: circle:NAME, person:NAME, except:NAME, followers or anyone; may be repeated.</source>
+        <translation>Für wen es ist: circle:NAME, person:NAME, except:NAME, followers oder anyone; auch mehrmals.</translation>
+    </message>
+    <message>
+        <source>The account that carries it; may be repeated.</source>
+        <translation>Das Konto, über das es geht; auch mehrmals.</translation>
+    </message>
+    <message>
+        <source>What to say; - reads standard input.</source>
+        <translation>Was zu sagen ist; - liest die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>How far it goes on the network.</source>
+        <translation>Wie weit es im Netzwerk geht.</translation>
+    </message>
+    <message>
+        <source>The post to answer: its ID or address.</source>
+        <translation>Der Beitrag, auf den es antwortet: seine ID oder Adresse.</translation>
+    </message>
+    <message>
+        <source>A file to send with it; may be repeated.</source>
+        <translation>Eine Datei dazu; auch mehrmals.</translation>
+    </message>
+    <message>
+        <source>Describes the file of the same place; may be repeated.</source>
+        <translation>Beschreibt die Datei an derselben Stelle; auch mehrmals.</translation>
+    </message>
+    <message>
+        <source>Content warning.</source>
+        <translation>Inhaltswarnung.</translation>
+    </message>
+    <message>
+        <source>Language of the text, for example en.</source>
+        <translation>Sprache des Texts, zum Beispiel de.</translation>
+    </message>
+    <message>
+        <source>--sphere, --shape or --visibility has a value that does not exist</source>
+        <translation>--sphere, --shape oder --visibility hat einen Wert, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>there is a circle of this name already</source>
+        <translation>Einen Kreis mit diesem Namen gibt es schon.</translation>
+    </message>
+    <message>
+        <source>%1 is circle %2</source>
+        <translation>%1 ist Kreis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n people added</source>
+        <translation>
+            <numerusform>%1: %n Person hinzugefügt</numerusform>
+            <numerusform>%1: %n Personen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n people taken out</source>
+        <translation>
+            <numerusform>%1: %n Person herausgenommen</numerusform>
+            <numerusform>%1: %n Personen herausgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>SPHERE</source>
+        <translation>BEREICH</translation>
+    </message>
+    <message>
+        <source>PEOPLE</source>
+        <translation>PERSONEN</translation>
+    </message>
+    <message>
+        <source>UNREAD</source>
+        <translation>UNGELESEN</translation>
+    </message>
+    <message>
+        <source>AUDIENCE</source>
+        <translation>PUBLIKUM</translation>
+    </message>
+    <message>
+        <source>crossover</source>
+        <translation>in beiden Bereichen</translation>
+    </message>
+    <message>
+        <source>professional or personal.</source>
+        <translation>professional (beruflich) oder personal (privat).</translation>
+    </message>
+    <message>
+        <source>disc, square, triangle, diamond, cross, star, hexagon or ring.</source>
+        <translation>disc, square, triangle, diamond, cross, star, hexagon oder ring.</translation>
+    </message>
+    <message>
+        <source>A note to yourself.</source>
+        <translation>Eine Notiz für Sie selbst.</translation>
+    </message>
+    <message>
+        <source>The widest route of a post unasked: mentioned, circle, followers …</source>
+        <translation>Wie weit ein Beitrag ohne Rückfrage geht: mentioned, circle, followers …</translation>
+    </message>
+    <message>
+        <source>Make a circle.</source>
+        <translation>Einen Kreis anlegen.</translation>
+    </message>
+    <message>
+        <source>Put people into a circle.</source>
+        <translation>Personen zu einem Kreis hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Take people out of a circle.</source>
+        <translation>Personen aus einem Kreis nehmen.</translation>
+    </message>
+    <message>
+        <source>List the circles.</source>
+        <translation>Die Kreise auflisten.</translation>
+    </message>
+    <message>
+        <source>Show a circle and its members.</source>
+        <translation>Einen Kreis und seine Mitglieder zeigen.</translation>
+    </message>
+    <message>
+        <source>there is no “%1”</source>
+        <translation>„%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” may be: %2</source>
+        <translation>„%1“ kann sein: %2</translation>
+    </message>
+    <message>
+        <source>no such post on this computer: %1</source>
+        <translation>Diesen Beitrag gibt es auf diesem Computer nicht: %1</translation>
+    </message>
+    <message>
+        <source>a damaged file was moved aside: %1</source>
+        <translation>Eine beschädigte Datei wurde beiseitegelegt: %1</translation>
+    </message>
+    <message>
+        <source>WRITTEN</source>
+        <translation>GESCHRIEBEN</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>WER ES SIEHT</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>the server also reached: %1</source>
+        <translation>Der Server hat auch erreicht: %1</translation>
+    </message>
+    <message>
+        <source>the server published it for: %1</source>
+        <translation>Der Server hat es veröffentlicht für: %1</translation>
+    </message>
+    <message>
+        <source>what is not sent yet waits in the outbox</source>
+        <translation>Was noch nicht gesendet ist, wartet im Ausgang.</translation>
+    </message>
+    <message>
+        <source>name the entry by its number</source>
+        <translation>Nennen Sie den Eintrag mit seiner Nummer.</translation>
+    </message>
+    <message>
+        <source>taken back; it is draft %1</source>
+        <translation>Zurückgenommen; es ist nun Entwurf %1.</translation>
+    </message>
+    <message>
+        <source>Try again what failed, too.</source>
+        <translation>Auch Fehlgeschlagenes noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>List what waits, what was sent and what failed.</source>
+        <translation>Auflisten, was wartet, gesendet wurde oder fehlschlug.</translation>
+    </message>
+    <message>
+        <source>Take a post back that has not left; it becomes a draft.</source>
+        <translation>Einen Beitrag zurücknehmen, der noch nicht hinaus ist; er wird zum Entwurf.</translation>
+    </message>
+    <message>
+        <source>Send what waits, now.</source>
+        <translation>Wartendes jetzt senden.</translation>
+    </message>
+    <message>
+        <source>HANDLES</source>
+        <translation>PROFILNAMEN</translation>
+    </message>
+    <message>
+        <source>CIRCLES</source>
+        <translation>KREISE</translation>
+    </message>
+    <message>
+        <source>--sphere is professional or personal</source>
+        <translation>--sphere ist professional (beruflich) oder personal (privat).</translation>
+    </message>
+    <message>
+        <source>  (in circles of both spheres)</source>
+        <translation>  (in Kreisen beider Bereiche)</translation>
+    </message>
+    <message>
+        <source>circles: %1</source>
+        <translation>Kreise: %1</translation>
+    </message>
+    <message>
+        <source>how met: %1</source>
+        <translation>kennengelernt: %1</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>the same person? %1 %2 (%3)</source>
+        <translation>dieselbe Person? %1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>this is one person already</source>
+        <translation>Das ist schon eine Person.</translation>
+    </message>
+    <message>
+        <source>name the handle to take away, for example %1</source>
+        <translation>Nennen Sie den Profilnamen, der wegfallen soll, zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>Only people with these words in name, handle or note.</source>
+        <translation>Nur Personen mit diesen Wörtern in Name, Profilname oder Notiz.</translation>
+    </message>
+    <message>
+        <source>Only members of this circle.</source>
+        <translation>Nur Mitglieder dieses Kreises.</translation>
+    </message>
+    <message>
+        <source>Only people in circles of this sphere.</source>
+        <translation>Nur Personen in Kreisen dieses Bereichs.</translation>
+    </message>
+    <message>
+        <source>Only people in circles of both spheres.</source>
+        <translation>Nur Personen in Kreisen beider Bereiche.</translation>
+    </message>
+    <message>
+        <source>List people.</source>
+        <translation>Personen auflisten.</translation>
+    </message>
+    <message>
+        <source>Show one person: handles, circles, suggestions.</source>
+        <translation>Eine Person zeigen: Profilnamen, Kreise, Vorschläge.</translation>
+    </message>
+    <message>
+        <source>OTHER is the same person as PERSON.</source>
+        <translation>OTHER ist dieselbe Person wie PERSON.</translation>
+    </message>
+    <message>
+        <source>Make a person of its own of this handle.</source>
+        <translation>Aus diesem Profilnamen eine eigene Person machen.</translation>
+    </message>
+    <message>
+        <source>not meant</source>
+        <translation>nicht gemeint</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>WARUM</translation>
+    </message>
+    <message>
+        <source>To agree to exactly this reach: %1</source>
+        <translation>Um genau dem zuzustimmen: %1</translation>
+    </message>
+    <message>
+        <source>queued; &quot;outbox run&quot; or the window sends it</source>
+        <translation>eingereiht; „outbox run“ oder das Fenster sendet es</translation>
+    </message>
+    <message>
+        <source>Send it? [y/N]</source>
+        <translation>Senden? [j/N]</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <comment>the letter that says yes</comment>
+        <translation>j</translation>
+    </message>
+    <message>
+        <source>there is no terminal to ask at: add --yes to send it</source>
+        <translation>Es gibt kein Terminal für die Rückfrage: Mit --yes wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Do not ask.</source>
+        <translation>Nicht nachfragen.</translation>
+    </message>
+    <message>
+        <source>Agree to a wider reach; KEY is what &quot;reach&quot; shows for exactly this reach.</source>
+        <translation>Einem größeren Publikum zustimmen; KEY ist, was „reach“ für genau dieses Publikum zeigt.</translation>
+    </message>
+    <message>
+        <source>Only queue it.</source>
+        <translation>Nur einreihen.</translation>
+    </message>
+    <message>
+        <source>Tell who would see a post. Nothing is sent.</source>
+        <translation>Sagen, wer einen Beitrag sähe. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Check a post, queue it and send it.</source>
+        <translation>Einen Beitrag prüfen, einreihen und senden.</translation>
+    </message>
+    <message>
+        <source>--limit is a number from 1 to %1</source>
+        <translation>--limit ist eine Zahl von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>--before is a time or the &quot;next&quot; of an answer</source>
+        <translation>--before ist eine Zeit oder das „next“ einer Antwort.</translation>
+    </message>
+    <message>
+        <source>LAST</source>
+        <translation>ZULETZT</translation>
+    </message>
+    <message>
+        <source>POSTS</source>
+        <translation>BEITRÄGE</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>VON</translation>
+    </message>
+    <message>
+        <source>OPENING</source>
+        <translation>ANFANG</translation>
+    </message>
+    <message>
+        <source>picture: %1</source>
+        <translation>Bild: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts are not on this computer; --load fetches them</source>
+        <translation>
+            <numerusform>%n Beitrag ist nicht auf diesem Computer; --load holt ihn</numerusform>
+            <numerusform>%n Beiträge sind nicht auf diesem Computer; --load holt sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>ZEIT</translation>
+    </message>
+    <message>
+        <source>FOUND</source>
+        <translation>GEFUNDEN</translation>
+    </message>
+    <message>
+        <source>Posts by the people of this circle.</source>
+        <translation>Beiträge der Personen dieses Kreises.</translation>
+    </message>
+    <message>
+        <source>Posts by one person, over all networks.</source>
+        <translation>Beiträge einer Person, aus allen Netzwerken.</translation>
+    </message>
+    <message>
+        <source>All that one account received.</source>
+        <translation>Alles, was ein Konto empfangen hat.</translation>
+    </message>
+    <message>
+        <source>Only what is marked to keep (with --sphere).</source>
+        <translation>Nur Behaltenes (mit --sphere).</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>Höchstens so viele.</translation>
+    </message>
+    <message>
+        <source>Older than this time or than &quot;next&quot;.</source>
+        <translation>Älter als diese Zeit oder als „next“.</translation>
+    </message>
+    <message>
+        <source>Fetch what is missing first.</source>
+        <translation>Fehlendes zuerst holen.</translation>
+    </message>
+    <message>
+        <source>Read a circle, a sphere, a person or everything, newest first.</source>
+        <translation>Einen Kreis, einen Bereich, eine Person oder alles lesen, Neuestes zuerst.</translation>
+    </message>
+    <message>
+        <source>List conversations, the one with the newest post first.</source>
+        <translation>Unterhaltungen auflisten, die mit dem neuesten Beitrag zuerst.</translation>
+    </message>
+    <message>
+        <source>Show the conversation of a post (its ID or address).</source>
+        <translation>Die Unterhaltung eines Beitrags zeigen (ID oder Adresse).</translation>
+    </message>
+    <message>
+        <source>Search the posts on this computer.</source>
+        <translation>Die Beiträge auf diesem Computer durchsuchen.</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser on this computer and agree there:</source>
+        <translation>Öffnen Sie diese Adresse in einem Browser auf diesem Computer, und stimmen Sie dort zu:</translation>
+    </message>
+    <message>
+        <source>If the browser shows a code instead, type it here and press Enter.</source>
+        <translation>Zeigt der Browser stattdessen einen Code, geben Sie ihn hier ein, und drücken Sie die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Type the code that the browser shows and press Enter.</source>
+        <translation>Geben Sie den Code ein, den der Browser zeigt, und drücken Sie die Eingabetaste.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Your people, in circles, over several networks.</source>
+        <translation>Ihre Personen, in Kreisen, über mehrere Netzwerke hinweg.</translation>
+    </message>
+    <message>
+        <source>Use this folder for everything that is stored.</source>
+        <translation>Diesen Ordner für alles verwenden, was gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Open with invented people; no account, no server, no connection.</source>
+        <translation>Mit erfundenen Personen öffnen; kein Konto, kein Server, keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>Do the main job on the sample network by itself and leave pictures in this folder.</source>
+        <translation>Die Hauptaufgabe im Beispielnetz von selbst ausführen und Bilder davon in diesem Ordner ablegen.</translation>
+    </message>
+    <message>
+        <source>Language of the window instead of the system&apos;s.</source>
+        <translation>Sprache des Fensters statt der des Systems.</translation>
+    </message>
+    <message>
+        <source>light or dark instead of the setting, with --screenshots.</source>
+        <translation>light (hell) oder dark (dunkel) statt der Einstellung, mit --screenshots.</translation>
+    </message>
+    <message>
+        <source>Mirror the window, with --screenshots.</source>
+        <translation>Das Fenster spiegeln, mit --screenshots.</translation>
+    </message>
+</context>
+<context>
+    <name>PostLayout</name>
+    <message>
+        <source>passed on by %1</source>
+        <translation>geteilt von %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share of votes</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Content warning: %1</source>
+        <translation>Inhaltswarnung: %1</translation>
+    </message>
+    <message>
+        <source>Hide the post</source>
+        <translation>Beitrag verbergen</translation>
+    </message>
+    <message>
+        <source>Show the post</source>
+        <translation>Beitrag zeigen</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Ganz zeigen</translation>
+    </message>
+    <message>
+        <source>The text goes on at the network: open it in the browser</source>
+        <translation>Der Text geht im Netzwerk weiter: im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Load picture</source>
+        <translation>Bild laden</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Abstimmen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of a page, its server</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>PostWords</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 without a description</source>
+        <translation>%1 ohne Beschreibung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of media, description</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boosts</source>
+        <translation>
+            <numerusform>%n-mal geteilt</numerusform>
+            <numerusform>%n-mal geteilt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likes</source>
+        <translation>
+            <numerusform>%n-mal „Gefällt mir“</numerusform>
+            <numerusform>%n-mal „Gefällt mir“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>boosted by you</source>
+        <translation>von Ihnen geteilt</translation>
+    </message>
+    <message>
+        <source>liked by you</source>
+        <translation>gefällt Ihnen</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>The poll has ended</source>
+        <translation>Die Umfrage ist beendet</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Umfrage</translation>
+    </message>
+    <message>
+        <source>The poll ends %1</source>
+        <translation>Die Umfrage endet %1</translation>
+    </message>
+    <message>
+        <source>passed on by %1</source>
+        <translation>geteilt von %1</translation>
+    </message>
+    <message>
+        <source>content warning: %1</source>
+        <translation>Inhaltswarnung: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>poll with %n answers</source>
+        <translation>
+            <numerusform>Umfrage mit %n Antwort</numerusform>
+            <numerusform>Umfrage mit %n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ungelesen</translation>
+    </message>
+</context>
+<context>
+    <name>RelationshipWords</name>
+    <message>
+        <source>you follow each other</source>
+        <translation>Sie folgen einander</translation>
+    </message>
+    <message>
+        <source>you follow them</source>
+        <translation>Sie folgen dieser Person</translation>
+    </message>
+    <message>
+        <source>they follow you</source>
+        <translation>folgt Ihnen</translation>
+    </message>
+    <message>
+        <source>no following that is known</source>
+        <translation>kein Folgen bekannt</translation>
+    </message>
+    <message>
+        <source>you asked to follow</source>
+        <translation>Sie haben angefragt zu folgen</translation>
+    </message>
+    <message>
+        <source>asks to follow you</source>
+        <translation>möchte Ihnen folgen</translation>
+    </message>
+    <message>
+        <source>blocked by you</source>
+        <translation>von Ihnen blockiert</translation>
+    </message>
+    <message>
+        <source>muted by you</source>
+        <translation>von Ihnen stummgeschaltet</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Fetching posts: %1 of %2</source>
+        <translation>Beiträge werden geholt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Fetching posts …</source>
+        <translation>Beiträge werden geholt …</translation>
+    </message>
+    <message>
+        <source>Up to date as of %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>Working offline · everything loaded so far is on this computer</source>
+        <translation>Sie arbeiten offline · alles bisher Geladene ist auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Offline since %1 · everything up to then is on this computer</source>
+        <translation>Offline seit %1 · alles bis dahin ist auf diesem Computer</translation>
+    </message>
+</context>
+<context>
     <name>cohort</name>
     <message>
         <source>Nothing is lost: everything that was here is still on this computer.</source>
@@ -650,184 +1482,184 @@
 <context>
     <name>cohort::AccountsBox</name>
     <message>
-        <source>%1 · %2 · %3</source>
-        <comment>account: handle, hat, network</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No account yet. What you write is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Konto. Was Sie schreiben, bleibt als Entwurf erhalten.</translation>
     </message>
     <message>
         <source>As narrow as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>So eng wie möglich</translation>
     </message>
     <message>
         <source>As narrow as possible: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Post as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>So eng wie möglich: %1</translation>
     </message>
     <message>
         <source>How far it goes on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit es auf %1 geht</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>account: handle, hat</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Post as %1 on %2</source>
+        <translation>Als %1 auf %2 senden</translation>
     </message>
 </context>
 <context>
     <name>cohort::AccountsPage</name>
     <message>
         <source>Up to date at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: %1</translation>
     </message>
     <message>
         <source>Nothing fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts geholt</translation>
     </message>
     <message>
         <source>Fetching: %1 of %2 posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geholt: %1 von %2 Beiträgen</translation>
     </message>
     <message>
         <source>Fetching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geholt …</translation>
     </message>
     <message>
         <source>Offline since %1; what was fetched stays readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline seit %1; Geholtes bleibt lesbar</translation>
     </message>
     <message>
         <source>The server asked to wait; it goes on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bat zu warten; es geht von selbst weiter</translation>
     </message>
     <message>
         <source>Signed out: sign in again. Nothing on this computer is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet: Melden Sie sich erneut an. Auf diesem Computer ist nichts verloren.</translation>
     </message>
     <message>
         <source>The keyring is locked, so the sign-in cannot be read. Unlock it and try again; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt, darum lässt sich die Anmeldung nicht lesen. Entsperren Sie ihn, und versuchen Sie es noch einmal; nichts wird überschrieben.</translation>
     </message>
     <message>
         <source>Not working since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert nicht seit %1</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>&amp;Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hin&amp;zufügen …</translation>
     </message>
     <message>
         <source>Your accounts will be here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden Ihre Konten stehen</translation>
     </message>
     <message>
         <source>An account connects Cohort with a network. Nothing is posted by signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto verbindet Cohort mit einem Netzwerk. Durch das Anmelden wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Sign in to a network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Netzwerk anmelden …</translation>
     </message>
     <message>
         <source>Account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>handle, network</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>What %1 is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür %1 ist</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Sign out of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 abmelden</translation>
     </message>
     <message>
         <source>Unlock and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren und noch einmal versuchen</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden</translation>
     </message>
     <message>
         <source>Sign in again to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut bei %1 anmelden</translation>
     </message>
     <message>
         <source>This server can:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server kann:</translation>
     </message>
     <message>
         <source>It cannot:</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kann nicht:</translation>
     </message>
     <message>
         <source>We could not find out (and expect the worst):</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht herauszufinden (Cohort rechnet mit dem Schlechtesten):</translation>
     </message>
     <message>
         <source>Sign out of %1? Your people, circles and drafts stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 abmelden? Ihre Personen, Kreise und Entwürfe bleiben auf diesem Computer.</translation>
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet bleiben</translation>
     </message>
 </context>
 <context>
     <name>cohort::AudienceBox</name>
     <message>
         <source>E&amp;xcept</source>
-        <translation type="unfinished"></translation>
+        <translation>Auße&amp;r</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;n</translation>
     </message>
     <message>
         <source>To: circles and people</source>
-        <translation type="unfinished"></translation>
+        <translation>An: Kreise und Personen</translation>
     </message>
     <message>
         <source>Except: people who must not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Außer: Personen, die es nicht sehen dürfen</translation>
     </message>
     <message>
         <source>Except…</source>
-        <translation type="unfinished"></translation>
+        <translation>Außer …</translation>
     </message>
     <message>
         <source>Leave somebody out</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden ausnehmen</translation>
     </message>
     <message>
         <source>To nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch an niemanden</translation>
     </message>
     <message>
         <source>To %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1</translation>
     </message>
     <message>
         <source>A circle that was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gelöschter Kreis</translation>
     </message>
     <message>
         <source>Somebody who was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine entfernte Person</translation>
     </message>
 </context>
 <context>
@@ -842,30 +1674,30 @@
     </message>
     <message>
         <source>The people of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Personen dieser Unterhaltung</translation>
     </message>
 </context>
 <context>
     <name>cohort::AudienceField</name>
     <message>
         <source>Name of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Name einer Person</translation>
     </message>
     <message>
         <source>Circle or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis oder Person</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>%1, in the audience. Press to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, im Publikum. Drücken, um zu entfernen.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -873,13 +1705,13 @@
     <message>
         <source>%1 – %2</source>
         <comment>suggested audience: name, detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
 </context>
@@ -887,444 +1719,667 @@
     <name>cohort::CapabilityCard</name>
     <message>
         <source>Limit a post to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Beitrag beschränken auf: %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Send to named people only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur an genannte Personen senden</translation>
     </message>
     <message>
         <source>Send to named people only; all of them stand in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur an genannte Personen senden; alle stehen im Text</translation>
     </message>
     <message>
         <source>Send to named people only, without naming them in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur an bestimmte Personen senden, ohne sie im Text zu nennen</translation>
     </message>
     <message>
         <source>Post: this network is for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden: Dieses Netzwerk ist nur zum Lesen da</translation>
     </message>
     <message>
         <source>Refuse a post that would reach somebody you did not choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Beitrag ablehnen, der jemanden erreichen würde, den Sie nicht ausgewählt haben</translation>
     </message>
     <message>
         <source>Recognise a post that is sent twice by accident</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen versehentlich doppelt gesendeten Beitrag erkennen</translation>
     </message>
     <message>
         <source>Let you accept every follower before they read you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie jeden Follower annehmen lassen, bevor er bei Ihnen liest</translation>
     </message>
     <message>
         <source>Change a post afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Beitrag nachträglich ändern</translation>
     </message>
     <message>
         <source>Delete a post (other servers are asked to follow)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Beitrag löschen (andere Server werden darum gebeten)</translation>
     </message>
     <message>
         <source>How many people follow you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Personen Ihnen folgen</translation>
     </message>
     <message>
         <source>How long a post may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lang ein Beitrag sein darf</translation>
     </message>
 </context>
 <context>
     <name>cohort::CircleEditor</name>
     <message>
         <source>In the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kreis</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Hera&amp;usnehmen</translation>
     </message>
     <message>
         <source>Not in the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Kreis</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hin&amp;zufügen</translation>
     </message>
     <message>
         <source>&amp;Delete circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis &amp;löschen</translation>
     </message>
     <message>
         <source>D&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertig</translation>
     </message>
     <message>
         <source>Edit a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis bearbeiten</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Find among: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen unter: %1</translation>
     </message>
     <message numerus="yes">
         <source>In the circle: %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Im Kreis: %n Person</numerusform>
+            <numerusform>Im Kreis: %n Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not in the circle: %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht im Kreis: %n Person</numerusform>
+            <numerusform>Nicht im Kreis: %n Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people added to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person zu %1 hinzugefügt</numerusform>
+            <numerusform>%n Personen zu %1 hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people taken out of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person aus %1 herausgenommen</numerusform>
+            <numerusform>%n Personen aus %1 herausgenommen</numerusform>
         </translation>
     </message>
     <message>
         <source>The circle %1 was deleted; its people stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kreis %1 wurde gelöscht; seine Personen bleiben</translation>
     </message>
 </context>
 <context>
     <name>cohort::CircleFields</name>
     <message>
         <source>A name you would not mind being seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, den ruhig jemand sehen darf</translation>
     </message>
     <message>
         <source>Name of the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Kreises</translation>
     </message>
     <message>
         <source>Sphere of the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich des Kreises</translation>
     </message>
     <message>
         <source>Shape of the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Form des Kreises</translation>
     </message>
     <message>
         <source>How far a post to this circle goes unasked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit ein Beitrag an diesen Kreis ohne Rückfrage geht</translation>
     </message>
     <message>
         <source>Note on the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Kreis</translation>
     </message>
     <message>
         <source>Only for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Sie</translation>
     </message>
     <message>
         <source>Colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe …</translation>
     </message>
     <message>
         <source>Colour of the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe des Kreises</translation>
     </message>
     <message>
         <source>Name, note and members are stored on this computer only; no network is told of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Notiz und Mitglieder sind nur auf diesem Computer gespeichert; kein Netzwerk erfährt davon.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>S&amp;phere</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;reich</translation>
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Auss&amp;ehen</translation>
     </message>
     <message>
         <source>Posts &amp;go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;iträge gehen an</translation>
     </message>
     <message>
-        <source>No&amp;te</source>
-        <translation type="unfinished"></translation>
+        <source>Not&amp;e</source>
+        <translation>No&amp;tiz</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::Commands</name>
+    <message>
+        <source>&amp;New post</source>
+        <translation>&amp;Neuer Beitrag</translation>
+    </message>
+    <message>
+        <source>S&amp;end</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>S&amp;ynchronise now</source>
+        <translation>Jetzt s&amp;ynchronisieren</translation>
+    </message>
+    <message>
+        <source>Work &amp;offline</source>
+        <translation>&amp;Offline arbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Settings …</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Professional only</source>
+        <translation>Nur &amp;beruflich</translation>
+    </message>
+    <message>
+        <source>P&amp;ersonal only</source>
+        <translation>Nur &amp;privat</translation>
+    </message>
+    <message>
+        <source>&amp;Both</source>
+        <translation>Bei&amp;des</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Größerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>&amp;Normaler Text</translation>
+    </message>
+    <message>
+        <source>&amp;Hide what is on the screen</source>
+        <translation>Bildschirminhalt &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to …</source>
+        <translation>&amp;Gehe zu …</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Search &amp;everything</source>
+        <translation>Alles &amp;durchsuchen</translation>
+    </message>
+    <message>
+        <source>Next &amp;unread circle</source>
+        <translation>Nächster &amp;ungelesener Kreis</translation>
+    </message>
+    <message>
+        <source>Show &amp;new posts</source>
+        <translation>&amp;Neue Beiträge zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Replies to me</source>
+        <translation>Antworten an &amp;mich</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved threads</source>
+        <translation>&amp;Behaltene Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Personen</translation>
+    </message>
+    <message>
+        <source>&amp;Outbox</source>
+        <translation>&amp;Ausgang</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts</source>
+        <translation>&amp;Konten</translation>
+    </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>&amp;Antworten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the conversation</source>
+        <translation>Unterhaltung &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Read or &amp;unread</source>
+        <translation>Gelesen oder &amp;ungelesen</translation>
+    </message>
+    <message>
+        <source>&amp;All as read</source>
+        <translation>Alle als &amp;gelesen</translation>
+    </message>
+    <message>
+        <source>This and &amp;older as read</source>
+        <translation>Diesen und ält&amp;ere als gelesen</translation>
+    </message>
+    <message>
+        <source>&amp;Boost</source>
+        <translation>&amp;Teilen</translation>
+    </message>
+    <message>
+        <source>&amp;Like</source>
+        <translation>Gefällt &amp;mir</translation>
+    </message>
+    <message>
+        <source>&amp;New circle …</source>
+        <translation>&amp;Neuer Kreis …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit this circle …</source>
+        <translation>Diesen Kreis &amp;bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Cohort</source>
+        <translation>Ü&amp;ber Cohort</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>&amp;Beitrag</translation>
+    </message>
+    <message>
+        <source>&amp;Circle</source>
+        <translation>&amp;Kreis</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>J, K or ↓, ↑</source>
+        <translation>J, K oder ↓, ↑</translation>
+    </message>
+    <message>
+        <source>Next and previous post</source>
+        <translation>Nächster und voriger Beitrag</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Read on: a page further, then the next unread circle</source>
+        <translation>Weiterlesen: eine Seite weiter, dann der nächste ungelesene Kreis</translation>
+    </message>
+    <message>
+        <source>Shift+Space</source>
+        <translation>Umschalt+Leertaste</translation>
+    </message>
+    <message>
+        <source>A page back</source>
+        <translation>Eine Seite zurück</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation>Unterhaltung öffnen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the conversation, or the composer: what is written is kept as a draft</source>
+        <translation>Unterhaltung oder Schreibfeld schließen: Geschriebenes bleibt als Entwurf erhalten</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+9</source>
+        <translation>Strg+1 … Strg+9</translation>
+    </message>
+    <message>
+        <source>A circle by its place in the list</source>
+        <translation>Ein Kreis nach seinem Platz in der Liste</translation>
+    </message>
+    <message>
+        <source>Menu key</source>
+        <translation>Menütaste</translation>
+    </message>
+    <message>
+        <source>Everything that can be done with a post</source>
+        <translation>Alles, was sich mit einem Beitrag tun lässt</translation>
     </message>
 </context>
 <context>
     <name>cohort::Composer</name>
     <message>
         <source>Starts with the circle you are reading. Alt+T changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt mit dem Kreis, den Sie gerade lesen. Alt+N ändert es.</translation>
     </message>
     <message>
         <source>Starts with the person you are reading. Alt+T changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt mit der Person, die Sie gerade lesen. Alt+N ändert es.</translation>
     </message>
     <message>
         <source>Starts with what this account is for. Alt+T changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt mit dem, wofür dieses Konto da ist. Alt+N ändert es.</translation>
     </message>
     <message>
         <source>Sending: anyone will be able to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet: Alle werden es lesen können.</translation>
     </message>
     <message numerus="yes">
         <source>Sending to %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wird an %n Person gesendet.</numerusform>
+            <numerusform>Wird an %n Personen gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Close, keep draft</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen, Entwurf behalten</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Senden</translation>
     </message>
     <message>
         <source>Write a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag schreiben</translation>
     </message>
     <message>
         <source>Who will see this</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das sehen wird</translation>
     </message>
     <message>
         <source>Who exactly?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer genau?</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Starts with the conversation, no wider than the post you answer. Alt+T changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt mit der Unterhaltung, nicht weiter als der Beitrag, auf den Sie antworten. Alt+N ändert es.</translation>
     </message>
     <message>
         <source>You change a post that was sent: who can see it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ändern einen gesendeten Beitrag: Wer ihn sehen kann, bleibt gleich.</translation>
     </message>
     <message>
         <source>Working out who will see this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird ermittelt, wer das sehen wird …</translation>
     </message>
     <message>
         <source>Who will see this has just changed. Read the sentence below, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das sehen wird, hat sich gerade geändert. Lesen Sie den Satz unten, und senden Sie dann erneut.</translation>
     </message>
     <message>
         <source>Nobody else in this conversation will be able to read your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sonst in dieser Unterhaltung wird Ihre Antwort lesen können.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n people in this conversation will be able to read your answer: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Person dieser Unterhaltung wird Ihre Antwort lesen können: %2.</numerusform>
+            <numerusform>%1 von %n Personen dieser Unterhaltung werden Ihre Antwort lesen können: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>audience, who will see it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet …</translation>
     </message>
     <message>
         <source>Write something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zuerst etwas.</translation>
     </message>
     <message>
         <source>&amp;Save change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung &amp;speichern</translation>
     </message>
     <message>
         <source>Add alt text? People who cannot see the picture read it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildbeschreibung hinzufügen? Wer das Bild nicht sehen kann, liest sie stattdessen.</translation>
     </message>
     <message>
         <source>Add alt text</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung hinzufügen</translation>
     </message>
     <message>
         <source>Post anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem senden</translation>
     </message>
     <message>
         <source>Kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Entwurf behalten.</translation>
     </message>
 </context>
 <context>
     <name>cohort::ComposerForm</name>
     <message>
         <source>Posting as</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden als</translation>
     </message>
     <message>
         <source>Content &amp;warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalts&amp;warnung</translation>
     </message>
     <message>
         <source>Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild …</translation>
     </message>
     <message>
         <source>Poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfrage</translation>
     </message>
     <message>
         <source>Content warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltswarnung</translation>
     </message>
     <message>
         <source>Content warning: what is shown before the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltswarnung: was vor dem Text gezeigt wird</translation>
     </message>
     <message>
         <source>Shown before the text is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezeigt, bevor der Text geöffnet wird</translation>
     </message>
     <message>
         <source>Language of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Beitrags</translation>
     </message>
     <message>
         <source>Answering %1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort an %1 (%2): %3</translation>
     </message>
     <message numerus="yes">
         <source>%n characters too many for %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichen zu viel für %1</numerusform>
+            <numerusform>%n Zeichen zu viel für %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Pictures for the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder für den Beitrag</translation>
     </message>
     <message>
         <source>Pictures and films (*.png *.jpg *.jpeg *.gif *.webp *.avif *.mp4 *.webm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Filme (*.png *.jpg *.jpeg *.gif *.webp *.avif *.mp4 *.webm)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>%1 of %2 · %3</source>
         <comment>characters used, limit, account</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>Language not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache nicht angegeben</translation>
     </message>
 </context>
 <context>
     <name>cohort::FindPeople</name>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>&amp;Add to my people</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zu meinen Personen hinzufügen</translation>
     </message>
     <message>
         <source>Add and fo&amp;llow</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen und fo&amp;lgen</translation>
     </message>
     <message>
         <source>Look through this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dieses Konto suchen</translation>
     </message>
     <message>
         <source>@name@server or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>@name@server oder ein Name</translation>
     </message>
     <message>
         <source>Handle or name to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesuchter Profilname oder Name</translation>
     </message>
     <message>
         <source>Found on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Netzwerk gefunden</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;urück</translation>
     </message>
     <message>
         <source>Thr&amp;ough</source>
-        <translation type="unfinished"></translation>
+        <translation>Übe&amp;r</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wen</translation>
     </message>
     <message>
         <source>Sign in to a network first: looking for people goes through your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich zuerst bei einem Netzwerk an: Die Suche nach Personen läuft über Ihr Konto.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht …</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>name, handle</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Nobody found. Try the whole handle, @name@server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gefunden. Versuchen Sie den ganzen Profilnamen, @name@server.</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
         </translation>
     </message>
 </context>
@@ -1332,281 +2387,405 @@
     <name>cohort::FirstStartPage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Welcome to Cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Cohort</translation>
     </message>
     <message>
         <source>A circle is one of the faces you show to the world. Here you read and write circle by circle, and see who can read a post before it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kreis ist eines der Gesichter, die Sie der Welt zeigen. Hier lesen und schreiben Sie Kreis für Kreis und sehen vor dem Senden, wer einen Beitrag lesen kann.</translation>
     </message>
     <message>
         <source>&amp;Try it with sample people</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Beispielpersonen ausprobieren</translation>
     </message>
     <message>
         <source>Invented people and conversations. No account, no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfundene Personen und Unterhaltungen. Kein Konto, keine Verbindung.</translation>
     </message>
     <message>
         <source>&amp;Sign in to a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem &amp;Netzwerk anmelden</translation>
     </message>
     <message>
         <source>Your own account, for example on Mastodon. Nothing is posted by signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigenes Konto, zum Beispiel bei Mastodon. Durch das Anmelden wird nichts gesendet.</translation>
     </message>
     <message>
         <source>&amp;Bring my archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein &amp;Archiv mitbringen</translation>
     </message>
     <message>
         <source>Reading an exported archive is not part of this version yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein exportiertes Archiv kann diese Version noch nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::KeyList</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>In lists of posts</source>
+        <translation>In Listen von Beiträgen</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::LineEdits</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::MainWindow</name>
+    <message>
+        <source>Cohort</source>
+        <translation>Cohort</translation>
+    </message>
+    <message>
+        <source>A damaged file was put aside and begun anew: %1</source>
+        <translation>Eine beschädigte Datei wurde beiseitegelegt und neu begonnen: %1</translation>
+    </message>
+    <message>
+        <source>Deleting at the network cannot be taken back.</source>
+        <translation>Das Löschen im Netzwerk lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Delete this post</source>
+        <translation>Diesen Beitrag löschen</translation>
+    </message>
+    <message>
+        <source>%1 – Cohort</source>
+        <comment>title of the window</comment>
+        <translation>%1 – Cohort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: all circles</source>
+        <translation>%1: alle Kreise</translation>
+    </message>
+    <message>
+        <source>Replies to me</source>
+        <translation>Antworten an mich</translation>
+    </message>
+    <message>
+        <source>Saved threads</source>
+        <translation>Behaltene Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>People in no circle</source>
+        <translation>Personen in keinem Kreis</translation>
+    </message>
+    <message>
+        <source>Everything an account received</source>
+        <translation>Alles, was ein Konto empfangen hat</translation>
+    </message>
+    <message>
+        <source>One person&apos;s posts</source>
+        <translation>Beiträge einer Person</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>This network cannot be answered from here.</source>
+        <translation>In diesem Netzwerk kann man von hier aus nicht antworten.</translation>
+    </message>
+    <message>
+        <source>This link may not lead where it seems to. The whole address: %1</source>
+        <translation>Dieser Link führt womöglich nicht dorthin, wohin er zu führen scheint. Die ganze Adresse: %1</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people added to %1</source>
+        <translation>
+            <numerusform>%n Person zu %1 hinzugefügt</numerusform>
+            <numerusform>%n Personen zu %1 hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work online</source>
+        <translation>Online arbeiten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Cohort %1: your people, in circles, over several networks. Free software, GPL 3 or later.</source>
+        <translation>Cohort %1: Ihre Personen, in Kreisen, über mehrere Netzwerke hinweg. Freie Software, GPL 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Choose a post first: J goes to the next one.</source>
+        <translation>Wählen Sie zuerst einen Beitrag: J geht zum nächsten.</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>Nothing of your posts and people is shown.</source>
+        <translation>Von Ihren Beiträgen und Personen wird nichts gezeigt.</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Alles wieder zeigen</translation>
     </message>
 </context>
 <context>
     <name>cohort::MediaBox</name>
     <message>
         <source>Describe it for those who cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreiben Sie es für alle, die es nicht sehen können</translation>
     </message>
     <message>
         <source>Description of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung von %1</translation>
     </message>
     <message>
         <source>Remove %1 from the post</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus dem Beitrag entfernen</translation>
     </message>
 </context>
 <context>
     <name>cohort::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>cohort::OutboxPage</name>
     <message>
         <source>The server also showed it to %1, whom you did not choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat es auch %1 gezeigt, obwohl Sie das nicht ausgewählt haben.</translation>
     </message>
     <message>
         <source>The server made it: %1. You asked for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat daraus gemacht: %1. Sie wollten etwas anderes.</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <source>Waiting and sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend und gesendet</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>What you send will be here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht, was Sie senden</translation>
     </message>
     <message>
         <source>Posts wait here while there is no network, and stay as receipts: to whom, when, and what the server answered. Drafts are kept here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Netz warten Beiträge hier, danach bleiben sie als Belege: an wen, wann und was der Server geantwortet hat. Auch Entwürfe liegen hier.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>state of a post, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt senden</translation>
     </message>
     <message>
         <source>Send now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt senden: %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Try again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen: %1</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Take back and make it a draft: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen und als Entwurf behalten: %1</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Forget this entry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag vergessen: %1</translation>
     </message>
     <message>
         <source>Delete it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt löschen</translation>
     </message>
     <message>
         <source>Draft without text</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf ohne Text</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Continue the draft: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf fortsetzen: %1</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete the draft: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf löschen: %1</translation>
     </message>
     <message>
         <source>Draft deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf gelöscht</translation>
     </message>
 </context>
 <context>
     <name>cohort::PeopleModel</name>
     <message>
         <source>circles: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreise: %1</translation>
     </message>
     <message>
         <source>in both spheres</source>
-        <translation type="unfinished"></translation>
+        <translation>in beiden Bereichen</translation>
     </message>
     <message>
         <source>+%1</source>
         <comment>more circles than fit</comment>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message>
         <source>⇄ both spheres</source>
-        <translation type="unfinished"></translation>
+        <translation>⇄ beide Bereiche</translation>
     </message>
 </context>
 <context>
     <name>cohort::PeopleView</name>
     <message>
         <source>Add to circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Kreis hinzufügen</translation>
     </message>
     <message>
         <source>Take out of circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Kreis nehmen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Find in names, handles and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>In Namen, Profilnamen und Notizen suchen</translation>
     </message>
     <message>
         <source>Find people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen suchen</translation>
     </message>
     <message>
         <source>Which people</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Personen</translation>
     </message>
     <message>
         <source>Find on a network…</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Netzwerk suchen …</translation>
     </message>
     <message>
         <source>Choose a person to see handles, circles and your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Person, um Profilnamen, Kreise und Ihre Notizen zu sehen.</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Personen</translation>
     </message>
     <message>
         <source>In a professional circle</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem beruflichen Kreis</translation>
     </message>
     <message>
         <source>In a personal circle</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem privaten Kreis</translation>
     </message>
     <message>
         <source>In both spheres</source>
-        <translation type="unfinished"></translation>
+        <translation>In beiden Bereichen</translation>
     </message>
     <message>
         <source>In no circle</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem Kreis</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>circle, sphere</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand passt dazu</translation>
     </message>
     <message>
         <source>Try other words or another filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie andere Wörter oder einen anderen Filter.</translation>
     </message>
     <message>
         <source>Your people will be here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden Ihre Personen stehen</translation>
     </message>
     <message>
         <source>Everybody you follow comes by itself once an account is signed in; others can be found by their handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, denen Sie folgen, kommen von selbst, sobald ein Konto angemeldet ist; andere finden Sie über ihren Profilnamen.</translation>
     </message>
     <message numerus="yes">
         <source>%n people added to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person zu %1 hinzugefügt</numerusform>
+            <numerusform>%n Personen zu %1 hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people taken out of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person aus %1 herausgenommen</numerusform>
+            <numerusform>%n Personen aus %1 herausgenommen</numerusform>
         </translation>
     </message>
 </context>
@@ -1614,247 +2793,475 @@
     <name>cohort::PersonView</name>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge</translation>
     </message>
     <message>
         <source>Posts of this person on all networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge dieser Person in allen Netzwerken</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove this person from my people</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person aus meinen Personen entfernen</translation>
     </message>
     <message>
         <source>Add to a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Kreis hinzufügen</translation>
     </message>
     <message>
         <source>Add this person to a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person zu einem Kreis hinzufügen</translation>
     </message>
     <message>
         <source>Name of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieser Person</translation>
     </message>
     <message>
         <source>Also somebody else in my people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch noch jemand in meinen Personen …</translation>
     </message>
     <message>
         <source>This person is the same as</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person ist dieselbe wie</translation>
     </message>
     <message>
         <source>How we met</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wir uns kennen</translation>
     </message>
     <message>
         <source>Private note</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Notiz</translation>
     </message>
     <message>
         <source>Only for you: it stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Sie: bleibt auf diesem Computer</translation>
     </message>
     <message>
         <source>How we &amp;met</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;ennengelernt</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;tiz</translation>
     </message>
     <message>
         <source>Circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreise</translation>
     </message>
     <message>
         <source>On these networks</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Netzwerken</translation>
     </message>
     <message>
         <source>You and this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie und diese Person</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>handle, network</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>Make %1 a person of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu einer eigenen Person machen</translation>
     </message>
     <message>
         <source>On no network that Cohort knows of</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem Netzwerk, von dem Cohort weiß</translation>
     </message>
     <message>
         <source>%1 might be the same person: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 könnte dieselbe Person sein: %2.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Look at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ansehen</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Person</translation>
     </message>
     <message>
         <source>Take out of the circle %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Kreis %1 nehmen</translation>
     </message>
     <message>
         <source>In no circle yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch in keinem Kreis</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>circle, sphere</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>None of your accounts is on their networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines Ihrer Konten ist in den Netzwerken dieser Person</translation>
     </message>
     <message>
         <source>%1 with %2: %3</source>
         <comment>my account, their handle, relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2: %3</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Let %1 follow %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf %2 folgen</translation>
     </message>
     <message>
         <source>Do not let %1 follow %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf %2 nicht folgen</translation>
     </message>
     <message>
         <source>Unfollow</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr folgen</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>%1 stops following %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 folgt %2 nicht mehr</translation>
     </message>
     <message>
         <source>%1 follows %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 folgt %2</translation>
     </message>
     <message>
         <source>%1 and %2 are one person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 sind eine Person</translation>
     </message>
     <message>
         <source>%1 is a person of its own, in no circle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine eigene Person, in keinem Kreis</translation>
     </message>
     <message>
         <source>%1 left %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr in %2</translation>
     </message>
     <message>
         <source>%1 added to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu %2 hinzugefügt</translation>
     </message>
     <message>
         <source>%1 removed from my people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus meinen Personen entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::Pictures</name>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>Dieses Bild lässt sich nicht zeigen.</translation>
     </message>
 </context>
 <context>
     <name>cohort::PollBox</name>
     <message>
         <source>Several choices a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Antworten je Person</translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
         <comment>how long a poll runs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <comment>how long a poll runs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>How long the poll runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die Umfrage läuft</translation>
     </message>
     <message>
         <source>Ru&amp;ns for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Läuft</translation>
     </message>
     <message>
         <source>Choice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort %1</translation>
     </message>
     <message>
         <source>Choice %1 of the poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort %1 der Umfrage</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::PostActions</name>
+    <message>
+        <source>This post is not for everybody, so it cannot be passed on.</source>
+        <translation>Dieser Beitrag ist nicht für alle, darum lässt er sich nicht teilen.</translation>
+    </message>
+    <message>
+        <source>This address is not opened: only web pages and mail addresses are.</source>
+        <translation>Diese Adresse wird nicht geöffnet: nur Webseiten und Mailadressen.</translation>
+    </message>
+    <message>
+        <source>Kept for good</source>
+        <translation>Dauerhaft behalten</translation>
+    </message>
+    <message>
+        <source>No longer kept</source>
+        <translation>Nicht mehr behalten</translation>
+    </message>
+    <message>
+        <source>Passed on to your followers</source>
+        <translation>Mit Ihren Followern geteilt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts marked as read</source>
+        <translation>
+            <numerusform>%n Beitrag als gelesen markiert</numerusform>
+            <numerusform>%n Beiträge als gelesen markiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>&amp;Antworten</translation>
+    </message>
+    <message>
+        <source>Do not &amp;keep</source>
+        <translation>Nicht mehr &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>Als &amp;ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read</source>
+        <translation>Als &amp;gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark this and &amp;older as read</source>
+        <translation>Diesen und ält&amp;ere als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Take the &amp;boost back</source>
+        <translation>Nicht mehr &amp;teilen</translation>
+    </message>
+    <message>
+        <source>&amp;Boost</source>
+        <translation>&amp;Teilen</translation>
+    </message>
+    <message>
+        <source>Take the &amp;like back</source>
+        <translation>„Gefällt mir“ &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Like</source>
+        <translation>Gefällt &amp;mir</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>Bea&amp;rbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete at the network …</source>
+        <translation>Im Netzwerk &amp;löschen …</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Add %1 to a circle</source>
+        <translation>%1 zu einem Kreis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;browser</source>
+        <translation>Im Brow&amp;ser öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;address</source>
+        <translation>A&amp;dresse kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>Te&amp;xt kopieren</translation>
+    </message>
+    <message>
+        <source>%1 added to %2</source>
+        <translation>%1 zu %2 hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::PostList</name>
+    <message>
+        <source>Reply (R)</source>
+        <translation>Antworten (R)</translation>
+    </message>
+    <message>
+        <source>Take the boost back (Shift+B)</source>
+        <translation>Nicht mehr teilen (Umschalt+B)</translation>
+    </message>
+    <message>
+        <source>Boost (Shift+B)</source>
+        <translation>Teilen (Umschalt+B)</translation>
+    </message>
+    <message>
+        <source>Take the like back (L)</source>
+        <translation>„Gefällt mir“ zurücknehmen (L)</translation>
+    </message>
+    <message>
+        <source>Like (L)</source>
+        <translation>Gefällt mir (L)</translation>
+    </message>
+    <message>
+        <source>Do not keep the conversation (S)</source>
+        <translation>Unterhaltung nicht mehr behalten (S)</translation>
+    </message>
+    <message>
+        <source>Keep the conversation (S)</source>
+        <translation>Unterhaltung behalten (S)</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
     </message>
 </context>
 <context>
     <name>cohort::PostText</name>
     <message>
         <source>Text of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Beitrags</translation>
     </message>
     <message>
         <source>What do you want to say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie sagen?</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::Program</name>
+    <message>
+        <source>Cohort</source>
+        <translation>Cohort</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::QuickSwitcher</name>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>A circle, a place or a command</source>
+        <translation>Ein Kreis, ein Ort oder ein Befehl</translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <translation>Wohin</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::Rail</name>
+    <message>
+        <source>Circles and places</source>
+        <translation>Kreise und Orte</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>every circle of a sphere</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Replies to me</source>
+        <translation>Antworten an mich</translation>
+    </message>
+    <message>
+        <source>Saved threads</source>
+        <translation>Behaltene Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>&amp;Edit this circle …</source>
+        <translation>Diesen Kreis &amp;bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;New circle …</source>
+        <translation>&amp;Neuer Kreis …</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::RailModel</name>
+    <message>
+        <source>%1, circle, %2</source>
+        <comment>name, shape</comment>
+        <translation>%1, Kreis, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>cohort::ReachList</name>
     <message>
         <source>Who exactly can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer genau es lesen kann</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person suchen</translation>
     </message>
     <message>
         <source>Find a person in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Person in dieser Liste suchen</translation>
     </message>
     <message>
         <source>People who can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, die es lesen können</translation>
     </message>
 </context>
 <context>
@@ -1862,334 +3269,571 @@
     <message>
         <source>%1 – %2</source>
         <comment>person: name, handle</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Not in your audience: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in Ihrem Publikum: %1</translation>
     </message>
     <message>
         <source>Will not get it: no chosen account reaches them</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekommt es nicht: Kein ausgewähltes Konto reicht dorthin</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::ScreenshotRun</name>
+    <message>
+        <source>Reading a circle</source>
+        <translation>Einen Kreis lesen</translation>
+    </message>
+    <message>
+        <source>Opening a conversation</source>
+        <translation>Eine Unterhaltung öffnen</translation>
+    </message>
+    <message>
+        <source>Writing to the circle</source>
+        <translation>An den Kreis schreiben</translation>
+    </message>
+    <message>
+        <source>Sending on the sample network</source>
+        <translation>Im Beispielnetz senden</translation>
+    </message>
+    <message>
+        <source>Looking at the people</source>
+        <translation>Die Personen ansehen</translation>
+    </message>
+    <message>
+        <source>%1: this did not come about</source>
+        <translation>%1: kam nicht zustande</translation>
+    </message>
+    <message>
+        <source>%1: the picture could not be written</source>
+        <translation>%1: Das Bild konnte nicht geschrieben werden</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::SearchPane</name>
+    <message>
+        <source>Search results</source>
+        <translation>Suchergebnisse</translation>
+    </message>
+    <message>
+        <source>Searching for %1 …</source>
+        <translation>Suche nach %1 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n posts</source>
+        <comment>words searched for</comment>
+        <translation>
+            <numerusform>%1: %n Beitrag</numerusform>
+            <numerusform>%1: %n Beiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found on this computer</source>
+        <translation>Auf diesem Computer nichts gefunden</translation>
+    </message>
+    <message>
+        <source>The search looks at everything that was loaded so far. Try fewer or shorter words.</source>
+        <translation>Die Suche sieht alles durch, was bisher geladen wurde. Versuchen Sie weniger oder kürzere Wörter.</translation>
     </message>
 </context>
 <context>
     <name>cohort::SendBar</name>
     <message>
         <source>It has left already and cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schon hinausgegangen und lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden rückgängig machen</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt senden</translation>
     </message>
 </context>
 <context>
     <name>cohort::SettingsDialog</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Texts</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters</translation>
     </message>
     <message>
         <source>Notify me of</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigen über</translation>
     </message>
     <message>
         <source>Replies and mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten und Erwähnungen</translation>
     </message>
     <message>
         <source>All new posts of the sphere on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle neuen Beiträge des gezeigten Bereichs</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Show names and &amp;words in notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namen und Text in Benachrichtigungen zeigen</translation>
     </message>
     <message>
         <source>Hold a post before it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag vor dem Senden zurückhalten</translation>
     </message>
     <message>
         <source>Work &amp;offline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Offline arbeiten</translation>
     </message>
     <message>
         <source>Look for new posts every</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand der Abrufe</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>This one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser:</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Posts and notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge und Benachrichtigungen</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Kinds of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Einstellungen</translation>
     </message>
     <message>
         <source>Every change applies at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung gilt sofort.</translation>
     </message>
     <message>
         <source> points</source>
-        <translation type="unfinished"></translation>
+        <translation> Punkte</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>Text &amp;larger by</source>
-        <translation type="unfinished"></translation>
+        <translation>Text &amp;größer um</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>The language changes with the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache ändert sich beim nächsten Start.</translation>
     </message>
     <message>
         <source> seconds</source>
-        <translation type="unfinished"></translation>
+        <translation> Sekunden</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gar nicht</translation>
     </message>
     <message>
         <source>&amp;Hold a post before it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag &amp;zurückhalten</translation>
     </message>
     <message>
         <source>Notify me o&amp;f</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benachrichtigen über</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> Minuten</translation>
     </message>
     <message>
         <source>Only when I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf Wunsch</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Proxys</translation>
     </message>
     <message>
         <source>File with extra certificates to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit weiteren Zertifikaten, denen zu trauen ist</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auswählen …</translation>
     </message>
     <message>
         <source>Choose a file with extra certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit weiteren Zertifikaten auswählen</translation>
     </message>
     <message>
         <source>Look for new posts e&amp;very</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand der Abr&amp;ufe</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proxy</translation>
     </message>
     <message>
         <source>&amp;Extra certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere &amp;Zertifikate</translation>
     </message>
     <message>
         <source>This is not the address of a proxy. It looks like http://proxy.example:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Adresse eines Proxys. Sie sieht aus wie http://proxy.example:8080.</translation>
     </message>
     <message>
         <source>Extra certificates to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Zertifikate, denen zu trauen ist</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>cohort::SignInPanel</name>
     <message>
         <source>Server, for example mastodon.example</source>
-        <translation type="unfinished"></translation>
+        <translation>Server, zum Beispiel mastodon.example</translation>
     </message>
     <message>
         <source>Code from the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Code aus dem Browser</translation>
     </message>
     <message>
         <source>Your handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Profilname</translation>
     </message>
     <message>
         <source>App password</source>
-        <translation type="unfinished"></translation>
+        <translation>App-Passwort</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>Co&amp;ntinue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Sign in to a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Netzwerk anmelden</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>What this account is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür dieses Konto ist</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Netzwerk</translation>
     </message>
     <message>
         <source>What it is &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;ofür es ist</translation>
     </message>
     <message>
         <source>Only when the browser does not come back by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn der Browser nicht von selbst zurückkommt</translation>
     </message>
     <message>
         <source>&amp;Open the browser again</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser &amp;erneut öffnen</translation>
     </message>
     <message>
         <source>&amp;Paste the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code e&amp;infügen</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wird gefragt …</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertig</translation>
     </message>
     <message>
         <source>Your browser opens %1. Say yes there; Cohort goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Browser öffnet %1. Stimmen Sie dort zu; Cohort macht von selbst weiter.</translation>
     </message>
     <message>
         <source>Signed in, until Cohort is closed: this computer&apos;s keyring did not take the sign-in, and it is stored nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet, bis Cohort geschlossen wird: Der Schlüsselbund dieses Computers hat die Anmeldung nicht angenommen, und sie ist nirgends sonst gespeichert.</translation>
     </message>
     <message>
         <source>Signed in. Your people and conversations are being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet. Ihre Personen und Unterhaltungen werden geholt.</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::StatusLine</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>posts in the outbox</comment>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cohort::StreamModel</name>
+    <message>
+        <source>New since %1</source>
+        <translation>Neu seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::StreamPane</name>
+    <message>
+        <source>Posts</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Load older posts from the network</source>
+        <translation>Ältere Beiträge aus dem Netzwerk laden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new posts</source>
+        <translation>
+            <numerusform>%n neuer Beitrag</numerusform>
+            <numerusform>%n neue Beiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing from this circle yet</source>
+        <translation>Noch nichts aus diesem Kreis</translation>
+    </message>
+    <message>
+        <source>Posts by its people will be here, whatever network they use.</source>
+        <translation>Hier werden die Beiträge seiner Personen stehen, gleich aus welchem Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Choose its people</source>
+        <translation>Personen auswählen</translation>
+    </message>
+    <message>
+        <source>Nothing kept yet</source>
+        <translation>Noch nichts behalten</translation>
+    </message>
+    <message>
+        <source>Press S on a post to keep it for good.</source>
+        <translation>Drücken Sie bei einem Beitrag S, um ihn dauerhaft zu behalten.</translation>
+    </message>
+    <message>
+        <source>No replies to you yet</source>
+        <translation>Noch keine Antworten an Sie</translation>
+    </message>
+    <message>
+        <source>What mentions or answers you will be here.</source>
+        <translation>Hier steht, was Sie erwähnt oder Ihnen antwortet.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Hier ist noch nichts</translation>
+    </message>
+    <message>
+        <source>Posts will be here after the next sync.</source>
+        <translation>Nach dem nächsten Abruf stehen hier Beiträge.</translation>
+    </message>
+    <message>
+        <source>Show people</source>
+        <translation>Personen zeigen</translation>
+    </message>
+    <message>
+        <source>The network has no older posts.</source>
+        <translation>Das Netzwerk hat keine älteren Beiträge.</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::ThreadPane</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Close the conversation</source>
+        <translation>Unterhaltung schließen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>posts, people</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n Beitrag</numerusform>
+            <numerusform>%n Beiträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten ✓</translation>
+    </message>
+    <message>
+        <source>Do not keep this conversation</source>
+        <translation>Diese Unterhaltung nicht mehr behalten</translation>
+    </message>
+    <message>
+        <source>Keep this conversation for good</source>
+        <translation>Diese Unterhaltung dauerhaft behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies are not loaded</source>
+        <translation>
+            <numerusform>%n Antwort ist nicht geladen</numerusform>
+            <numerusform>%n Antworten sind nicht geladen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Continue your conversation …</source>
+        <translation>Ihre Unterhaltung fortsetzen …</translation>
+    </message>
+    <message>
+        <source>Reply to %1 …</source>
+        <translation>%1 antworten …</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::TopBar</name>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Neuer Beitrag</translation>
+    </message>
+    <message>
+        <source>New post (%1)</source>
+        <translation>Neuer Beitrag (%1)</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
     </message>
 </context>
 <context>
     <name>cohort::UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>cohort::WarningBars</name>
     <message>
         <source>Not with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mit %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Make it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern auf: %1</translation>
     </message>
     <message>
         <source>Who exactly?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer genau?</translation>
     </message>
     <message>
         <source>I agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin einverstanden</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%1: %n people added</source>
+        <translation>
+            <numerusform>%1: %n person added</numerusform>
+            <numerusform>%1: %n people added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n people taken out</source>
+        <translation>
+            <numerusform>%1: %n person taken out</numerusform>
+            <numerusform>%1: %n people taken out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts are not on this computer; --load fetches them</source>
+        <translation>
+            <numerusform>%n post is not on this computer; --load fetches it</numerusform>
+            <numerusform>%n posts are not on this computer; --load fetches them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PostWords</name>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n reply</numerusform>
+            <numerusform>%n replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boosts</source>
+        <translation>
+            <numerusform>%n boost</numerusform>
+            <numerusform>%n boosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likes</source>
+        <translation>
+            <numerusform>%n like</numerusform>
+            <numerusform>%n likes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>poll with %n answers</source>
+        <translation>
+            <numerusform>poll with %n answer</numerusform>
+            <numerusform>poll with %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cohort</name>
     <message numerus="yes">
         <source>Cohort tries again by itself in %n minutes.</source>
@@ -82,30 +137,30 @@
     <name>cohort::CircleEditor</name>
     <message numerus="yes">
         <source>In the circle: %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In the circle: %n person</numerusform>
+            <numerusform>In the circle: %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not in the circle: %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not in the circle: %n person</numerusform>
+            <numerusform>Not in the circle: %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people added to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person added to %1</numerusform>
+            <numerusform>%n people added to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people taken out of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person taken out of %1</numerusform>
+            <numerusform>%n people taken out of %1</numerusform>
         </translation>
     </message>
 </context>
@@ -148,9 +203,26 @@
     <message numerus="yes">
         <source>%n found</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cohort::MainWindow</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people added to %1</source>
+        <translation>
+            <numerusform>%n person added to %1</numerusform>
+            <numerusform>%n people added to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -166,23 +238,23 @@
     <message numerus="yes">
         <source>%n chosen</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people added to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person added to %1</numerusform>
+            <numerusform>%n people added to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people taken out of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person taken out of %1</numerusform>
+            <numerusform>%n people taken out of %1</numerusform>
         </translation>
     </message>
 </context>
@@ -202,6 +274,96 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cohort::PostActions</name>
+    <message numerus="yes">
+        <source>%n posts marked as read</source>
+        <translation>
+            <numerusform>%n post marked as read</numerusform>
+            <numerusform>%n posts marked as read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cohort::RailModel</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cohort::SearchPane</name>
+    <message numerus="yes">
+        <source>%1: %n posts</source>
+        <comment>words searched for</comment>
+        <translation>
+            <numerusform>%1: %n post</numerusform>
+            <numerusform>%1: %n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cohort::StatusLine</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>posts in the outbox</comment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cohort::StreamPane</name>
+    <message numerus="yes">
+        <source>%n new posts</source>
+        <translation>
+            <numerusform>%n new post</numerusform>
+            <numerusform>%n new posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cohort::ThreadPane</name>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies are not loaded</source>
+        <translation>
+            <numerusform>%n reply is not loaded</numerusform>
+            <numerusform>%n replies are not loaded</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Checks the translations against the sources: reading the words out again changes no file, nothing is left
-untranslated, and every translation keeps the placeholders and the mnemonic of its source.
+untranslated, every counted sentence has its plural forms, and every translation keeps the placeholders and the
+mnemonic of its source.
 
 usage: check_translations.py SOURCE_DIR LUPDATE
 """
@@ -45,6 +46,8 @@ def faults_in(message: ElementTree.Element) -> list[str]:
     faults = []
     if message.find("translation").get("type") is not None:
         return ["untranslated"]
+    if message.get("numerus") == "yes" and len(translated(message)) < 2:
+        faults.append("a plural form is missing")
     for form in translated(message):
         if not form.strip() and source.strip():
             faults.append("empty")
