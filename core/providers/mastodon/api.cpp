@@ -22,7 +22,8 @@ Api::Api(const Session& session)
                     .clock = session.clock,
                     .server = session.account.server,
                     .token = session.credentials.value(QStringLiteral("access_token")),
-                    .stop = session.stop})
+                    .stop = session.stop,
+                    .secrets = session.credentials.values()})
 {
 }
 
@@ -104,11 +105,19 @@ Result<ApiAnswer> Api::exchange(Request request) const
     if (!reply)
         return fail(reply.error());
     if (const auto error = errorOf(*reply, m_access.clock.now()))
-        return fail(*error);
+        return fail(withoutSecrets(*error));
     auto json = JsonDocument::parse(reply->body);
     if (!json)
         return fail(Error{.kind = ErrorKind::BadReply, .code = reply->status, .detail = json.error().detail});
     return ApiAnswer{.json = std::move(*json), .reply = std::move(*reply)};
+}
+
+Error Api::withoutSecrets(Error error) const
+{
+    for (const Secret& secret : m_access.secrets)
+        if (!secret.isEmpty())
+            error.detail.replace(secret.reveal(), QStringLiteral("…"));
+    return error;
 }
 
 QString segment(const QString& id)

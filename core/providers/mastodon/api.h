@@ -19,13 +19,15 @@ struct ApiAnswer {
 /// Form fields in order; a name may come more than once ("media_ids[]").
 using Fields = std::vector<FormField>;
 
-/// Where requests go and in whose name. `token` is sent to `server`'s origin only.
+/// Where requests go and in whose name. `token` is sent to `server`'s origin only. `secrets` never stand in
+/// an error, even when the server repeats them in its words.
 struct ApiAccess {
     Transport& transport;
     const Clock& clock;
     QUrl server{};
     Secret token{};
     std::stop_token stop{};
+    QList<Secret> secrets{};
 };
 
 /// A file to upload with its description.
@@ -62,6 +64,7 @@ public:
 
 private:
     [[nodiscard]] Result<ApiAnswer> exchange(Request request) const;
+    [[nodiscard]] Error withoutSecrets(Error error) const;
 
     const ApiAccess m_access;
 };

@@ -49,6 +49,22 @@ Result<std::optional<Post>> asPost(const ApiAnswer& answer, const Account& accou
     return readPost(root["reblog"].isObject() ? root["reblog"] : root, readingFor(account));
 }
 
+/// Whether probing has not found the ability. Asked only after the server has said "not found", which may
+/// mean the post: an account that was never probed tries everything.
+bool lacks(IntentKind kind, const Capabilities& can)
+{
+    switch (kind) {
+    case IntentKind::Bookmark:
+    case IntentKind::Unbookmark:
+        return !can.bookmark;
+    case IntentKind::Like:
+    case IntentKind::Unlike:
+        return !can.like;
+    default:
+        return !can.boost;
+    }
+}
+
 Result<std::optional<Post>> actOnPost(const QString& action, const Intent& intent, const Api& api,
                                       const Account& account)
 {
@@ -56,6 +72,8 @@ Result<std::optional<Post>> actOnPost(const QString& action, const Intent& inten
     if (!id)
         return fail(id.error());
     const auto answer = api.post(QStringLiteral("/api/v1/statuses/%1/%2").arg(segment(*id), action), {});
+    if (!answer && answer.error().kind == ErrorKind::NotFound && lacks(intent.kind, account.facts.can))
+        return fail(ErrorKind::Unsupported, QStringLiteral("this server has no such endpoint"));
     if (!answer)
         return fail(answer.error());
     return asPost(*answer, account);

@@ -100,6 +100,8 @@ sample::Visit SampleProvider::visit(const Session& session) const
 
 Result<AccountFacts> SampleProvider::probe(Session& session)
 {
+    if (session.stop.stop_requested())
+        return fail(ErrorKind::Cancelled, {});
     const QDateTime now = session.clock.now();
     (void)visit(session);
     AccountFacts facts;
@@ -117,37 +119,51 @@ Result<AccountFacts> SampleProvider::probe(Session& session)
 
 Result<Batch> SampleProvider::fetch(const FeedRequest& request, Session& session)
 {
+    if (session.stop.stop_requested())
+        return fail(ErrorKind::Cancelled, {});
     return m_server->fetch(request, visit(session));
 }
 
 Result<PeoplePage> SampleProvider::fetchPeople(const PeopleRequest& request, Session& session)
 {
+    if (session.stop.stop_requested())
+        return fail(ErrorKind::Cancelled, {});
     return m_server->fetchPeople(request, visit(session));
 }
 
 Result<FetchedThread> SampleProvider::fetchThread(const PostRef& post, Session& session)
 {
+    if (session.stop.stop_requested())
+        return fail(ErrorKind::Cancelled, {});
     return m_server->fetchThread(post, visit(session));
 }
 
 Result<Published> SampleProvider::publish(const ClearedPost& post, Session& session)
 {
+    if (session.stop.stop_requested())
+        return fail(ErrorKind::Cancelled, {});
     return m_server->publish(post, visit(session));
 }
 
 Result<std::optional<Published>> SampleProvider::findPublished(const ClearedPost& post, QDateTime /*since*/,
                                                                Session& session)
 {
+    if (session.stop.stop_requested())
+        return fail(ErrorKind::Cancelled, {});
     return m_server->findPublished(post.idempotencyKey(), visit(session));
 }
 
 Result<std::optional<Post>> SampleProvider::perform(const Intent& intent, Session& session)
 {
+    if (session.stop.stop_requested())
+        return fail(ErrorKind::Cancelled, {});
     return m_server->perform(intent, visit(session));
 }
 
-Result<QByteArray> SampleProvider::fetchMedia(const QUrl& url, Session& /*session*/)
+Result<QByteArray> SampleProvider::fetchMedia(const QUrl& url, Session& session)
 {
+    if (session.stop.stop_requested())
+        return fail(ErrorKind::Cancelled, {});
     return m_server->fetchMedia(url);
 }
 
