@@ -113,6 +113,14 @@ void Library::start()
         [](Connection& connection) { return store::accounts(connection); });
 }
 
+void Library::retryKeyring()
+{
+    for (const AccountState& state : d->engine->states())
+        if (const auto found = d->stored.find(state.account);
+            state.phase == AccountPhase::KeyringLocked && found != d->stored.end())
+            d->readCredentials(found->second);
+}
+
 QStringList Library::movedAside() const
 {
     return d->parts.store->report().movedAside;

@@ -118,6 +118,8 @@ public:
     /// Reads the accounts, unlocks their credentials and starts to synchronise. Call once, after the first
     /// paint.
     void start();
+    /// Reads the credentials again for accounts whose keyring was locked; nothing is overwritten.
+    void retryKeyring();
     /// Files that were moved aside while opening, for a bar in the window.
     [[nodiscard]] QStringList movedAside() const;
 

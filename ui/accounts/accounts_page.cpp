@@ -213,7 +213,7 @@ QWidget* AccountsPage::stateOf(const AccountRow& row, QWidget* card)
     bar->setClosable(false);
     if (row.state.phase == AccountPhase::KeyringLocked) {
         auto* retry = bar->addWayOut(tr("Unlock and try again"));
-        connect(retry, &QToolButton::clicked, this, [this] { m_library.start(); });
+        connect(retry, &QToolButton::clicked, this, [this] { m_library.retryKeyring(); });
     }
     auto* again = bar->addWayOut(tr("Sign in again"));
     again->setAccessibleName(tr("Sign in again to %1").arg(titleOf(row)));
