@@ -157,6 +157,15 @@ void MainWindow::connectParts()
     connect(m_status, &StatusLine::accountsWanted, this, [this] { showPlace(Place::Accounts); });
     connect(m_status, &StatusLine::outboxWanted, this, [this] { showPlace(Place::Outbox); });
     connectSendBar(*m_composer, *m_sendBar);
+    connect(this, &MainWindow::firstPainted, m_composer, &Composer::findUnfinished);
+    connect(m_composer, &Composer::unfinishedFound, this, [this](const Draft& draft) {
+        m_bar->tell(MessageBar::Tone::Notice, tr("You were writing a post when Cohort ended; it is kept."));
+        connect(m_bar->addWayOut(tr("Continue writing")), &QToolButton::clicked, m_composer, [this, draft] {
+            m_bar->hide();
+            showComposer();
+            m_composer->openDraft(draft);
+        });
+    });
     connect(m_sendBar, &SendBar::takenBack, this, &MainWindow::showComposer);
     connect(m_composer, &Composer::finished, this, [this] {
         m_composer->hide();
