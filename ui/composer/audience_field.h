@@ -24,6 +24,7 @@ public:
     [[nodiscard]] const std::vector<AudienceEntry>& entries() const { return m_entries; }
     void add(const AudienceEntry& entry);
     void setConversation(bool conversation);
+    void setSphere(std::optional<Sphere> sphere) { m_suggestions->setSphere(sphere); }
     /// The place to type, for labels, tab order and tests.
     [[nodiscard]] QLineEdit* line() const { return m_line; }
 

@@ -96,7 +96,8 @@ void AudienceSuggestions::readCircles()
 
 void AudienceSuggestions::readPeople()
 {
-    const PeopleQuery query{.words = m_words, .limit = MostPeople};
+    const PeopleQuery query{
+        .words = m_words, .sphere = m_sphere, .orNoCircle = m_sphere.has_value(), .limit = MostPeople};
     m_library.people(query, this, [this, question = ++m_question](const Result<PeoplePageRow>& page) {
         if (question == m_question)
             fill(page ? page->rows : std::vector<PersonRow>{});
@@ -110,7 +111,7 @@ void AudienceSuggestions::fill(const std::vector<PersonRow>& people)
     m_entries.clear();
     if (m_offers == Offers::Everything) {
         for (const CircleRow& row : m_circles)
-            if (matches(row.circle.name, m_words))
+            if (matches(row.circle.name, m_words) && (!m_sphere || row.circle.sphere == *m_sphere))
                 m_entries.push_back({.kind = Kind::Circle,
                                      .circle = row.circle,
                                      .name = row.circle.name,

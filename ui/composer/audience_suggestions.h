@@ -17,6 +17,8 @@ public:
 
     /// Whether "the people of this conversation" is one of the choices.
     void setConversation(bool conversation);
+    /// Only circles of this life and people of it or of no circle are offered; nothing: both.
+    void setSphere(std::optional<Sphere> sphere) { m_sphere = sphere; }
     /// Looks for entries; `filled` follows.
     void look(const QString& words);
     [[nodiscard]] const AudienceEntry* entry(int row) const;
@@ -35,6 +37,7 @@ private:
     Library& m_library;
     const Offers m_offers;
     bool m_conversation = false;
+    std::optional<Sphere> m_sphere;
     QString m_words;
     quint64 m_question = 0;
     std::vector<CircleRow> m_circles;

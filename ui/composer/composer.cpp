@@ -206,6 +206,12 @@ void Composer::openDraft(const Draft& draft)
     begin(draft, {});
 }
 
+void Composer::setSphere(std::optional<Sphere> sphere)
+{
+    m_form->audience()->to()->setSphere(sphere);
+    m_form->audience()->except()->setSphere(sphere);
+}
+
 void Composer::addFiles(const QStringList& paths)
 {
     m_form->media()->addFiles(paths);

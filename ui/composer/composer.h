@@ -33,6 +33,8 @@ public:
     /// Changes a post of mine that was sent.
     void startEdit(const PostRow& post);
     void openDraft(const Draft& draft);
+    /// Only one life is suggested as an audience; nothing: both.
+    void setSphere(std::optional<Sphere> sphere);
     /// Pictures to go with what is being written.
     void addFiles(const QStringList& paths);
     /// After a start of the program: was a draft open when it ended? Answers with `unfinishedFound`.

@@ -7,6 +7,7 @@
 #include "ui/composer/media_box.h"
 #include "ui/composer/poll_box.h"
 #include "ui/composer/post_text.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/style.h"
@@ -16,7 +17,6 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QRegularExpression>
@@ -215,14 +215,16 @@ void ComposerForm::layOut()
 QWidget* ComposerForm::buttonRow()
 {
     auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins({});
-    row->setSpacing(style::halfGridPx);
-    for (QToolButton* button : {m_addMedia, m_addPoll, m_addWarning})
-        row->addWidget(button);
-    row->addWidget(m_language);
-    row->addStretch();
-    row->addWidget(m_counter);
+    auto* flow = new FlowLayout(bar); // wraps when the text is large
+    flow->setContentsMargins({});
+    flow->setSpacing(style::halfGridPx);
+    for (QWidget* field : {static_cast<QWidget*>(m_addMedia), static_cast<QWidget*>(m_addPoll),
+                           static_cast<QWidget*>(m_addWarning), static_cast<QWidget*>(m_language),
+                           static_cast<QWidget*>(m_counter)})
+        flow->insertWidget(flow->count(), field);
+    m_counter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_counter->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_counter->setMinimumHeight(m_language->sizeHint().height());
     QWidget* previous = m_poll;
     for (QWidget* next : {static_cast<QWidget*>(m_addMedia), static_cast<QWidget*>(m_addPoll),
                           static_cast<QWidget*>(m_addWarning), static_cast<QWidget*>(m_language)}) {

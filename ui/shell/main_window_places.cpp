@@ -112,6 +112,7 @@ void MainWindow::newCircle(Sphere sphere)
 
 void MainWindow::setSphereOfPages()
 {
+    m_composer->setSphere(m_context->sphere);
     if (m_people)
         m_people->setSphere(m_context->sphere);
     if (m_circleEditor)

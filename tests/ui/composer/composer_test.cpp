@@ -9,6 +9,7 @@
 #include "ui/composer/send_bar.h"
 #include "ui/widgets/labels.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -191,6 +192,42 @@ TEST_F(WritingAPost, AnswersNoWiderThanWhatIsAnswered)
         return std::ranges::any_of(
             labels, [](const PlainLabel* label) { return label->text().startsWith("Answering "_L1); });
     }));
+}
+
+TEST_F(WritingAPost, SuggestsNothingOfTheOtherLife)
+{
+    AudienceSuggestions suggestions(sample.library(), AudienceSuggestions::Offers::Everything, nullptr);
+    int filled = 0;
+    QObject::connect(&suggestions, &AudienceSuggestions::filled, &suggestions, [&filled] { ++filled; });
+    const auto offersTheCircle = [&] {
+        for (int row = 0; row < suggestions.rowCount({}); ++row)
+            if (suggestions.entry(row)->circle.id == sample.circle)
+                return true;
+        return false;
+    };
+    ASSERT_TRUE(LibraryRig::waitUntil([&] {
+        suggestions.look(u"desks"_s);
+        QTest::qWait(20);
+        return offersTheCircle();
+    }));
+    suggestions.setSphere(Sphere::Personal);
+    const int before = filled;
+    suggestions.look(u"desks"_s);
+    ASSERT_TRUE(LibraryRig::waitUntil([&] { return filled > before; }));
+    EXPECT_FALSE(offersTheCircle()) << "a professional circle while the personal life is on screen";
+}
+
+TEST_F(WritingAPost, FitsWithTextOfTwiceTheSize)
+{
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 2);
+    QApplication::setFont(large);
+    start(sample.reading());
+    QTest::qWait(100);
+    EXPECT_LE(composer->form()->minimumSizeHint().width(), 800) << "no scrolling sideways in a small window";
+    composer.reset();
+    QApplication::setFont(usual);
 }
 
 TEST_F(WritingAPost, NamesEverythingForAssistiveTechnology)
