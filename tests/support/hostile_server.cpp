@@ -1,6 +1,5 @@
 #include "tests/support/hostile_server.h"
 
-#include <QDeadlineTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QStandardPaths>
@@ -9,35 +8,20 @@ namespace cohort {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Making five certificates takes well under a second on an idle machine.
-constexpr int startLimitMs = 60'000;
-
-} // namespace
-
 HostileServer::HostileServer()
 {
     if (QStandardPaths::findExecutable(u"openssl"_s).isEmpty()) {
         m_problem = u"openssl is not installed"_s;
         return;
     }
-    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(u"python3"_s, {QStringLiteral(COHORT_SOURCE_DIR) + u"/tests/servers/evil.py"_s});
-    if (!m_process.waitForStarted(startLimitMs))
+    const QString script = QStringLiteral(COHORT_SOURCE_DIR) + u"/tests/servers/evil.py"_s;
+    m_process = std::make_unique<ChildProcess>(QStringList{u"python3"_s, script});
+    if (!m_process->isRunning())
         m_problem = u"python3 is not installed"_s;
     else
         m_hello = readLine();
     if (m_problem.isEmpty() && m_hello.isEmpty())
         m_problem = u"the hostile server does not start"_s;
-}
-
-HostileServer::~HostileServer()
-{
-    m_process.closeWriteChannel(); // it ends with its input
-    if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(startLimitMs))
-        m_process.kill();
-    m_process.waitForFinished(startLimitMs);
 }
 
 QUrl HostileServer::url(const QString& listener, const QString& path) const
@@ -59,7 +43,7 @@ QString HostileServer::caFile() const
 
 HostileServer::Log HostileServer::takeLog()
 {
-    m_process.write("log\n");
+    m_process->write("log\n");
     const QJsonObject answer = readLine();
     Log log{.peaks = answer[u"peak"_s].toObject()};
     const QJsonArray requests = answer[u"requests"_s].toArray();
@@ -74,10 +58,7 @@ HostileServer::Log HostileServer::takeLog()
 
 QJsonObject HostileServer::readLine()
 {
-    const QDeadlineTimer deadline(startLimitMs);
-    while (!m_process.canReadLine() && m_process.state() == QProcess::Running && !deadline.hasExpired())
-        m_process.waitForReadyRead(1000);
-    return QJsonDocument::fromJson(m_process.readLine()).object();
+    return QJsonDocument::fromJson(m_process->readLine()).object();
 }
 
 } // namespace cohort

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "tests/support/child_process.h"
+
 #include <QByteArray>
 #include <QJsonObject>
-#include <QProcess>
 #include <QString>
 #include <QUrl>
 
+#include <memory>
 #include <vector>
 
 namespace cohort {
@@ -16,7 +18,7 @@ public:
     HostileServer();
     HostileServer(const HostileServer&) = delete;
     HostileServer& operator=(const HostileServer&) = delete;
-    ~HostileServer();
+    ~HostileServer() = default;
 
     [[nodiscard]] const QString& problem() const { return m_problem; }
     /// "http://localhost:PORT/path" for the listener of that name; https for those with a certificate.
@@ -41,7 +43,7 @@ public:
 private:
     [[nodiscard]] QJsonObject readLine();
 
-    QProcess m_process;
+    std::unique_ptr<ChildProcess> m_process;
     QJsonObject m_hello;
     QString m_problem;
 };

@@ -1,6 +1,7 @@
 #include "core/net/curl_transport.h"
 #include "core/net/loopback_listener.h"
 #include "core/net/oauth.h"
+#include "tests/support/child_process.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -9,7 +10,6 @@
 #include <QLoggingCategory>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-#include <QProcess>
 #include <QRegularExpression>
 
 #include <gtest/gtest.h>
@@ -82,22 +82,11 @@ class OAuthSignInTest : public testing::Test {
 protected:
     static void SetUpTestSuite()
     {
-        s_server = new QProcess;
-        s_server->setStandardErrorFile(QProcess::nullDevice());
-        s_server->start(QStringLiteral(COHORT_SOURCE_DIR) + u"/tests/servers/oauth/serve.sh"_s,
-                        QStringList());
-        const QDeadlineTimer limit(150s); // the first time it installs the server's packages
-        while (!s_server->canReadLine() && s_server->state() != QProcess::NotRunning && !limit.hasExpired())
-            s_server->waitForReadyRead(1000);
-        s_hello = s_server->readLine();
+        s_server = new ChildProcess({QStringLiteral(COHORT_SOURCE_DIR) + u"/tests/servers/oauth/serve.sh"_s},
+                                    /*showErrors=*/false);
+        s_hello = s_server->readLine(150s); // the first time it installs the server's packages
     }
-    static void TearDownTestSuite()
-    {
-        s_server->closeWriteChannel(); // it ends with its input
-        if (s_server->state() != QProcess::NotRunning && !s_server->waitForFinished(10'000))
-            s_server->kill();
-        delete std::exchange(s_server, nullptr);
-    }
+    static void TearDownTestSuite() { delete std::exchange(s_server, nullptr); }
     void SetUp() override
     {
         const int port = QJsonDocument::fromJson(s_hello)[u"port"_s].toInt();
@@ -160,7 +149,7 @@ protected:
     TinyBrowser m_browser;
 
 private:
-    static inline QProcess* s_server = nullptr;
+    static inline ChildProcess* s_server = nullptr;
     static inline QByteArray s_hello;
 };
 
