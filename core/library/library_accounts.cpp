@@ -7,9 +7,9 @@ namespace cohort {
 
 namespace {
 
-const QString environmentBackend = QStringLiteral("environment:");
-const QString sessionBackend = QStringLiteral("session");
-const QString accessToken = QStringLiteral("access_token");
+constexpr QLatin1String environmentBackend("environment:");
+constexpr QLatin1String sessionBackend("session");
+constexpr QLatin1String accessToken("access_token");
 
 } // namespace
 

@@ -7,7 +7,7 @@ namespace cohort {
 
 namespace {
 
-const QString callbackPath = QStringLiteral("/signed-in");
+constexpr QLatin1String callbackPath("/signed-in");
 
 } // namespace
 

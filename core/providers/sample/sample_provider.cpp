@@ -10,7 +10,7 @@ using sample::Side;
 namespace {
 
 /// AccountFacts::quirks: when the sample began, so that its posts keep their age over restarts.
-const QString beganQuirk = u"began"_s;
+constexpr QLatin1String beganQuirk("began");
 
 Capabilities sampleCapabilities()
 {
