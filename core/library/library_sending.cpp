@@ -105,9 +105,10 @@ Result<Draft> takeBack(Connection& connection, OutboxId id, const QDateTime& now
     draft.targets.clear();
     draft.changed = now;
     const QString group = (*wanted)->idempotencyKey.left(uuidLength);
-    for (store::OutboxEntry entry : *all) {
-        if (!entry.idempotencyKey.startsWith(group) || !canBeTakenBack(entry.row.state))
+    for (const store::OutboxEntry& found : *all) {
+        if (!found.idempotencyKey.startsWith(group) || !canBeTakenBack(found.row.state))
             continue;
+        store::OutboxEntry entry = found;
         for (const DraftTarget& target : entry.row.draft.targets)
             if (target.account == entry.row.account)
                 draft.targets.push_back(target);
