@@ -1,8 +1,8 @@
 #include "ui/composer/reach_list.h"
 
 #include "core/wording/sentences.h"
-#include "ui/widgets/line_edits.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/line_edits.h"
 #include "ui/widgets/style.h"
 
 #include <QDialogButtonBox>
