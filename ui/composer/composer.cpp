@@ -70,6 +70,7 @@ Composer::Composer(Library& library, QWidget* parent)
     , m_keeper(new DraftKeeper(library, this))
     , m_watch(new PreviewWatch(library, this))
     , m_bar(new MessageBar(this))
+    , m_scroll(new QScrollArea(this))
     , m_form(new ComposerForm(library, this))
     , m_warnings(new WarningBars(this))
     , m_reachLine(new PlainLabel({}, this))
@@ -102,11 +103,12 @@ void Composer::layOut()
     auto* inner = new QVBoxLayout(page);
     inner->setContentsMargins(style::gridPx, style::gridPx, style::gridPx, style::gridPx);
     inner->addWidget(m_form, 1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(page);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    // Inside what scrolls: words that somebody agrees to must never be cut for want of room.
+    inner->addWidget(m_warnings);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(page);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
 
     auto* reach = new QHBoxLayout;
     reach->setContentsMargins(style::gridPx, style::halfGridPx, style::gridPx, 0);
@@ -122,8 +124,7 @@ void Composer::layOut()
     column->setContentsMargins({});
     column->setSpacing(style::halfGridPx);
     column->addWidget(m_bar);
-    column->addWidget(scroll, 1);
-    column->addWidget(m_warnings);
+    column->addWidget(m_scroll, 1);
     column->addLayout(reach);
     column->addLayout(ends);
 }
@@ -343,6 +344,8 @@ QString Composer::reasonNotToSend() const
         return fault;
     if (!m_preview)
         return tr("Working out who will see this…");
+    if (m_preview->refusal && m_preview->refusal->kind == ErrorKind::WouldReachMore)
+        return tr("More people could read it than you chose: narrow it, or agree below the text.");
     if (m_preview->refusal)
         return wording::sentence(*m_preview->refusal);
     return {};
@@ -389,6 +392,7 @@ void Composer::send()
     const QString reason = reasonNotToSend();
     if (!reason.isEmpty()) {
         announce(m_reason, reason);
+        m_scroll->ensureWidgetVisible(m_warnings);
         return;
     }
     if (remindOfDescriptions())

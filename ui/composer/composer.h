@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QPushButton;
+class QScrollArea;
 class QToolButton;
 
 namespace cohort {
@@ -91,6 +92,7 @@ private:
     DraftKeeper* m_keeper;
     PreviewWatch* m_watch;
     MessageBar* m_bar;
+    QScrollArea* m_scroll;
     ComposerForm* m_form;
     WarningBars* m_warnings;
     PlainLabel* m_reachLine;

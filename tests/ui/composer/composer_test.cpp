@@ -226,6 +226,17 @@ TEST_F(WritingAPost, FitsWithTextOfTwiceTheSize)
     start(sample.reading());
     QTest::qWait(100);
     EXPECT_LE(composer->form()->minimumSizeHint().width(), 800) << "no scrolling sideways in a small window";
+    type(u"For all who follow me"_s);
+    composer->form()->accounts()->narrow(sample.work, Visibility::Followers);
+    ASSERT_TRUE(LibraryRig::waitUntil([this] { return buttonSaying(*composer, u"I agree"_s); }));
+    QTest::qWait(100);
+    const QWidget* bar = buttonSaying(*composer, u"I agree"_s)->parentWidget();
+    for (const PlainLabel* label : bar->findChildren<PlainLabel*>()) {
+        if (!label->text().isEmpty()) {
+            EXPECT_GE(label->height(), label->heightForWidth(label->width()))
+                << "words one agrees to are cut";
+        }
+    }
     composer.reset();
     QApplication::setFont(usual);
 }
