@@ -98,7 +98,7 @@ void Library::Private::keepAccount(store::StoredAccount account, const QMap<QStr
 {
     account.secretNames = credentials.keys();
     const bool intoKeyring = account.secretBackend.isEmpty();
-    const auto save = [this, credentials, done](store::StoredAccount ready, bool sessionOnly) {
+    const auto save = [this, credentials, done](const store::StoredAccount& ready, bool sessionOnly) {
         change<AccountId>(
             Changes{.accounts = true}, &library,
             [this, ready, credentials, sessionOnly, done](const Result<AccountId>& id) {
