@@ -39,9 +39,8 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(COHORT_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Cohort"));
     QGuiApplication::setDesktopFileName(QStringLiteral("cohort"));
+    auto language = std::make_unique<cohort::wording::Language>(QLocale::system());
     cohort::WindowOptions options = cohort::readWindowOptions(QCoreApplication::arguments());
-    const cohort::wording::Language words(options.language.isEmpty() ? QLocale::system()
-                                                                     : QLocale(options.language));
     if (options.rightToLeft)
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     // Pictures are taken of a profile of their own, unless one is named.
@@ -49,7 +48,7 @@ int main(int argc, char** argv)
     if (!options.screenshots.isEmpty() &&
         !QCoreApplication::arguments().contains(QStringLiteral("--profile")))
         options.profile = ownProfile.filePath(QStringLiteral("profile"));
-    cohort::Program program(application, options);
+    cohort::Program program(application, options, std::move(language));
     if (!program.start() && QApplication::topLevelWidgets().isEmpty())
         return program.exitCode();
     return QApplication::exec();

@@ -4,6 +4,7 @@
 #include "app/window/screenshot_run.h"
 #include "app/window/single_instance.h"
 #include "core/base/logging.h"
+#include "core/model/setting_names.h"
 #include "core/wording/sentences.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/icons.h"
@@ -18,10 +19,13 @@ using namespace Qt::StringLiterals;
 
 namespace cohort {
 
-Program::Program(QApplication& application, WindowOptions options)
+Program::Program(QApplication& application, WindowOptions options,
+                 std::unique_ptr<wording::Language> language)
     : m_application(application)
     , m_options(std::move(options))
+    , m_language(std::move(language))
 {
+    speak(m_options.language);
 }
 
 Program::~Program()
@@ -34,7 +38,7 @@ bool Program::start()
     m_instance = std::make_unique<SingleInstance>(m_options.profile);
     if (!openProfile(m_options.profile))
         return false;
-    showWindow();
+    showWindowInItsLanguage();
     return true;
 }
 
@@ -67,6 +71,28 @@ void Program::sayWhyNot(const Error& error)
     box->setAttribute(Qt::WA_DeleteOnClose);
     connect(box, &QMessageBox::finished, &m_application, [] { QCoreApplication::exit(1); });
     box->open();
+}
+
+/// An empty name keeps what is spoken.
+void Program::speak(const QString& language)
+{
+    if (language.isEmpty())
+        return;
+    m_language.reset(); // never two at once: English has few words of its own and would leave the others
+    m_language = std::make_unique<wording::Language>(QLocale(language));
+}
+
+/// The profile may name a language of its own. The window waits for it, because words that stand on the
+/// screen do not change any more.
+void Program::showWindowInItsLanguage()
+{
+    const auto show = [this](const Result<QMap<QString, QString>>& settings) {
+        const QString language = settings ? settings->value(setting::Language) : QString();
+        if (m_options.language.isEmpty())
+            speak(language);
+        showWindow();
+    };
+    m_profile->library().settings(this, show);
 }
 
 void Program::showWindow()
@@ -115,7 +141,7 @@ void Program::openSample()
     m_options.profile += "-sample"_L1;
     m_instance = std::make_unique<SingleInstance>(m_options.profile);
     if (openProfile(m_options.profile))
-        showWindow();
+        showWindowInItsLanguage();
     else
         QCoreApplication::exit(m_exitCode);
 }

@@ -2,6 +2,7 @@
 
 #include "app/window/options.h"
 #include "app/window/profile.h"
+#include "core/wording/language.h"
 
 #include <QObject>
 
@@ -16,7 +17,8 @@ class SingleInstance;
 class Program final : public QObject {
     Q_OBJECT
 public:
-    Program(QApplication& application, WindowOptions options);
+    /// `language` is the system's; it gives way to the one that the options or the profile name.
+    Program(QApplication& application, WindowOptions options, std::unique_ptr<wording::Language> language);
     ~Program() override;
 
     /// False when there is nothing to run: another program was shown, or the profile cannot be opened (said
@@ -26,6 +28,8 @@ public:
 
 private:
     [[nodiscard]] bool openProfile(const QString& folder);
+    void speak(const QString& language);
+    void showWindowInItsLanguage();
     void showWindow();
     void begin();
     void fillSample();
@@ -37,6 +41,7 @@ private:
     WindowOptions m_options;
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<Profile> m_profile;
+    std::unique_ptr<wording::Language> m_language;
     std::unique_ptr<MainWindow> m_window;
     int m_exitCode = 0;
 };
