@@ -2126,6 +2126,14 @@
         <source>Everything that can be done with a post</source>
         <translation>Alles, was sich mit einem Beitrag tun lässt</translation>
     </message>
+    <message>
+        <source>Shift+U</source>
+        <translation>Umschalt+U</translation>
+    </message>
+    <message>
+        <source>Shift+B</source>
+        <translation>Umschalt+B</translation>
+    </message>
 </context>
 <context>
     <name>cohort::Composer</name>

@@ -90,9 +90,9 @@ void Commands::addPostCommands()
     add({Id::Reply, tr("&Reply"), {}, u"mail-reply-sender"_s, u"R"_s});
     add({Id::Keep, tr("&Keep the conversation"), {}, u"bookmark-new"_s, u"S"_s});
     add({Id::ToggleRead, tr("Read or &unread"), {}, u"mail-mark-read"_s, u"U"_s});
-    add({Id::AllRead, tr("&All as read"), {}, {}, u"Shift+U"_s});
+    add({Id::AllRead, tr("&All as read"), {}, {}, tr("Shift+U")});
     add({Id::OlderRead, tr("This and &older as read"), {}, {}, u"O"_s});
-    add({Id::Boost, tr("&Boost"), {}, u"media-playlist-repeat"_s, u"Shift+B"_s});
+    add({Id::Boost, tr("&Boost"), {}, u"media-playlist-repeat"_s, tr("Shift+B")});
     add({Id::Like, tr("&Like"), {}, u"favorite"_s, u"L"_s});
     add({Id::NewCircle,
          tr("&New circle …"),
