@@ -2553,6 +2553,14 @@
         <source>Show everything again</source>
         <translation>Alles wieder zeigen</translation>
     </message>
+    <message>
+        <source>You were writing a post when Cohort ended; it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue writing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cohort::MediaBox</name>
