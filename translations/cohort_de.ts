@@ -2248,6 +2248,10 @@
         <source>Kept as a draft.</source>
         <translation>Als Entwurf behalten.</translation>
     </message>
+    <message>
+        <source>More people could read it than you chose: narrow it, or agree below the text.</source>
+        <translation>Mehr Personen könnten es lesen, als Sie ausgewählt haben: Engen Sie es ein, oder stimmen Sie unter dem Text zu.</translation>
+    </message>
 </context>
 <context>
     <name>cohort::ComposerForm</name>
@@ -2555,11 +2559,11 @@
     </message>
     <message>
         <source>You were writing a post when Cohort ended; it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben gerade einen Beitrag geschrieben, als Cohort beendet wurde; er ist erhalten.</translation>
     </message>
     <message>
         <source>Continue writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterschreiben</translation>
     </message>
 </context>
 <context>
