@@ -1,9 +1,9 @@
 #include "ui/timeline/post_words.h"
 
 #include "core/wording/sentences.h"
+#include "ui/widgets/times.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -13,18 +13,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(PostWords)
 };
-
-constexpr qint64 daysOfAWeek = 7;
-
-/// The locale's short time without seconds.
-QString shortTime(const QTime& time)
-{
-    const QLocale locale;
-    QString format = locale.timeFormat(QLocale::ShortFormat);
-    format.remove(u":ss"_s);
-    format.remove(u".ss"_s);
-    return locale.toString(time, format);
-}
 
 QString mediaKind(MediaKind kind)
 {
@@ -45,23 +33,12 @@ QString mediaKind(MediaKind kind)
 
 QString when(const QDateTime& created, const QDateTime& now)
 {
-    const QLocale locale;
-    const QDateTime local = created.toLocalTime();
-    const QDate today = now.toLocalTime().date();
-    const qint64 days = local.date().daysTo(today);
-    const QString time = shortTime(local.time());
-    if (days == 0)
-        return time;
-    if (days > 0 && days < daysOfAWeek)
-        return locale.dayName(local.date().dayOfWeek(), QLocale::ShortFormat) + u' ' + time;
-    if (local.date().year() == today.year())
-        return locale.toString(local.date(), Words::tr("d MMM", "a day of this year"));
-    return locale.toString(local.date(), QLocale::ShortFormat);
+    return times::shortWhen(created, now);
 }
 
 QString whenInFull(const QDateTime& created)
 {
-    return QLocale().toString(created.toLocalTime(), QLocale::LongFormat);
+    return times::full(created);
 }
 
 QString authorName(const Author& author)
