@@ -25,6 +25,11 @@ struct Conditions {
     }
 };
 
+Hat otherHat(Sphere sphere)
+{
+    return sphere == Sphere::Professional ? Hat::Personal : Hat::Professional;
+}
+
 QString likePattern(const QString& word)
 {
     QString pattern = word;
@@ -36,6 +41,12 @@ QString likePattern(const QString& word)
     "EXISTS (SELECT 1 FROM main.member m JOIN main.circle c ON c.id = m.circle WHERE m.contact = ct.id AND " \
     "c.sphere = ?)"
 #define COHORT_IN_CIRCLE "EXISTS (SELECT 1 FROM main.member m WHERE m.contact = ct.id AND m.circle = ?)"
+// Of those in no circle, the people that are met through the other life's accounts alone belong to that life.
+// Who is met through no account at all (added by hand) belongs to both.
+#define COHORT_MET_THROUGH                                                                                   \
+    "EXISTS (SELECT 1 FROM main.identity i JOIN main.relationship r ON r.identity = i.id JOIN main.account " \
+    "a ON a.id = r.account WHERE i.contact = ct.id AND a.hat "
+#define COHORT_NOT_OF_THE_OTHER "(NOT " COHORT_MET_THROUGH "= ?) OR " COHORT_MET_THROUGH "<> ?))"
 #define COHORT_IN_ANY "EXISTS (SELECT 1 FROM main.member m WHERE m.contact = ct.id)"
 
 Conditions conditionsOf(const PeopleQuery& query)
@@ -49,7 +60,8 @@ Conditions conditionsOf(const PeopleQuery& query)
                 {pattern, pattern, pattern});
     }
     if (query.sphere && query.orNoCircle)
-        all.add(u"(" COHORT_IN_SPHERE " OR NOT " COHORT_IN_ANY ")"_s, {int(*query.sphere)});
+        all.add(u"(" COHORT_IN_SPHERE " OR (NOT " COHORT_IN_ANY " AND " COHORT_NOT_OF_THE_OTHER "))"_s,
+                {int(*query.sphere), int(otherHat(*query.sphere)), int(otherHat(*query.sphere))});
     else if (query.sphere)
         all.add(u"" COHORT_IN_SPHERE ""_s, {int(*query.sphere)});
     if (query.circle != CircleId::None)

@@ -70,6 +70,46 @@ TEST(People, InCirclesOfBothSpheresAreMarkedAsCrossover)
     EXPECT_EQ(names({.offset = 1, .limit = 1}), QStringList{u"bo"_s});
 }
 
+TEST(People, InNoCircleBelongToTheLifeTheyAreMetIn)
+{
+    TempStore temp;
+    const AccountId work = temp.addAccount(u"work"_s, Hat::Professional);
+    const AccountId home = temp.addAccount(u"home"_s, Hat::Personal);
+    const AccountId mixed = temp.addAccount(u"mixed"_s, Hat::Mixed);
+    const CircleId friends = temp.addCircle(u"Friends"_s, Sphere::Personal);
+    const auto meet = [&temp](const QString& name, const std::vector<AccountId>& accounts,
+                              const std::vector<CircleId>& circles = {}) {
+        const ContactId contact = temp.addPerson(authorNamed(name), circles);
+        const IdentityId identity =
+            temp.read([contact](Connection& c) { return store::identitiesOf(c, contact); }).front().id;
+        for (const AccountId account : accounts)
+            (void)temp.write([=](Connection& c) -> Result<bool> {
+                const auto saved =
+                    store::saveRelationship(c, account, identity, {.following = true}, minute(0));
+                return saved ? Result<bool>(true) : fail(saved.error());
+            });
+    };
+    meet(u"at home"_s, {home});
+    meet(u"at work"_s, {work});
+    meet(u"by hand"_s, {});
+    meet(u"everywhere"_s, {work, home});
+    meet(u"friend at work"_s, {work}, {friends});
+    meet(u"mixed"_s, {home, mixed});
+    const auto names = [&temp](Sphere sphere) {
+        QStringList found;
+        for (const PersonRow& row : temp.read([sphere](Connection& c) {
+                                            return store::people(c, {.sphere = sphere, .orNoCircle = true});
+                                        })
+                                        .rows)
+            found.append(row.contact.name);
+        return found;
+    };
+    EXPECT_EQ(names(Sphere::Professional),
+              QStringList({u"at work"_s, u"by hand"_s, u"everywhere"_s, u"mixed"_s}));
+    EXPECT_EQ(names(Sphere::Personal),
+              QStringList({u"at home"_s, u"by hand"_s, u"everywhere"_s, u"friend at work"_s, u"mixed"_s}));
+}
+
 TEST(People, LinkedAreOneInCirclesAndStreams)
 {
     TempStore temp;
