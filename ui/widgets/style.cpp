@@ -102,6 +102,17 @@ QPalette darkPalette()
                       .disabled = QColor(0x8b, 0x90, 0x96)});
 }
 
+/// Both colours are set, so that they stay together when the platform changes its own.
+void keepSelectionReadable(QApplication& application)
+{
+    const QPalette readablePalette = withReadableSelection(QApplication::palette());
+    QPalette selection;
+    for (const auto role : {QPalette::Highlight, QPalette::HighlightedText})
+        for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled})
+            selection.setColor(group, role, readablePalette.color(group, role));
+    application.setPalette(selection);
+}
+
 QFont systemFont()
 {
     static const QFont font = QApplication::font();
@@ -120,6 +131,7 @@ void apply(QApplication& application, Theme theme, int fontStep)
     switch (theme) {
     case Theme::System:
         application.setPalette(QPalette());
+        keepSelectionReadable(application);
         break;
     case Theme::Light:
         application.setPalette(lightPalette());
@@ -171,6 +183,16 @@ QColor readable(const QColor& wanted, const QColor& ground, double ratio)
 bool isDark(const QPalette& palette)
 {
     return luminance(palette.color(QPalette::Base)) < 0.18;
+}
+
+QPalette withReadableSelection(QPalette palette)
+{
+    for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
+        const QColor text = palette.color(group, QPalette::HighlightedText);
+        palette.setColor(group, QPalette::Highlight,
+                         readable(palette.color(group, QPalette::Highlight), text, textContrast));
+    }
+    return palette;
 }
 
 QColor dimText(const QPalette& palette)

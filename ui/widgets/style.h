@@ -42,6 +42,9 @@ void apply(QApplication& application, Theme theme, int fontStep);
 [[nodiscard]] QColor readable(const QColor& wanted, const QColor& ground, double ratio);
 [[nodiscard]] bool isDark(const QPalette& palette);
 
+/// The palette with a selection whose text can be read: Highlight is moved away from HighlightedText until it
+/// has `textContrast`. Some platforms ship less (Fusion: 3.7 in light).
+[[nodiscard]] QPalette withReadableSelection(QPalette palette);
 /// Meta text: dimmer than text, still `textContrast` on Base, AlternateBase and Window.
 [[nodiscard]] QColor dimText(const QPalette& palette);
 /// Dim text on a selected row.

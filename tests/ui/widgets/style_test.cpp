@@ -37,6 +37,48 @@ TEST_P(StyleTest, EveryTextColourCanBeReadOnEveryGround)
               style::textContrast);
 }
 
+QColor over(const QColor& ground, const QColor& colour, float share)
+{
+    return QColor::fromRgbF(ground.redF() * (1 - share) + colour.redF() * share,
+                            ground.greenF() * (1 - share) + colour.greenF() * share,
+                            ground.blueF() * (1 - share) + colour.blueF() * share);
+}
+
+TEST_P(StyleTest, WhatTheRowsPaintCanBeReadChosenHoveredAndPlain)
+{
+    style::apply(*qApp, GetParam(), 0);
+    const QPalette palette = QApplication::palette();
+    for (const auto group : {QPalette::Active, QPalette::Inactive})
+        EXPECT_GE(style::contrast(palette.color(group, QPalette::HighlightedText),
+                                  palette.color(group, QPalette::Highlight)),
+                  style::textContrast);
+    // A post's row: the ground of a chosen one is tinted with the sphere's accent, of a hovered one with
+    // text.
+    const QColor base = palette.color(QPalette::Base);
+    for (const Sphere sphere : {Sphere::Professional, Sphere::Personal})
+        for (const QColor& ground : {base, over(base, style::accent(sphere, palette), 0.10F),
+                                     over(base, palette.color(QPalette::Text), 0.04F)})
+            for (const QColor& text :
+                 {palette.color(QPalette::Text), style::dimText(palette), style::linkText(palette)})
+                EXPECT_GE(style::contrast(text, ground), style::textContrast)
+                    << qPrintable(text.name()) << " on " << qPrintable(ground.name());
+    // The rail: a hovered entry is tinted with the highlight.
+    const QColor hovered =
+        over(palette.color(QPalette::Window), palette.color(QPalette::Highlight), 30 / 255.F);
+    EXPECT_GE(style::contrast(palette.color(QPalette::WindowText), hovered), style::textContrast);
+}
+
+TEST(Style, ASelectionThePlatformMadeTooPaleIsDarkened)
+{
+    QPalette fusion;
+    fusion.setColor(QPalette::Highlight, QColor(48, 140, 198));
+    fusion.setColor(QPalette::HighlightedText, Qt::white);
+    ASSERT_LT(style::contrast(fusion.color(QPalette::Highlight), Qt::white), style::textContrast);
+    const QColor shown = style::withReadableSelection(fusion).color(QPalette::Highlight);
+    EXPECT_GE(style::contrast(shown, Qt::white), style::textContrast);
+    EXPECT_NEAR(shown.hueF(), QColor(48, 140, 198).hueF(), 0.02) << "it keeps its hue";
+}
+
 TEST_P(StyleTest, ACirclesOwnColourIsVisibleEvenWhenItWasChosenBadly)
 {
     style::apply(*qApp, GetParam(), 0);
