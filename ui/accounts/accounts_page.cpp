@@ -3,16 +3,17 @@
 #include "core/wording/sentences.h"
 #include "ui/accounts/capability_card.h"
 #include "ui/accounts/sign_in_panel.h"
+#include "ui/accounts/sphere_rule.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/explained.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/style.h"
+#include "ui/widgets/times.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -26,11 +27,6 @@ using namespace Qt::StringLiterals;
 namespace cohort {
 
 namespace {
-
-QString clockTime(const QDateTime& time)
-{
-    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
-}
 
 QString titleOf(const AccountRow& row)
 {
@@ -47,11 +43,13 @@ bool needsTheUser(AccountPhase phase)
 
 QString stateWords(const AccountState& state)
 {
-    const QString since = clockTime(state.since);
+    const QDateTime now = QDateTime::currentDateTime();
+    const QString since = times::shortWhen(state.since, now);
     switch (state.phase) {
     case AccountPhase::Idle:
-        return state.lastSync.isValid() ? AccountsPage::tr("Up to date at %1").arg(clockTime(state.lastSync))
-                                        : AccountsPage::tr("Nothing fetched yet");
+        return state.lastSync.isValid()
+                   ? AccountsPage::tr("Up to date at %1").arg(times::shortWhen(state.lastSync, now))
+                   : AccountsPage::tr("Nothing fetched yet");
     case AccountPhase::Syncing:
         return state.expected > 0
                    ? AccountsPage::tr("Fetching: %1 of %2 posts").arg(state.done).arg(state.expected)
@@ -138,24 +136,34 @@ void AccountsPage::startSignIn()
 void AccountsPage::read()
 {
     m_library.accounts(this, [this](const Result<std::vector<AccountRow>>& accounts) {
-        if (accounts)
-            fill(*accounts);
-        else
+        if (!accounts) {
             tellError(accounts.error());
+            return;
+        }
+        m_accounts = *accounts;
+        fill();
     });
 }
 
-void AccountsPage::fill(const std::vector<AccountRow>& accounts)
+void AccountsPage::setSphere(std::optional<Sphere> sphere)
+{
+    m_sphere = sphere;
+    m_bar->hide(); // it may name an account of the other life
+    fill();
+}
+
+void AccountsPage::fill()
 {
     while (QLayoutItem* item = m_cards->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // a button of it may be the sender of the signal we are in
         delete item;
     }
-    for (const AccountRow& row : accounts)
-        m_cards->addWidget(accountCard(row));
+    for (const AccountRow& row : m_accounts)
+        if (isSeenIn(m_sphere, row.account.hat))
+            m_cards->addWidget(accountCard(row));
     if (m_pages->currentWidget() != m_signIn)
-        m_pages->setCurrentIndex(accounts.empty() ? 1 : 0);
+        m_pages->setCurrentIndex(m_cards->isEmpty() ? 1 : 0);
 }
 
 QWidget* AccountsPage::accountCard(const AccountRow& row)

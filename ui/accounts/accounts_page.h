@@ -19,6 +19,8 @@ class AccountsPage final : public QWidget {
 public:
     explicit AccountsPage(Library& library, QWidget* parent = nullptr);
 
+    /// Only accounts of one life are shown; nothing: both.
+    void setSphere(std::optional<Sphere> sphere);
     /// Goes straight to signing in.
     void startSignIn();
     [[nodiscard]] SignInPanel* signInPanel() const { return m_signIn; }
@@ -26,7 +28,7 @@ public:
 private:
     void layOut();
     void read();
-    void fill(const std::vector<AccountRow>& accounts);
+    void fill();
     [[nodiscard]] QWidget* accountCard(const AccountRow& row);
     [[nodiscard]] QWidget* headOf(const AccountRow& row, QWidget* card);
     [[nodiscard]] QWidget* stateOf(const AccountRow& row, QWidget* card);
@@ -36,6 +38,8 @@ private:
     void tellError(const Error& error);
 
     Library& m_library;
+    std::optional<Sphere> m_sphere;
+    std::vector<AccountRow> m_accounts;
     MessageBar* m_bar;
     QStackedWidget* m_pages;
     EmptyState* m_empty;

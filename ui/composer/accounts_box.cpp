@@ -1,6 +1,7 @@
 #include "ui/composer/accounts_box.h"
 
 #include "core/wording/sentences.h"
+#include "ui/accounts/sphere_rule.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/style.h"
@@ -19,6 +20,8 @@ namespace cohort {
 namespace {
 
 constexpr int Automatic = -1;
+/// Letters of a route that can always be read; the rest is cut with "…".
+constexpr int ShortestRoute = 24;
 
 int stored(const std::optional<Visibility>& visibility)
 {
@@ -56,8 +59,15 @@ AccountsBox::AccountsBox(Library& library, QWidget* parent)
 void AccountsBox::setTargets(const std::vector<DraftTarget>& targets)
 {
     m_wanted = targets;
-    for (Line& line : m_lines)
-        select(line, targets);
+    if (m_known)
+        rebuild(targets);
+}
+
+void AccountsBox::setSphere(std::optional<Sphere> sphere)
+{
+    m_sphere = sphere;
+    if (m_known)
+        rebuild(targets());
 }
 
 std::vector<DraftTarget> AccountsBox::targets() const
@@ -122,19 +132,31 @@ const AccountRow* AccountsBox::find(AccountId account) const
 void AccountsBox::read()
 {
     m_library.accounts(this, [this](const Result<std::vector<AccountRow>>& accounts) {
-        if (accounts)
-            rebuild(*accounts);
+        if (!accounts)
+            return;
+        const std::vector<DraftTarget> wanted = targets();
+        m_accounts = *accounts;
+        m_known = true;
+        rebuild(wanted);
+        emit refreshed();
     });
 }
 
-void AccountsBox::rebuild(const std::vector<AccountRow>& accounts)
+bool AccountsBox::isOffered(const AccountRow& row, const std::vector<DraftTarget>& wanted) const
 {
-    const std::vector<DraftTarget> wanted = targets();
+    if (row.account.facts.can.visibilities.empty())
+        return false;
+    return isSeenIn(m_sphere, row.account.hat) ||
+           std::ranges::find(wanted, row.account.id, &DraftTarget::account) != wanted.end();
+}
+
+void AccountsBox::rebuild(const std::vector<DraftTarget>& wanted)
+{
     for (const Line& line : m_lines)
         delete line.place;
     m_lines.clear();
-    for (const AccountRow& row : accounts) {
-        if (row.account.facts.can.visibilities.empty())
+    for (const AccountRow& row : m_accounts) {
+        if (!isOffered(row, wanted))
             continue;
         Line line = makeLine(row);
         select(line, wanted);
@@ -146,9 +168,7 @@ void AccountsBox::rebuild(const std::vector<AccountRow>& accounts)
         widest = std::max(widest, line.box->sizeHint().width());
     for (const Line& line : m_lines)
         line.box->setMinimumWidth(widest);
-    m_known = true;
     m_none->setVisible(m_lines.empty());
-    emit refreshed();
 }
 
 AccountsBox::Line AccountsBox::makeLine(const AccountRow& row)
@@ -162,7 +182,7 @@ AccountsBox::Line AccountsBox::makeLine(const AccountRow& row)
     line.route->setAccessibleName(tr("How far it goes on %1").arg(title));
     line.route->view()->setAccessibleName(line.route->accessibleName());
     line.route->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    line.route->setMinimumContentsLength(24);
+    line.route->setMinimumContentsLength(ShortestRoute);
     line.route->addItem(tr("As narrow as possible"), Automatic);
     for (const Visibility visibility : row.account.facts.can.visibilities)
         line.route->addItem(wording::name(visibility), static_cast<int>(visibility));

@@ -19,6 +19,8 @@ class AccountsBox final : public QWidget {
 public:
     AccountsBox(Library& library, QWidget* parent);
 
+    /// Only accounts of one life are offered, and those that the draft already carries; nothing: both.
+    void setSphere(std::optional<Sphere> sphere);
     void setTargets(const std::vector<DraftTarget>& targets);
     [[nodiscard]] std::vector<DraftTarget> targets() const;
     /// What the automatic choice comes to, shown in its own words: from the reach.
@@ -45,13 +47,16 @@ private:
         QComboBox* route = nullptr;
     };
     void read();
-    void rebuild(const std::vector<AccountRow>& accounts);
+    void rebuild(const std::vector<DraftTarget>& wanted);
+    [[nodiscard]] bool isOffered(const AccountRow& row, const std::vector<DraftTarget>& wanted) const;
     [[nodiscard]] Line makeLine(const AccountRow& row);
     void select(Line& line, const std::vector<DraftTarget>& targets);
 
     Library& m_library;
     QVBoxLayout* m_list;
     PlainLabel* m_none;
+    std::optional<Sphere> m_sphere;
+    std::vector<AccountRow> m_accounts;
     std::vector<Line> m_lines;
     std::vector<DraftTarget> m_wanted; ///< as set, until the accounts are known
     bool m_known = false;

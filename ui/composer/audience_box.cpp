@@ -122,6 +122,12 @@ void AudienceBox::setConversation(bool conversation)
     m_to->setConversation(conversation);
 }
 
+void AudienceBox::setSphere(std::optional<Sphere> sphere)
+{
+    m_to->setSphere(sphere);
+    m_except->setSphere(sphere);
+}
+
 void AudienceBox::setOrigin(const QString& words)
 {
     m_origin->setText(words);

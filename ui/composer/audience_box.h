@@ -19,6 +19,8 @@ public:
     void setAudience(const Audience& audience);
     [[nodiscard]] Audience audience() const;
     void setConversation(bool conversation);
+    /// Only circles and people of one life are offered; nothing: both.
+    void setSphere(std::optional<Sphere> sphere);
     /// Which rule chose the audience; empty hides the line.
     void setOrigin(const QString& words);
     /// For "To: Family, Ana": the names as they stand, for the reader's ear.

@@ -107,6 +107,11 @@ void AudienceField::setConversation(bool conversation)
     m_suggestions->setConversation(conversation);
 }
 
+void AudienceField::setSphere(std::optional<Sphere> sphere)
+{
+    m_suggestions->setSphere(sphere);
+}
+
 bool AudienceField::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched != m_line || event->type() != QEvent::KeyPress)

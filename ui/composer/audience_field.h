@@ -24,7 +24,8 @@ public:
     [[nodiscard]] const std::vector<AudienceEntry>& entries() const { return m_entries; }
     void add(const AudienceEntry& entry);
     void setConversation(bool conversation);
-    void setSphere(std::optional<Sphere> sphere) { m_suggestions->setSphere(sphere); }
+    /// Only circles and people of one life are offered; nothing: both.
+    void setSphere(std::optional<Sphere> sphere);
     /// The place to type, for labels, tab order and tests.
     [[nodiscard]] QLineEdit* line() const { return m_line; }
 

@@ -48,6 +48,15 @@ void AudienceSuggestions::setConversation(bool conversation)
     m_conversation = conversation;
 }
 
+void AudienceSuggestions::setSphere(std::optional<Sphere> sphere)
+{
+    m_sphere = sphere;
+    ++m_question; // an answer on its way is for the other life
+    beginResetModel();
+    m_entries.clear();
+    endResetModel();
+}
+
 void AudienceSuggestions::look(const QString& words)
 {
     m_words = words.trimmed();

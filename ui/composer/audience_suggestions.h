@@ -17,8 +17,8 @@ public:
 
     /// Whether "the people of this conversation" is one of the choices.
     void setConversation(bool conversation);
-    /// Only circles of this life and people of it or of no circle are offered; nothing: both.
-    void setSphere(std::optional<Sphere> sphere) { m_sphere = sphere; }
+    /// Only circles and people of one life are offered; nothing: both.
+    void setSphere(std::optional<Sphere> sphere);
     /// Looks for entries; `filled` follows.
     void look(const QString& words);
     [[nodiscard]] const AudienceEntry* entry(int row) const;

@@ -13,11 +13,11 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/style.h"
+#include "ui/widgets/tall_scroll.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -70,7 +70,7 @@ Composer::Composer(Library& library, QWidget* parent)
     , m_keeper(new DraftKeeper(library, this))
     , m_watch(new PreviewWatch(library, this))
     , m_bar(new MessageBar(this))
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new TallScroll(this))
     , m_form(new ComposerForm(library, this))
     , m_warnings(new WarningBars(this))
     , m_reachLine(new PlainLabel({}, this))
@@ -105,10 +105,7 @@ void Composer::layOut()
     inner->addWidget(m_form, 1);
     // Inside what scrolls: words that somebody agrees to must never be cut for want of room.
     inner->addWidget(m_warnings);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
     m_scroll->setWidget(page);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
 
     auto* reach = new QHBoxLayout;
     reach->setContentsMargins(style::gridPx, style::halfGridPx, style::gridPx, 0);
@@ -207,15 +204,15 @@ void Composer::openDraft(const Draft& draft)
     begin(draft, {});
 }
 
-void Composer::setSphere(std::optional<Sphere> sphere)
-{
-    m_form->audience()->to()->setSphere(sphere);
-    m_form->audience()->except()->setSphere(sphere);
-}
-
 void Composer::addFiles(const QStringList& paths)
 {
     m_form->media()->addFiles(paths);
+}
+
+void Composer::setSphere(std::optional<Sphere> sphere)
+{
+    m_form->audience()->setSphere(sphere);
+    m_form->accounts()->setSphere(sphere);
 }
 
 void Composer::begin(const Draft& draft, const QString& origin)

@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QPushButton;
-class QScrollArea;
 class QToolButton;
 
 namespace cohort {
@@ -18,6 +17,7 @@ class MessageBar;
 class PlainLabel;
 class ReachList;
 class SendBar;
+class TallScroll;
 class WarningBars;
 
 /// Writes posts: audience first, the text second, below it who will be able to read it. What is written is
@@ -92,7 +92,7 @@ private:
     DraftKeeper* m_keeper;
     PreviewWatch* m_watch;
     MessageBar* m_bar;
-    QScrollArea* m_scroll;
+    TallScroll* m_scroll;
     ComposerForm* m_form;
     WarningBars* m_warnings;
     PlainLabel* m_reachLine;

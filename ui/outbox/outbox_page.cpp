@@ -6,10 +6,10 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/style.h"
+#include "ui/widgets/times.h"
 #include "ui/widgets/undo_bar.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -25,7 +25,7 @@ namespace {
 /// Letters of a post that are shown; enough to know which one it is.
 constexpr int ShownCharacters = 200;
 /// Receipts that are shown; the newest matter.
-constexpr std::size_t MostRows = 100;
+constexpr int MostRows = 100;
 
 QString beginning(const QString& text)
 {
@@ -119,53 +119,87 @@ OutboxPage::OutboxPage(Library& library, QWidget* parent)
     page->addWidget(scroll, 1);
     page->addWidget(m_undo);
     connect(&m_library, &Library::changed, this, [this](const Changes& changes) {
+        if (changes.accounts || changes.circles)
+            readRule();
         if (changes.outbox)
             readOutbox();
         if (changes.drafts)
             readDrafts();
     });
     showEmpty();
+    readRule();
     readOutbox();
     readDrafts();
+}
+
+void OutboxPage::setSphere(std::optional<Sphere> sphere)
+{
+    m_rule.sphere = sphere;
+    m_bar->hide();
+    fillOutbox();
+    fillDrafts();
+}
+
+void OutboxPage::readRule()
+{
+    m_library.accounts(this, [this](const Result<std::vector<AccountRow>>& accounts) {
+        if (!accounts)
+            return;
+        m_rule.takeAccounts(*accounts);
+        fillOutbox();
+        fillDrafts();
+    });
+    m_library.circles(this, [this](const Result<std::vector<CircleRow>>& circles) {
+        if (!circles)
+            return;
+        m_rule.takeCircles(*circles);
+        fillOutbox();
+        fillDrafts();
+    });
 }
 
 void OutboxPage::readOutbox()
 {
     m_library.outbox(this, [this](const Result<std::vector<OutboxRow>>& rows) {
-        if (rows)
-            fillOutbox(*rows);
-        else
+        if (!rows) {
             tellError(rows.error());
+            return;
+        }
+        m_rows = *rows;
+        std::ranges::stable_sort(m_rows, [](const OutboxRow& left, const OutboxRow& right) {
+            return left.created > right.created;
+        });
+        fillOutbox();
     });
 }
 
 void OutboxPage::readDrafts()
 {
     m_library.drafts(this, [this](const Result<std::vector<Draft>>& drafts) {
-        if (drafts)
-            fillDrafts(*drafts);
-        else
+        if (!drafts) {
             tellError(drafts.error());
+            return;
+        }
+        m_written = *drafts;
+        fillDrafts();
     });
 }
 
-void OutboxPage::fillOutbox(std::vector<OutboxRow> rows)
+void OutboxPage::fillOutbox()
 {
     clear(m_outbox);
-    std::ranges::stable_sort(
-        rows, [](const OutboxRow& left, const OutboxRow& right) { return left.created > right.created; });
-    if (rows.size() > MostRows)
-        rows.resize(MostRows);
-    for (const OutboxRow& row : rows)
-        m_outbox->addWidget(entry(row));
+    for (const OutboxRow& row : m_rows)
+        if (m_rule.shows(row) && m_outbox->count() < MostRows)
+            m_outbox->addWidget(entry(row));
     showEmpty();
 }
 
-void OutboxPage::fillDrafts(const std::vector<Draft>& drafts)
+void OutboxPage::fillDrafts()
 {
     clear(m_drafts);
-    for (const Draft& draft : drafts)
-        m_drafts->addWidget(draftEntry(draft));
+    for (const Draft& draft : m_written)
+        if (m_rule.shows(draft))
+            m_drafts->addWidget(draftEntry(draft));
     showEmpty();
 }
 
@@ -175,7 +209,7 @@ QWidget* OutboxPage::entry(const OutboxRow& row)
     auto* lines = new QVBoxLayout(card);
     lines->setContentsMargins({});
     lines->setSpacing(style::halfGridPx);
-    const QString when = QLocale().toString(row.created.toLocalTime(), QLocale::ShortFormat);
+    const QString when = times::shortWhen(row.created, QDateTime::currentDateTime());
     auto* state =
         new PlainLabel(tr("%1 · %2", "state of a post, time").arg(wording::name(row.state), when), card);
     state->setFont(style::nameFont(state->font()));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/library/library.h"
+#include "ui/accounts/sphere_rule.h"
 
 #include <QWidget>
 
@@ -20,15 +20,19 @@ class OutboxPage final : public QWidget {
 public:
     explicit OutboxPage(Library& library, QWidget* parent = nullptr);
 
+    /// Only what belongs to one life is shown; nothing: both.
+    void setSphere(std::optional<Sphere> sphere);
+
 signals:
     /// A draft is to be written on.
     void draftWanted(const cohort::Draft& draft);
 
 private:
+    void readRule();
     void readOutbox();
     void readDrafts();
-    void fillOutbox(std::vector<OutboxRow> rows);
-    void fillDrafts(const std::vector<Draft>& drafts);
+    void fillOutbox();
+    void fillDrafts();
     [[nodiscard]] QWidget* entry(const OutboxRow& row);
     void addActions(const OutboxRow& row, QLayout* actions, QWidget* parent);
     void addWider(const OutboxRow& row, QVBoxLayout* column, QWidget* parent);
@@ -40,6 +44,9 @@ private:
     void tellError(const Error& error);
 
     Library& m_library;
+    SphereRule m_rule;
+    std::vector<OutboxRow> m_rows;
+    std::vector<Draft> m_written;
     MessageBar* m_bar;
     UndoBar* m_undo;
     EmptyState* m_empty;

@@ -92,6 +92,16 @@ void PeopleModel::setQuery(const PeopleQuery& query)
     readPage(0);
 }
 
+void PeopleModel::clear()
+{
+    ++m_question;
+    m_asked.clear();
+    beginResetModel();
+    m_pages.clear();
+    m_total = 0;
+    endResetModel();
+}
+
 const PersonRow* PeopleModel::person(int row) const
 {
     const auto page = m_pages.constFind(row / PageSize);

@@ -24,6 +24,8 @@ public:
     PeopleModel(Library& library, const CircleBook& circles, QObject* parent);
 
     void setQuery(const PeopleQuery& query);
+    /// Shows nobody until the next question is answered.
+    void clear();
     [[nodiscard]] const PeopleQuery& query() const { return m_query; }
     /// Null while the row is not here yet.
     [[nodiscard]] const PersonRow* person(int row) const;

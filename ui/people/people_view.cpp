@@ -169,6 +169,13 @@ void PeopleView::connectParts()
 
 void PeopleView::setSphere(std::optional<Sphere> sphere)
 {
+    // Nobody of the other life may stay on the screen until the answer is here.
+    m_undo->hide();
+    m_bar->hide();
+    m_person->show(ContactId::None);
+    m_side->setCurrentIndex(0);
+    m_model->clear();
+    m_search->clear();
     m_circles->setSphere(sphere);
     fillFilter();
     ask();

@@ -54,6 +54,7 @@ AccountsPage* MainWindow::accountsPage()
 {
     if (!m_accounts) {
         m_accounts = new AccountsPage(m_library, this);
+        m_accounts->setSphere(m_context->sphere);
         m_pages->addWidget(m_accounts);
     }
     return m_accounts;
@@ -64,6 +65,7 @@ OutboxPage* MainWindow::outboxPage()
     if (m_outbox)
         return m_outbox;
     m_outbox = new OutboxPage(m_library, this);
+    m_outbox->setSphere(m_context->sphere);
     m_pages->addWidget(m_outbox);
     connect(m_outbox, &OutboxPage::draftWanted, this, [this](const Draft& draft) {
         showComposer();
@@ -117,6 +119,10 @@ void MainWindow::setSphereOfPages()
         m_people->setSphere(m_context->sphere);
     if (m_circleEditor)
         m_circleEditor->setSphere(m_context->sphere);
+    if (m_accounts)
+        m_accounts->setSphere(m_context->sphere);
+    if (m_outbox)
+        m_outbox->setSphere(m_context->sphere);
 }
 
 void MainWindow::showSettings()

@@ -1,5 +1,6 @@
 #include "ui/shell/overview.h"
 
+#include "ui/accounts/sphere_rule.h"
 #include "ui/shell/rail.h"
 
 #include <algorithm>
@@ -68,6 +69,7 @@ void Overview::readCircles()
         for (const CircleRow& row : m_circles)
             m_context->circles.insert(row.circle.id, row.circle);
         m_rail.fill(m_circles, m_context->sphere);
+        showWaiting();
         emit circlesRead();
     });
 }
@@ -115,18 +117,11 @@ void Overview::showWaiting()
     emit countsRead();
 }
 
-bool Overview::isVisible(Hat hat) const
-{
-    if (!m_context->sphere || hat == Hat::Mixed)
-        return true;
-    return hat == (*m_context->sphere == Sphere::Professional ? Hat::Professional : Hat::Personal);
-}
-
 std::vector<AccountRow> Overview::visibleAccounts() const
 {
     std::vector<AccountRow> shown;
     for (const AccountRow& row : m_accounts)
-        if (isVisible(row.account.hat))
+        if (isSeenIn(m_context->sphere, row.account.hat))
             shown.push_back(row);
     return shown;
 }
@@ -140,14 +135,11 @@ const CircleRow* Overview::circle(CircleId id) const
 
 int Overview::waitingPosts() const
 {
-    int count = 0;
-    for (const OutboxRow& row : m_outbox) {
-        const auto account = std::ranges::find_if(
-            m_accounts, [&row](const AccountRow& one) { return one.account.id == row.account; });
-        const bool shown = account == m_accounts.end() || isVisible(account->account.hat);
-        count += shown && isWaiting(row) ? 1 : 0;
-    }
-    return count;
+    SphereRule rule{.sphere = m_context->sphere};
+    rule.takeAccounts(m_accounts);
+    rule.takeCircles(m_circles);
+    return static_cast<int>(std::ranges::count_if(
+        m_outbox, [&rule](const OutboxRow& row) { return isWaiting(row) && rule.shows(row); }));
 }
 
 } // namespace cohort

@@ -37,7 +37,6 @@ private:
     void readCounts();
     void readOutbox();
     void showWaiting();
-    [[nodiscard]] bool isVisible(Hat hat) const;
 
     Library& m_library;
     SharedContext m_context;
