@@ -30,8 +30,17 @@ namespace cohort {
 
 namespace {
 
-/// Letters of the post that is being answered; enough to know which one it is.
-constexpr int AnsweredCharacters = 280;
+/// Letters of the post that is being answered and of its author's name: two lines, enough to know which one
+/// it is.
+constexpr int AnsweredCharacters = 80;
+constexpr int AnsweredNameCharacters = 40;
+constexpr int AnsweredLines = 2;
+
+QString beginning(const QString& text, int characters)
+{
+    const QString line = text.simplified();
+    return line.size() > characters ? line.left(characters) + u'…' : line;
+}
 
 /// Letters as networks count them: code points, so that an emoji is never counted for less than it is.
 qsizetype characters(const QString& text)
@@ -128,11 +137,11 @@ void ComposerForm::showAnswered(const std::optional<Post>& post)
     setAnswerReaders({});
     if (!post)
         return;
-    QString text = post->contentWarning.isEmpty() ? post->text.text : post->contentWarning;
-    text = text.simplified();
-    if (text.size() > AnsweredCharacters)
-        text = text.left(AnsweredCharacters) + u'…';
-    const QString name = post->author.name.isEmpty() ? post->author.handle : post->author.name;
+    const QString text = beginning(post->contentWarning.isEmpty() ? post->text.text : post->contentWarning,
+                                   AnsweredCharacters);
+    const QString name = beginning(post->author.name.isEmpty() ? post->author.handle : post->author.name,
+                                   AnsweredNameCharacters);
+    m_answered->setMaximumHeight(AnsweredLines * m_answered->fontMetrics().lineSpacing());
     m_answered->setText(
         tr("Answering %1 (%2): %3")
             .arg(style::isolated(name), wording::name(post->visibility), style::isolated(text)));

@@ -3,7 +3,6 @@
 #include "core/model/setting_names.h"
 #include "core/wording/sentences.h"
 #include "ui/composer/composer.h"
-#include "ui/composer/composer_form.h"
 #include "ui/composer/send_bar.h"
 #include "ui/search/search_pane.h"
 #include "ui/shell/commands.h"
@@ -67,7 +66,7 @@ MainWindow::MainWindow(Library& library, const QString& stateFile, QWidget* pare
     , m_root(new QStackedWidget(this))
     , m_pages(new QStackedWidget(this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
-    , m_right(new QSplitter(Qt::Vertical, this))
+    , m_right(new QWidget(this))
 {
     setWindowTitle(tr("Cohort"));
     setWindowIcon(icons::own(u"mark"_s));
@@ -91,15 +90,15 @@ void MainWindow::layOut()
     layOutBars(m_reading);
     m_pages->addWidget(m_stream);
     m_pages->addWidget(m_search);
-    m_right->addWidget(m_thread);
-    m_right->addWidget(m_composer);
-    m_right->setChildrenCollapsible(false);
+    auto* right = new QVBoxLayout(m_right);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->addWidget(m_thread);
+    right->addWidget(m_composer);
     m_columns->addWidget(m_rail);
     m_columns->addWidget(m_pages);
     m_columns->addWidget(m_right);
     m_columns->setChildrenCollapsible(false);
     m_columns->setHandleWidth(1);
-    m_right->setHandleWidth(1);
     m_columns->setStretchFactor(0, 0);
     m_columns->setStretchFactor(1, 1);
     m_columns->setStretchFactor(2, 1);
@@ -245,7 +244,6 @@ void MainWindow::restoreState()
         resize(defaultSize);
     if (!m_columns->restoreState(m_state->value(u"window/columns"_s).toByteArray()))
         m_columns->setSizes({railWidth, readingSide, defaultSize.width() - railWidth - readingSide});
-    m_right->restoreState(m_state->value(u"window/right"_s).toByteArray());
     // Only a single life is ever restored; both together must be chosen each time.
     const bool personal = m_state->value(u"window/sphere"_s).toString() == "personal"_L1;
     m_context->sphere = personal ? Sphere::Personal : Sphere::Professional;
@@ -253,13 +251,13 @@ void MainWindow::restoreState()
     if (circle != CircleId::None)
         m_wanted = StreamRef{.kind = StreamRef::Kind::Circle, .circle = circle, .sphere = *m_context->sphere};
     m_top->showSphere(m_context->sphere);
+    setSphereOfPages();
 }
 
 void MainWindow::saveState()
 {
     m_state->setValue(u"window/geometry"_s, saveGeometry());
     m_state->setValue(u"window/columns"_s, m_columns->saveState());
-    m_state->setValue(u"window/right"_s, m_right->saveState());
     if (m_context->sphere) {
         const bool personal = *m_context->sphere == Sphere::Personal;
         m_state->setValue(u"window/sphere"_s, personal ? u"personal"_s : u"professional"_s);
@@ -282,6 +280,8 @@ void MainWindow::setSphere(std::optional<Sphere> sphere)
     m_search->clear();
     m_top->searchField()->clear();
     m_bar->hide();
+    if (m_composer->isVisibleTo(m_right))
+        m_composer->closeKeeping();
     updateRightSide();
     m_overview->setSphere(sphere);
     setSphereOfPages();
@@ -364,9 +364,8 @@ void MainWindow::showPage(QWidget* page)
 void MainWindow::updateRightSide()
 {
     const bool reading = m_pages->currentWidget() == m_stream || m_pages->currentWidget() == m_search;
-    // A new post gets the whole side; an answer stands below what it answers.
-    m_thread->setVisible(reading && m_thread->isOpen() &&
-                         !(m_composer->isVisibleTo(m_right) && m_writingNew));
+    // What is written gets the whole side; the conversation comes back when it is closed.
+    m_thread->setVisible(reading && m_thread->isOpen() && !m_composer->isVisibleTo(m_right));
     m_right->setVisible(m_thread->isVisibleTo(m_right) || m_composer->isVisibleTo(m_right));
 }
 
@@ -387,7 +386,6 @@ void MainWindow::search(const QString& words)
 
 void MainWindow::writeNew()
 {
-    m_writingNew = true;
     showComposer();
     const bool reading = m_pages->currentWidget() == m_stream;
     m_composer->startNew(reading ? m_stream->stream() : std::nullopt);
@@ -399,15 +397,12 @@ void MainWindow::writeReply(const PostRef& post)
         fail(tr("This network cannot be answered from here."));
         return;
     }
-    m_writingNew = false;
     showComposer();
     m_composer->startReply(post);
 }
 
 void MainWindow::showComposer()
 {
-    // Wide enough that nothing of it has to be scrolled sideways.
-    m_composer->setMinimumWidth(m_composer->form()->minimumSizeHint().width() + 6 * style::gridPx);
     m_composer->show();
     updateRightSide();
 }

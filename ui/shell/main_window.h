@@ -141,13 +141,12 @@ private:
     QStackedWidget* m_root;  ///< first start, cloak or everything
     QStackedWidget* m_pages; ///< in the middle
     QSplitter* m_columns;
-    QSplitter* m_right; ///< the conversation above what is written
+    QWidget* m_right; ///< the conversation, or what is written
     QWidget* m_reading = nullptr;
     QWidget* m_cloak = nullptr;
     std::optional<StreamRef> m_wanted; ///< to open once the circles are known
     int m_fontStep = 0;
     bool m_painted = false;
-    bool m_writingNew = false;
 };
 
 } // namespace cohort

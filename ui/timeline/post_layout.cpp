@@ -94,9 +94,12 @@ PostLayout::PostLayout(const PostRow& row, const PostRequest& request, const Pos
 PostLayout::Column PostLayout::columnFor(const PostRow& row, const PostRequest& request, const PostLook& look)
 {
     const int indent = std::min(row.depth, deepest) * (request.whole ? depthPx : 0);
-    const int left = side + indent + style::avatarPx + gridPx + halfGridPx;
+    const int left = side + style::avatarPx + gridPx + halfGridPx;
     const int room = request.width - left - side;
-    return {.left = left, .width = std::max(80, std::min(room, style::readingWidth(look.bodyMetrics)))};
+    const int width = std::min(room, style::readingWidth(look.bodyMetrics));
+    // In a wide view the column stands in the middle; what is left over is shared by both sides.
+    const int margin = std::max(0, room - width) / 2;
+    return {.left = left + margin + indent, .width = std::max(80, width - indent)};
 }
 
 void PostLayout::addHead(const PostRow& row, const PostRequest& request, const PostLook& look)

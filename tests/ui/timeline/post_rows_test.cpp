@@ -52,6 +52,20 @@ TEST(PostRows, HoldEveryPartInsideTheRow)
     }
 }
 
+TEST(PostRows, StandInTheMiddleOfAWideView)
+{
+    constexpr int width = 1600;
+    int left = width;
+    int right = 0;
+    const PostLayout layout = laidOut(rowOf(u"Some words. "_s.repeated(40)), width, false);
+    for (const PostPart& part : layout.parts()) {
+        left = std::min(left, part.box.left());
+        right = std::max(right, part.box.right());
+    }
+    EXPECT_GT(left, 100);
+    EXPECT_NEAR(left, width - right, 4);
+}
+
 TEST(PostRows, HideTheTextBehindAContentWarning)
 {
     PostRow row = rowOf(u"the end of the film"_s);
