@@ -37,13 +37,16 @@ WindowOptions readWindowOptions(const QStringList& arguments)
         u"name"_s);
     const QCommandLineOption rightToLeft(
         u"right-to-left"_s, say(QT_TRANSLATE_NOOP("Options", "Mirror the window, with --screenshots.")));
-    parser.addOptions({profile, sample, pictures, language, theme, rightToLeft});
+    QCommandLineOption reportPaint(u"report-paint"_s);
+    reportPaint.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({profile, sample, pictures, language, theme, rightToLeft, reportPaint});
     parser.process(arguments);
     WindowOptions options{.sample = parser.isSet(sample) || parser.isSet(pictures),
                           .screenshots = parser.value(pictures),
                           .language = parser.value(language),
                           .theme = parser.value(theme),
-                          .rightToLeft = parser.isSet(rightToLeft)};
+                          .rightToLeft = parser.isSet(rightToLeft),
+                          .reportPaint = parser.isSet(reportPaint)};
     const QString home = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     if (parser.isSet(profile))
         options.profile = QDir(parser.value(profile)).absolutePath();

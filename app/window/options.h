@@ -13,6 +13,7 @@ struct WindowOptions {
     QString language{};    ///< instead of the system's, for pictures in another language
     QString theme{};       ///< "light" or "dark", for pictures
     bool rightToLeft = false;
+    bool reportPaint = false; ///< say "painted" on standard output once a stream stands on the screen
 };
 
 /// Reads the command line; `--help`, `--version` and mistakes end the program here.

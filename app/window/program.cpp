@@ -1,12 +1,15 @@
 #include "app/window/program.h"
 
 #include "app/sample_profile.h"
+#include "app/window/paint_report.h"
 #include "app/window/screenshot_run.h"
 #include "app/window/single_instance.h"
 #include "core/base/logging.h"
 #include "core/model/setting_names.h"
 #include "core/wording/sentences.h"
 #include "ui/shell/main_window.h"
+#include "ui/timeline/post_list.h"
+#include "ui/timeline/stream_pane.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/style.h"
 
@@ -105,6 +108,8 @@ void Program::showWindow()
         m_window->raise();
         m_window->activateWindow();
     });
+    if (std::exchange(m_options.reportPaint, false))
+        new PaintReport(*m_window->streamPane()->list()); // the list owns it
     m_window->show();
 }
 
