@@ -18,8 +18,14 @@ constexpr int longestWaitMs =
 } // namespace
 
 LibraryRig::LibraryRig()
+    : LibraryRig([](TempStore&) {})
+{
+}
+
+LibraryRig::LibraryRig(const std::function<void(TempStore&)>& prepare)
     : m_providers(builtinProviders())
 {
+    prepare(m_files);
     open();
 }
 

@@ -12,6 +12,8 @@ namespace cohort {
 class LibraryRig final {
 public:
     LibraryRig();
+    /// On a profile that already holds what `prepare` puts into it.
+    explicit LibraryRig(const std::function<void(TempStore&)>& prepare);
     ~LibraryRig();
 
     [[nodiscard]] Library& library() { return *m_library; }

@@ -1,0 +1,208 @@
+#include "tests/support/library_rig.h"
+#include "tests/support/open_sockets.h"
+#include "ui/people/people_model.h"
+#include "ui/people/people_view.h"
+#include "ui/shell/main_window.h"
+#include "ui/thread/thread_pane.h"
+#include "ui/timeline/post_list.h"
+#include "ui/timeline/stream_model.h"
+#include "ui/timeline/stream_pane.h"
+
+#include <QDesktopServices>
+#include <QLabel>
+#include <QScrollBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBrowser>
+#include <QTextEdit>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace cohort {
+namespace {
+
+const QString markup =
+    u"<h1>big</h1><img src=\"https://evil.test/x.png\"><a href=\"file:///etc/passwd\">here</a><script>x</script>"_s;
+const QString bidi = u"invoice\u202Egpj.exe \u2066\u2067\u202D\u200F right \u061C\u202C"_s;
+
+Author hostileAuthor()
+{
+    Author author = authorNamed(u"mallory"_s);
+    author.name = markup + bidi + u"\n\n<b>second line</b>"_s + u"N"_s.repeated(100'000);
+    author.handle = u"@<i>mallory</i>\u202E@work.test"_s;
+    author.bio = markup + bidi + u"bio "_s.repeated(25'000);
+    return author;
+}
+
+RichText manyMentions()
+{
+    constexpr int mentions = 5'000;
+    RichText rich;
+    for (int at = 0; at < mentions; ++at) {
+        const QString handle = u"@user%1"_s.arg(at);
+        rich.spans.append({.start = static_cast<int>(rich.text.size()),
+                           .length = static_cast<int>(handle.size()),
+                           .kind = SpanKind::Mention,
+                           .target = u"https://work.test/users/user%1"_s.arg(at)});
+        rich.text += handle + u' ';
+    }
+    return rich;
+}
+
+std::vector<Post> hostilePosts()
+{
+    const Author author = hostileAuthor();
+    std::vector<Post> posts;
+    for (const RichText& text :
+         {RichText::plain(markup), RichText::plain(bidi), RichText::plain(u"word "_s.repeated(20'000)),
+          RichText::plain(u"W"_s.repeated(100'000)), manyMentions(),
+          RichText::plain(u"\u0301"_s.repeated(20'000)), RichText::plain(u"\n"_s.repeated(5'000) + u"end")}) {
+        Post post = postBy(author, u"hostile-%1"_s.arg(posts.size()), minute(int(posts.size())));
+        post.text = text;
+        post.media = {{.description = markup + bidi}};
+        posts.push_back(post);
+    }
+    Post warned = postBy(author, u"warned"_s, minute(60));
+    warned.contentWarning = markup + bidi + u"cw"_s.repeated(50'000);
+    posts.push_back(warned);
+    return posts;
+}
+
+/// Writes down every address that something asks the system to open.
+class Openings final : public QObject {
+    Q_OBJECT
+public:
+    Openings()
+    {
+        for (const QString& scheme : schemes)
+            QDesktopServices::setUrlHandler(scheme, this, "note");
+    }
+    ~Openings() override
+    {
+        for (const QString& scheme : schemes)
+            QDesktopServices::unsetUrlHandler(scheme);
+    }
+    [[nodiscard]] int count() const { return m_count; }
+
+public slots:
+    void note(const QUrl&) { ++m_count; }
+
+private:
+    const QStringList schemes{u"http"_s, u"https"_s, u"file"_s, u"mailto"_s};
+    int m_count = 0;
+};
+
+class HostileText : public testing::Test {
+protected:
+    HostileText()
+        : m_rig([this](TempStore& temp) {
+            const AccountId account = temp.addAccount(u"me"_s, Hat::Professional);
+            m_circle = temp.addCircle(u"Desk"_s, Sphere::Professional);
+            (void)temp.addPerson(hostileAuthor(), {m_circle});
+            (void)temp.receive(account, hostilePosts());
+        })
+        , m_window(m_rig.library(), m_state.filePath(u"window.ini"_s))
+    {
+        m_window.resize(1280, 800);
+        m_window.show();
+    }
+
+    [[nodiscard]] bool openCircle()
+    {
+        if (!LibraryRig::waitUntil([this] { return m_window.rail()->circleNumber(1).has_value(); }))
+            return false;
+        m_window.openStream(*m_window.rail()->circleNumber(1));
+        const StreamModel* model = m_window.streamPane()->model();
+        return LibraryRig::waitUntil([model] { return model->rowCount() > 0 && !model->isLoading(); });
+    }
+    /// Nothing on the screen would read markup, and no tool tip holds any.
+    void expectNoRichText()
+    {
+        (void)m_window.grab();
+        EXPECT_TRUE(m_window.findChildren<QTextBrowser*>().isEmpty());
+        for (const QTextEdit* edit : m_window.findChildren<QTextEdit*>())
+            EXPECT_FALSE(edit->acceptRichText());
+        for (const QLabel* label : m_window.findChildren<QLabel*>()) {
+            EXPECT_FALSE(label->openExternalLinks());
+            if (label->text().contains(u'<'))
+                EXPECT_EQ(label->textFormat(), Qt::PlainText) << qPrintable(label->text().left(60));
+        }
+        for (const QWidget* widget : m_window.findChildren<QWidget*>())
+            expectPlainTip(widget->toolTip());
+        for (const auto* view : m_window.findChildren<QAbstractItemView*>())
+            for (int row = 0; view->model() && row < view->model()->rowCount(); ++row)
+                expectPlainTip(view->model()->index(row, 0).data(Qt::ToolTipRole).toString());
+    }
+    static void expectPlainTip(const QString& tip)
+    {
+        if (!Qt::mightBeRichText(tip))
+            return;
+        for (const QString& tag : {u"<img"_s, u"<a "_s, u"<h1"_s, u"<script"_s, u"<i>"_s})
+            EXPECT_FALSE(tip.contains(tag)) << qPrintable(tip.left(80));
+    }
+
+    Openings m_openings;
+    CircleId m_circle = CircleId::None;
+    LibraryRig m_rig;
+    QTemporaryDir m_state;
+    MainWindow m_window;
+};
+
+TEST_F(HostileText, IsShownAsItIsInTheStream)
+{
+    ASSERT_TRUE(openCircle());
+    PostList* list = m_window.streamPane()->list();
+    ASSERT_GE(m_window.streamPane()->model()->rowCount(), 8);
+    for (int row = 0; row < m_window.streamPane()->model()->rowCount(); ++row) {
+        list->makeCurrent(row);
+        expectNoRichText();
+        const QString spoken =
+            m_window.streamPane()->model()->index(row).data(Qt::AccessibleTextRole).toString();
+        EXPECT_FALSE(spoken.isEmpty());
+        for (int x = 20; x < list->viewport()->width(); x += 60)
+            QTest::mouseMove(list->viewport(), QPoint(x, 40));
+    }
+    EXPECT_EQ(m_openings.count(), 0);
+    if (const int sockets = internetSockets(); sockets >= 0)
+        EXPECT_EQ(sockets, 0) << "nothing was fetched";
+}
+
+TEST_F(HostileText, IsShownAsItIsInConversations)
+{
+    ASSERT_TRUE(openCircle());
+    for (int row = 0; row < m_window.streamPane()->model()->rowCount(); ++row) {
+        const PostRow post = m_window.streamPane()->model()->row(row);
+        m_window.openThread(post);
+        ASSERT_TRUE(LibraryRig::waitUntil(
+            [this, &post] { return m_window.threadPane()->model()->indexOf(post.key.post) >= 0; }));
+        expectNoRichText();
+        QScrollBar* bar = m_window.threadPane()->list()->verticalScrollBar();
+        bar->setValue(bar->maximum());
+        expectNoRichText();
+    }
+    EXPECT_EQ(m_openings.count(), 0);
+}
+
+TEST_F(HostileText, IsShownAsItIsAmongThePeople)
+{
+    ASSERT_TRUE(openCircle());
+    m_window.showPlace(Place::People);
+    const PeopleModel* model = m_window.peoplePage()->model();
+    ASSERT_TRUE(LibraryRig::waitUntil([model] { return model->rowCount() == 1 && model->person(0); }));
+    m_window.showPerson(model->person(0)->contact.id);
+    QTest::qWait(300);
+    expectNoRichText();
+    EXPECT_LE(m_window.minimumSizeHint().width(), 1280) << "a name must not widen the window";
+    EXPECT_EQ(m_window.width(), 1280);
+    m_window.editCircle(m_circle);
+    QTest::qWait(300);
+    expectNoRichText();
+    EXPECT_EQ(m_openings.count(), 0);
+}
+
+} // namespace
+} // namespace cohort
+
+#include "hostile_text_test.moc"
