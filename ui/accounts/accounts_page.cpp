@@ -163,7 +163,7 @@ void AccountsPage::fill()
         if (isSeenIn(m_sphere, row.account.hat))
             m_cards->addWidget(accountCard(row));
     if (m_pages->currentWidget() != m_signIn)
-        m_pages->setCurrentIndex(m_cards->isEmpty() ? 1 : 0);
+        m_pages->setCurrentIndex(m_cards->count() == 0 ? 1 : 0);
 }
 
 QWidget* AccountsPage::accountCard(const AccountRow& row)

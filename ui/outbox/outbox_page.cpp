@@ -325,8 +325,8 @@ void OutboxPage::deleteDraft(const Draft& draft)
 
 void OutboxPage::showEmpty()
 {
-    const bool noDrafts = m_drafts->isEmpty();
-    const bool noPosts = m_outbox->isEmpty();
+    const bool noDrafts = m_drafts->count() == 0;
+    const bool noPosts = m_outbox->count() == 0;
     m_draftsTitle->setVisible(!noDrafts);
     m_outboxTitle->setVisible(!noPosts);
     m_empty->setVisible(noDrafts && noPosts);

@@ -280,6 +280,7 @@ void MainWindow::setSphere(std::optional<Sphere> sphere)
     m_search->clear();
     m_top->searchField()->clear();
     m_bar->hide();
+    m_undo->hide(); // its words name people and circles
     if (m_composer->isVisibleTo(m_right))
         m_composer->closeKeeping();
     updateRightSide();

@@ -126,8 +126,8 @@ protected:
             EXPECT_FALSE(edit->acceptRichText());
         for (const QLabel* label : m_window.findChildren<QLabel*>()) {
             EXPECT_FALSE(label->openExternalLinks());
-            if (label->text().contains(u'<'))
-                EXPECT_EQ(label->textFormat(), Qt::PlainText) << qPrintable(label->text().left(60));
+            EXPECT_TRUE(label->textFormat() == Qt::PlainText || !label->text().contains(u'<'))
+                << qPrintable(label->text().left(60));
         }
         for (const QWidget* widget : m_window.findChildren<QWidget*>())
             expectPlainTip(widget->toolTip());
@@ -165,8 +165,7 @@ TEST_F(HostileText, IsShownAsItIsInTheStream)
             QTest::mouseMove(list->viewport(), QPoint(x, 40));
     }
     EXPECT_EQ(m_openings.count(), 0);
-    if (const int sockets = internetSockets(); sockets >= 0)
-        EXPECT_EQ(sockets, 0) << "nothing was fetched";
+    EXPECT_LE(internetSockets(), 0) << "nothing was fetched";
 }
 
 TEST_F(HostileText, IsShownAsItIsInConversations)
