@@ -195,11 +195,21 @@ QPalette withReadableSelection(QPalette palette)
     return palette;
 }
 
+/// A chosen post's ground is tinted with the accent of its sphere (PostDelegate::paintGround).
+static QColor readableOnChosenRows(QColor text, const QPalette& palette)
+{
+    constexpr double tint = 0.10;
+    for (const Sphere sphere : {Sphere::Professional, Sphere::Personal})
+        text =
+            readable(text, mixed(palette.color(QPalette::Base), accent(sphere, palette), tint), textContrast);
+    return text;
+}
+
 QColor dimText(const QPalette& palette)
 {
     const QColor text = palette.color(QPalette::Text);
     const QColor wanted = mixed(text, palette.color(QPalette::Base), 0.42);
-    return readableEverywhere(wanted, palette, textContrast);
+    return readableOnChosenRows(readableEverywhere(wanted, palette, textContrast), palette);
 }
 
 QColor dimHighlightedText(const QPalette& palette)
@@ -213,7 +223,7 @@ QColor linkText(const QPalette& palette)
     // Qt's own blue is for platforms that have not thought about it.
     const QColor link = palette.color(QPalette::Link);
     const QColor wanted = link == QColor(Qt::blue) ? QColor(0x0b, 0x57, 0xb0) : link;
-    return readableEverywhere(wanted, palette, textContrast);
+    return readableOnChosenRows(readableEverywhere(wanted, palette, textContrast), palette);
 }
 
 QColor hairline(const QPalette& palette)
