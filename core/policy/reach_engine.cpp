@@ -135,7 +135,9 @@ private:
         reader.meant = m_meant.includes(author, reader.contact, follows(author));
         const bool meant = reader.meant;
         m_reach.readers.push_back(std::move(reader));
-        addWhatPassesOn(author, meant);
+        // A group hands on what names it, not what it merely gets as a follower (MST-3).
+        if (reason != ReaderReason::Follower || !author.group)
+            addWhatPassesOn(author, meant);
         return &m_reach.readers[index];
     }
 
