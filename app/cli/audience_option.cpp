@@ -92,7 +92,8 @@ private:
             const auto take = [this](const Draft& base) {
                 m_draft.replyTo = base.replyTo;
                 m_draft.targets = base.targets;
-                m_draft.audience.parentReaders = m_to.isEmpty();
+                if (m_to.isEmpty())
+                    m_draft.audience = base.audience;
                 if (m_draft.contentWarning.isEmpty())
                     m_draft.contentWarning = base.contentWarning;
                 readAudience();
