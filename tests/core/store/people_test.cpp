@@ -1,3 +1,4 @@
+#include "core/store/people_rows.h"
 #include "tests/support/temp_store.h"
 
 #include <gtest/gtest.h>
