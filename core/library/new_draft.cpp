@@ -83,8 +83,11 @@ Result<Draft> replyDraft(Connection& connection, const PostRef& replyTo)
     draft.replyTo = answered.ref;
     draft.audience.parentReaders = true;
     draft.contentWarning = answered.contentWarning;
-    draft.targets = {
-        DraftTarget{.account = replyTo.account, .visibility = narrower(mine, answered.visibility)}};
+    // The answer goes as far as the post it answers and is meant to: who that is stands in the sentence.
+    const Visibility visibility = narrower(mine, answered.visibility);
+    draft.audience.followers = visibility == Visibility::Followers;
+    draft.audience.anyone = visibility > Visibility::Followers;
+    draft.targets = {DraftTarget{.account = replyTo.account, .visibility = visibility}};
     return draft;
 }
 
