@@ -202,6 +202,9 @@ std::vector<Error> ProviderContract::provokedErrors(std::stop_token stop) const
     return errors;
 }
 
+// The programs of the window and of the servers link this file without a network of their own on trial.
+GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(ProviderContract);
+
 TEST_P(ProviderContract, TellsWhoIAmAndWhatCanBeDone)
 {
     Session session = m_trial->session({});
