@@ -1,4 +1,5 @@
 #include "tests/support/hostile_server.h"
+#include "tests/support/test_files.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,7 +15,7 @@ HostileServer::HostileServer()
         m_problem = u"openssl is not installed"_s;
         return;
     }
-    const QString script = QStringLiteral(COHORT_SOURCE_DIR) + u"/tests/servers/evil.py"_s;
+    const QString script = sourcePath("tests/servers/evil.py"_L1);
     m_process = std::make_unique<ChildProcess>(QStringList{u"python3"_s, script});
     if (!m_process->isRunning())
         m_problem = u"python3 is not installed"_s;

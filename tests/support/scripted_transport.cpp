@@ -1,4 +1,5 @@
 #include "tests/support/scripted_transport.h"
+#include "tests/support/test_files.h"
 
 #include <QFile>
 
@@ -67,7 +68,7 @@ ScriptedTransport::~ScriptedTransport()
 
 QByteArray ScriptedTransport::read(const QString& file)
 {
-    QFile script(QStringLiteral(COHORT_SOURCE_DIR "/tests/transcripts/") + file);
+    QFile script(sourcePath(QLatin1StringView("tests/transcripts/")) + file);
     if (!script.open(QIODevice::ReadOnly))
         ADD_FAILURE() << "no transcript " << file.toStdString();
     return script.readAll();

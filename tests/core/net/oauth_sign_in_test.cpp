@@ -2,6 +2,7 @@
 #include "core/net/loopback_listener.h"
 #include "core/net/oauth.h"
 #include "tests/support/child_process.h"
+#include "tests/support/test_files.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -82,7 +83,7 @@ class OAuthSignInTest : public testing::Test {
 protected:
     static void SetUpTestSuite()
     {
-        s_server = new ChildProcess({QStringLiteral(COHORT_SOURCE_DIR) + u"/tests/servers/oauth/serve.sh"_s},
+        s_server = new ChildProcess({sourcePath("tests/servers/oauth/serve.sh"_L1)},
                                     /*showErrors=*/false);
         s_hello = s_server->readLine(150s); // the first time it installs the server's packages
     }

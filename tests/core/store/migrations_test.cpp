@@ -2,6 +2,7 @@
 #include "core/store/migrations.h"
 #include "core/store/statement.h"
 #include "tests/support/temp_store.h"
+#include "tests/support/test_files.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 QString migrationsFolder()
 {
-    return QString::fromUtf8(COHORT_SOURCE_DIR) + u"/tests/migrations"_s;
+    return sourcePath("tests/migrations"_L1);
 }
 
 QByteArray contentOf(const QString& path)
@@ -28,7 +29,7 @@ QByteArray contentOf(const QString& path)
 
 TEST(Migrations, NeverChangeOnceTheyAreReleased)
 {
-    const QString sql = QString::fromUtf8(COHORT_SOURCE_DIR) + u"/resources/sql/"_s;
+    const QString sql = sourcePath("resources/sql/"_L1);
     QStringList listed;
     const QStringList lines =
         QString::fromUtf8(contentOf(migrationsFolder() + u"/released.sha256"_s)).split(u'\n');

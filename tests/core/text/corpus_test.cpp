@@ -2,6 +2,7 @@
 #include "core/text/link_policy.h"
 #include "core/text/search_text.h"
 #include "tests/support/rich_text_rules.h"
+#include "tests/support/test_files.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -21,9 +22,7 @@ using namespace Qt::StringLiterals;
 
 QString suites()
 {
-    const QString shared =
-        qEnvironmentVariable("COHORT_SHARED", QStringLiteral(COHORT_SOURCE_DIR "/../shared"));
-    return shared + u"/suites"_s;
+    return sharedPath("suites"_L1);
 }
 
 QByteArray contentOf(const QString& path)

@@ -1,4 +1,5 @@
 #include "core/providers/mastodon/json.h"
+#include "tests/support/test_files.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -78,9 +79,7 @@ void readEverything(const JsonValue& value, int depth)
 
 QString jsonSuite()
 {
-    const QString shared =
-        qEnvironmentVariable("COHORT_SHARED", QStringLiteral(COHORT_SOURCE_DIR "/../shared"));
-    return shared + QStringLiteral("/suites/json-test-suite");
+    return sharedPath(QLatin1StringView("suites/json-test-suite"));
 }
 
 TEST(FediverseJson, PassesTheJsonTestSuite)
