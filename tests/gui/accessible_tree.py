@@ -25,6 +25,7 @@ MAY_BE_UNNAMED = {"filler", "panel", "frame", "application", "window", "scroll p
 APPLICATION = "cohort"
 WAIT_SECONDS = 60
 TAB_STOPS = 40
+STEP_SECONDS = 2  # for the focus to move after a key; a stop that stays is counted as one
 
 
 def application():
@@ -69,6 +70,36 @@ def focused(root):
     return None
 
 
+def until(holds, seconds):
+    """Whether it came to hold within the time."""
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        if holds():
+            return True
+        time.sleep(0.05)
+    return False
+
+
+def settled(root):
+    """The parts of the tree, once it has stopped growing."""
+    nodes, same = [], 0
+    deadline = time.monotonic() + WAIT_SECONDS
+    while same < 3 and time.monotonic() < deadline:
+        before, nodes = len(nodes), list(walk(root))
+        same = same + 1 if len(nodes) == before else 0
+        time.sleep(0.3)
+    return nodes
+
+
+def focus(pid, root):
+    """Gives the window the keyboard, as a click on it would; whether some part of it has it then."""
+    def asked():
+        subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(pid), "windowfocus"], check=False,
+                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        return until(lambda: focused(root) is not None, 1)
+    return until(asked, WAIT_SECONDS)
+
+
 def main(command):
     process = subprocess.Popen(command)
     try:
@@ -76,8 +107,10 @@ def main(command):
         if root is None:
             print("accessible tree: the window did not appear")
             return 1
-        time.sleep(3)
-        nodes = list(walk(root))
+        nodes = settled(root)
+        if not focus(process.pid, root):
+            print("accessible tree: the window did not get the keyboard")
+            return 1
         bad = [(n.getRoleName(), n.parent.name if n.parent else "") for n in nodes if unnamed(n)]
         print(f"{len(nodes)} accessible nodes, unnamed interactive: {bad}")
         stops = []
@@ -85,7 +118,7 @@ def main(command):
             node = focused(root)
             stops.append((node.getRoleName(), node.name) if node else ("nothing", ""))
             subprocess.run(["xdotool", "key", "Tab"], check=True)
-            time.sleep(0.1)
+            until(lambda: focused(root) != node, STEP_SECONDS)
         for stop in stops:
             print("  tab:", *stop)
         nameless = [stop for stop in stops if stop[0] != "nothing" and not stop[1]]

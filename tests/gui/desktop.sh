@@ -3,7 +3,7 @@
 #   desktop.sh [WIDTHxHEIGHT] COMMAND [ARG...]         exit 77: this computer lacks a part
 set -euo pipefail
 if [ "${COHORT_DESKTOP_BUS:-}" != 1 ]; then
-    for tool in Xvfb dbus-run-session openbox xdpyinfo xdotool /usr/libexec/at-spi-bus-launcher; do
+    for tool in Xvfb dbus-run-session openbox xprop xdotool /usr/libexec/at-spi-bus-launcher; do
         command -v "$tool" >/dev/null || { echo "desktop: $tool is not installed"; exit 77; }
     done
     export COHORT_DESKTOP_BUS=1
@@ -36,8 +36,11 @@ openbox >/dev/null 2>&1 &
 pids+=($!)
 /usr/libexec/at-spi-bus-launcher --launch-immediately >/dev/null 2>&1 &
 pids+=($!)
-for _ in $(seq 100); do
-    xdpyinfo >/dev/null 2>&1 && break
+# A window that is mapped before the window manager has started would be managed, but never get the focus.
+managed() { xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q '#'; }
+for _ in $(seq 300); do
+    managed && break
     sleep 0.1
 done
+managed || { echo "desktop: the window manager did not start"; exit 1; }
 "$@"
