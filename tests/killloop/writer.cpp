@@ -1,10 +1,13 @@
 // Writes pages and outbox entries into a profile and says each one after it is durable; killed at random by
-// kill_loop.py.
-//   store_writer write FOLDER            acknowledges "page N" and "entry N" on standard output until it is
-//   killed store_writer check FOLDER PAGES ENTRIES   exit code 0 when nothing acknowledged is lost and the
-//   files are sound
+// kill_loop.py, or ended by a power loss by power_loss.py.
+//   store_writer write FOLDER                       acknowledges "page N" and "entry N" on standard output
+//                                                   until it is killed
+//   store_writer lose FOLDER OPERATION SEED [lying] the same until the power fails during that operation
+//   store_writer check FOLDER PAGES ENTRIES         exit code 0 when nothing acknowledged is lost and the
+//                                                   files are sound
 
 #include "core/store/statement.h"
+#include "tests/killloop/losing_disk.h"
 #include "tests/support/temp_store.h"
 
 #include <QCoreApplication>
@@ -18,6 +21,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int postsInPage = 40;
+constexpr int skippedExitCode = 77;
 
 void acknowledge(const char* what, int number)
 {
@@ -106,6 +110,17 @@ int writeForEver(const QString& folder)
     }
 }
 
+int writeUntilThePowerFails(const QStringList& words)
+{
+    useLosingDisk({.atOperation = words[3].toLong(),
+                   .seed = words[4].toUInt(),
+                   .logsUnsynced = words.size() == 6 && words[5] == "lying"_L1});
+    (void)valueOf(Store::open(words[2], nullptr));
+    if (!losingDiskIsUsed())
+        return skippedExitCode; // Qt's driver has an SQLite of its own and would write for ever
+    return writeForEver(words[2]);
+}
+
 bool same(const char* what, qint64 found, qint64 expected)
 {
     if (found != expected)
@@ -165,8 +180,12 @@ int main(int argc, char** argv)
     const QStringList words = application.arguments();
     if (words.size() == 3 && words[1] == QLatin1String("write"))
         return cohort::writeForEver(words[2]);
+    if (words.size() >= 5 && words[1] == QLatin1String("lose"))
+        return cohort::writeUntilThePowerFails(words);
     if (words.size() == 5 && words[1] == QLatin1String("check"))
         return cohort::check(words[2], words[3].toInt(), words[4].toInt());
-    std::fputs("store_writer write FOLDER | check FOLDER PAGES ENTRIES\n", stderr);
+    std::fputs(
+        "store_writer write FOLDER | lose FOLDER OPERATION SEED [lying] | check FOLDER PAGES ENTRIES\n",
+        stderr);
     return 2;
 }
