@@ -2,8 +2,7 @@
 
 #include "core/store/statement.h"
 
-#include <QDataStream>
-#include <QIODevice>
+#include <QtEndian>
 
 namespace cohort::store {
 
@@ -12,285 +11,276 @@ namespace {
 constexpr quint8 format = 1;
 /// No blob of ours holds more items of a kind; a larger number means that it is damaged.
 constexpr quint32 mostItems = 100'000;
+/// The length of a text that is null. Never read as anything but "no text".
+constexpr quint32 nullLength = 0xffffffff;
 
-void prepare(QDataStream& stream)
+/// Puts values one behind the other, numbers with the high byte first, texts as UTF-8 behind their length.
+class BlobWriter final {
+public:
+    static constexpr bool writes = true;
+
+    template <class Number>
+    void number(Number value)
+    {
+        const Number swapped = qToBigEndian(value);
+        m_bytes.append(reinterpret_cast<const char*>(&swapped), sizeof swapped);
+    }
+    void bytes(const QByteArray& value)
+    {
+        number(value.isNull() ? nullLength : quint32(value.size()));
+        m_bytes.append(value);
+    }
+    void text(const QString& value) { bytes(value.toUtf8()); }
+    void url(const QUrl& value) { bytes(value.toEncoded()); }
+    [[nodiscard]] QByteArray take() { return std::move(m_bytes); }
+
+private:
+    QByteArray m_bytes;
+};
+
+/// Takes them out again. Behind the end of a damaged blob everything is 0 or empty.
+class BlobReader final {
+public:
+    static constexpr bool writes = false;
+
+    explicit BlobReader(QByteArrayView bytes)
+        : m_left(bytes)
+    {
+    }
+    template <class Number>
+    void number(Number& value)
+    {
+        const QByteArrayView taken = take(sizeof(Number));
+        value = taken.isEmpty() ? Number(0) : qFromBigEndian<Number>(taken.data());
+    }
+    void text(QString& value) { value = QString::fromUtf8(bytes()); }
+    void url(QUrl& value)
+    {
+        if (const QByteArrayView encoded = bytes(); !encoded.isEmpty())
+            value = QUrl::fromEncoded(encoded.toByteArray());
+    }
+    [[nodiscard]] bool isSound() const { return m_sound; }
+    void giveUp() { m_sound = false; }
+
+private:
+    [[nodiscard]] QByteArrayView bytes()
+    {
+        quint32 length = 0;
+        number(length);
+        return length == nullLength ? QByteArrayView() : take(length);
+    }
+    [[nodiscard]] QByteArrayView take(size_t count)
+    {
+        m_sound = m_sound && count <= size_t(m_left.size());
+        if (!m_sound)
+            return {};
+        const QByteArrayView taken = m_left.first(qsizetype(count));
+        m_left = m_left.sliced(qsizetype(count));
+        return taken;
+    }
+
+    QByteArrayView m_left;
+    bool m_sound = true;
+};
+
+// What a value consists of stands once, for both directions: `blob` is a BlobWriter or a BlobReader, and the
+// value is only read by the one and only written by the other.
+
+template <class Blob, class Value>
+using Fields = std::conditional_t<Blob::writes, const Value, Value>&;
+
+/// A number that is stored in another width than it has in memory.
+template <class Stored, class Blob, class Value>
+void numberAs(Blob& blob, Value& value)
 {
-    stream.setVersion(QDataStream::Qt_6_4);
+    auto stored = Stored(value);
+    blob.number(stored);
+    if constexpr (!Blob::writes)
+        value = Value(stored);
 }
 
-void put(QDataStream& out, const QUrl& url)
+template <class Blob, class... Flag>
+void flags(Blob& blob, Flag&... flag)
 {
-    out << url.toEncoded();
-}
-
-void take(QDataStream& in, QUrl& url)
-{
-    QByteArray encoded;
-    in >> encoded;
-    if (!encoded.isEmpty())
-        url = QUrl::fromEncoded(encoded);
-}
-
-void put(QDataStream& out, const QString& text)
-{
-    out << text.toUtf8();
-}
-
-void take(QDataStream& in, QString& text)
-{
-    QByteArray bytes;
-    in >> bytes;
-    text = QString::fromUtf8(bytes);
-}
-
-/// The short form for people who are only named in a post.
-void put(QDataStream& out, const Author& author)
-{
-    for (const QString* text : {&author.network, &author.uri, &author.remoteId, &author.handle, &author.name})
-        put(out, *text);
-    out << quint8(author.bot | (author.group << 1) | (author.locked << 2));
-}
-
-void take(QDataStream& in, Author& author)
-{
-    for (QString* text : {&author.network, &author.uri, &author.remoteId, &author.handle, &author.name})
-        take(in, *text);
-    quint8 flags = 0;
-    in >> flags;
-    author.bot = (flags & 1) != 0;
-    author.group = (flags & 2) != 0;
-    author.locked = (flags & 4) != 0;
-}
-
-void put(QDataStream& out, const Span& span)
-{
-    out << qint32(span.start) << qint32(span.length) << quint8(span.kind);
-    put(out, span.target);
-}
-
-void take(QDataStream& in, Span& span)
-{
-    qint32 start = 0;
-    qint32 length = 0;
-    quint8 kind = 0;
-    in >> start >> length >> kind;
-    span.start = start;
-    span.length = length;
-    span.kind = SpanKind(kind);
-    take(in, span.target);
-}
-
-void put(QDataStream& out, const Media& media)
-{
-    out << quint8(media.kind) << qint32(media.width) << qint32(media.height);
-    put(out, media.url);
-    put(out, media.previewUrl);
-    put(out, media.description);
-}
-
-void take(QDataStream& in, Media& media)
-{
-    quint8 kind = 0;
-    qint32 width = 0;
-    qint32 height = 0;
-    in >> kind >> width >> height;
-    media.kind = MediaKind(kind);
-    media.width = width;
-    media.height = height;
-    take(in, media.url);
-    take(in, media.previewUrl);
-    take(in, media.description);
-}
-
-void put(QDataStream& out, const PollOption& option)
-{
-    put(out, option.text);
-    out << qint32(option.votes);
-}
-
-void take(QDataStream& in, PollOption& option)
-{
-    take(in, option.text);
-    qint32 votes = 0;
-    in >> votes;
-    option.votes = votes;
-}
-
-void put(QDataStream& out, int number)
-{
-    out << qint32(number);
-}
-
-void take(QDataStream& in, int& number)
-{
-    qint32 read = 0;
-    in >> read;
-    number = read;
-}
-
-template <class List>
-void putList(QDataStream& out, const List& list)
-{
-    out << quint32(list.size());
-    for (const auto& item : list)
-        put(out, item);
-}
-
-template <class List>
-void takeList(QDataStream& in, List& list)
-{
-    quint32 count = 0;
-    in >> count;
-    if (count > mostItems)
-        in.setStatus(QDataStream::ReadCorruptData);
-    for (quint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
-        typename List::value_type item{};
-        take(in, item);
-        list.push_back(std::move(item));
+    quint8 bits = 0;
+    quint8 bit = 1;
+    ((bits = quint8(bits | (flag ? bit : 0)), bit = quint8(bit << 1)), ...);
+    blob.number(bits);
+    if constexpr (!Blob::writes) {
+        bit = 1;
+        ((flag = (bits & bit) != 0, bit = quint8(bit << 1)), ...);
     }
 }
 
-void put(QDataStream& out, const Poll& poll)
+template <class Blob>
+void time(Blob& blob, Fields<Blob, QDateTime> time)
 {
-    put(out, poll.remoteId);
-    putList(out, poll.options);
-    out << msOf(poll.ends) << quint8(poll.multiple | (poll.closed << 1) | (poll.voted << 2));
-    putList(out, poll.mine);
+    qint64 ms = msOf(time);
+    blob.number(ms);
+    if constexpr (!Blob::writes)
+        time = timeOf(ms);
 }
 
-void take(QDataStream& in, Poll& poll)
+template <class Blob, class List>
+void list(Blob& blob, List& items)
 {
-    take(in, poll.remoteId);
-    takeList(in, poll.options);
-    qint64 ends = 0;
-    quint8 flags = 0;
-    in >> ends >> flags;
-    poll.ends = timeOf(ends);
-    poll.multiple = (flags & 1) != 0;
-    poll.closed = (flags & 2) != 0;
-    poll.voted = (flags & 4) != 0;
-    takeList(in, poll.mine);
+    auto count = quint32(items.size());
+    blob.number(count);
+    if constexpr (Blob::writes) {
+        for (const auto& item : items)
+            fields(blob, item);
+    } else {
+        if (count > mostItems)
+            blob.giveUp();
+        for (quint32 i = 0; i < count && blob.isSound(); ++i)
+            fields(blob, items.emplace_back());
+    }
 }
 
-void put(QDataStream& out, const LinkCard& card)
+template <class Blob, class Optional>
+void optional(Blob& blob, Optional& value)
 {
-    put(out, card.url);
-    put(out, card.title);
-    put(out, card.description);
-}
-
-void take(QDataStream& in, LinkCard& card)
-{
-    take(in, card.url);
-    take(in, card.title);
-    take(in, card.description);
-}
-
-template <class Value>
-void putOptional(QDataStream& out, const std::optional<Value>& value)
-{
-    out << quint8(value.has_value());
+    auto there = quint8(value.has_value());
+    blob.number(there);
+    if constexpr (!Blob::writes)
+        if (there != 0)
+            value.emplace();
     if (value)
-        put(out, *value);
+        fields(blob, *value);
+}
+
+template <class Blob>
+void fields(Blob& blob, Fields<Blob, int> number)
+{
+    numberAs<qint32>(blob, number);
+}
+
+/// The short form for people who are only named in a post.
+template <class Blob>
+void fields(Blob& blob, Fields<Blob, Author> author)
+{
+    for (auto* text : {&author.network, &author.uri, &author.remoteId, &author.handle, &author.name})
+        blob.text(*text);
+    flags(blob, author.bot, author.group, author.locked);
+}
+
+template <class Blob>
+void fields(Blob& blob, Fields<Blob, Span> span)
+{
+    numberAs<qint32>(blob, span.start);
+    numberAs<qint32>(blob, span.length);
+    numberAs<quint8>(blob, span.kind);
+    blob.text(span.target);
+}
+
+template <class Blob>
+void fields(Blob& blob, Fields<Blob, Media> media)
+{
+    numberAs<quint8>(blob, media.kind);
+    numberAs<qint32>(blob, media.width);
+    numberAs<qint32>(blob, media.height);
+    blob.url(media.url);
+    blob.url(media.previewUrl);
+    blob.text(media.description);
+}
+
+template <class Blob>
+void fields(Blob& blob, Fields<Blob, PollOption> option)
+{
+    blob.text(option.text);
+    numberAs<qint32>(blob, option.votes);
+}
+
+template <class Blob>
+void fields(Blob& blob, Fields<Blob, Poll> poll)
+{
+    blob.text(poll.remoteId);
+    list(blob, poll.options);
+    time(blob, poll.ends);
+    flags(blob, poll.multiple, poll.closed, poll.voted);
+    list(blob, poll.mine);
+}
+
+template <class Blob>
+void fields(Blob& blob, Fields<Blob, LinkCard> card)
+{
+    blob.url(card.url);
+    blob.text(card.title);
+    blob.text(card.description);
+}
+
+/// Of an author who has a row of his own.
+template <class Blob>
+void details(Blob& blob, Fields<Blob, Author> author)
+{
+    flags(blob, author.bot, author.group, author.locked);
+    blob.url(author.profileUrl);
+    blob.url(author.avatarUrl);
+    blob.text(author.bio);
+}
+
+template <class Blob>
+void details(Blob& blob, Fields<Blob, Post> post)
+{
+    flags(blob, post.liked, post.boosted, post.bookmarked, post.text.cut);
+    time(blob, post.edited);
+    numberAs<qint32>(blob, post.replyCount);
+    numberAs<qint32>(blob, post.boostCount);
+    numberAs<qint32>(blob, post.likeCount);
+    for (auto* text :
+         {&post.threadUri, &post.parent.uri, &post.parent.remoteId, &post.boostOf, &post.language})
+        blob.text(*text);
+    blob.url(post.url);
+    fields(blob, post.parentAuthor);
+    list(blob, post.text.spans);
+    list(blob, post.media);
+    list(blob, post.mentions);
+    optional(blob, post.poll);
+    optional(blob, post.card);
 }
 
 template <class Value>
-void takeOptional(QDataStream& in, std::optional<Value>& value)
+QByteArray written(const Value& value)
 {
-    quint8 there = 0;
-    in >> there;
-    if (there == 0)
-        return;
-    Value read{};
-    take(in, read);
-    value = std::move(read);
+    BlobWriter blob;
+    blob.number(format);
+    details(blob, value);
+    return blob.take();
+}
+
+template <class Value>
+bool readInto(Value& value, const QByteArray& bytes)
+{
+    BlobReader blob(bytes);
+    quint8 version = 0;
+    blob.number(version);
+    if (version != format)
+        return false;
+    details(blob, value);
+    return true;
 }
 
 } // namespace
 
 QByteArray detailsOf(const Author& author)
 {
-    QByteArray bytes;
-    QDataStream out(&bytes, QIODevice::WriteOnly);
-    prepare(out);
-    out << format << quint8(author.bot | (author.group << 1) | (author.locked << 2));
-    put(out, author.profileUrl);
-    put(out, author.avatarUrl);
-    put(out, author.bio);
-    return bytes;
+    return written(author);
 }
 
 void readDetails(const QByteArray& details, Author& author)
 {
-    QDataStream in(details);
-    prepare(in);
-    quint8 version = 0;
-    quint8 flags = 0;
-    in >> version >> flags;
-    if (version != format)
-        return;
-    author.bot = (flags & 1) != 0;
-    author.group = (flags & 2) != 0;
-    author.locked = (flags & 4) != 0;
-    take(in, author.profileUrl);
-    take(in, author.avatarUrl);
-    take(in, author.bio);
+    (void)readInto(author, details);
 }
 
 QByteArray detailsOf(const Post& post)
 {
-    QByteArray bytes;
-    QDataStream out(&bytes, QIODevice::WriteOnly);
-    prepare(out);
-    out << format << quint8(post.liked | (post.boosted << 1) | (post.bookmarked << 2) | (post.text.cut << 3));
-    out << msOf(post.edited) << qint32(post.replyCount) << qint32(post.boostCount) << qint32(post.likeCount);
-    for (const QString* text :
-         {&post.threadUri, &post.parent.uri, &post.parent.remoteId, &post.boostOf, &post.language})
-        put(out, *text);
-    put(out, post.url);
-    put(out, post.parentAuthor);
-    putList(out, post.text.spans);
-    putList(out, post.media);
-    putList(out, post.mentions);
-    putOptional(out, post.poll);
-    putOptional(out, post.card);
-    return bytes;
+    return written(post);
 }
 
 void readDetails(const QByteArray& details, Post& post)
 {
-    QDataStream in(details);
-    prepare(in);
-    quint8 version = 0;
-    quint8 flags = 0;
-    in >> version >> flags;
-    if (version != format)
-        return;
-    post.liked = (flags & 1) != 0;
-    post.boosted = (flags & 2) != 0;
-    post.bookmarked = (flags & 4) != 0;
-    post.text.cut = (flags & 8) != 0;
-    qint64 edited = 0;
-    qint32 replies = 0;
-    qint32 boosts = 0;
-    qint32 likes = 0;
-    in >> edited >> replies >> boosts >> likes;
-    post.edited = timeOf(edited);
-    post.replyCount = replies;
-    post.boostCount = boosts;
-    post.likeCount = likes;
-    for (QString* text :
-         {&post.threadUri, &post.parent.uri, &post.parent.remoteId, &post.boostOf, &post.language})
-        take(in, *text);
-    if (!post.parent.isNull())
+    if (readInto(post, details) && !post.parent.isNull())
         post.parent.account = post.ref.account;
-    take(in, post.url);
-    take(in, post.parentAuthor);
-    takeList(in, post.text.spans);
-    takeList(in, post.media);
-    takeList(in, post.mentions);
-    takeOptional(in, post.poll);
-    takeOptional(in, post.card);
 }
 
 } // namespace cohort::store
