@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-#define COHORT_AUTHOR_COLUMNS "a.network, a.uri, a.handle, a.name, a.details, h.remote_id "
+constexpr QLatin1StringView authorColumns("a.network, a.uri, a.handle, a.name, a.details, h.remote_id ");
 
 Author authorFromRow(const QSqlQuery& row)
 {
@@ -60,12 +60,12 @@ Result<StoredFollowers> followers(Connection& connection, AccountId account)
                         });
     if (!read)
         return fail(read.error());
-    read = eachRow(
-        connection,
-        u"SELECT " COHORT_AUTHOR_COLUMNS "FROM cache.follower f CROSS JOIN cache.author a ON a.id = f.author "
-        "LEFT JOIN cache.author_handle h ON h.author = a.id AND h.account = f.account WHERE f.account = ? "
-        "ORDER BY a.id"_s,
-        {raw(account)}, [&stored](const QSqlQuery& row) { stored.followers.push_back(authorFromRow(row)); });
+    static const QString sql =
+        "SELECT "_L1 + authorColumns +
+        "FROM cache.follower f CROSS JOIN cache.author a ON a.id = f.author LEFT JOIN cache.author_handle h "
+        "ON h.author = a.id AND h.account = f.account WHERE f.account = ? ORDER BY a.id"_L1;
+    read = eachRow(connection, sql, {raw(account)},
+                   [&stored](const QSqlQuery& row) { stored.followers.push_back(authorFromRow(row)); });
     if (!read)
         return fail(read.error());
     return stored;
@@ -85,12 +85,12 @@ Result<std::optional<Author>> authorByHandle(Connection& connection, AccountId a
         key += u'@' + QUrl(server->value_or(QString())).host().toLower();
     }
     std::optional<Author> found;
-    const auto read = eachRow(
-        connection,
-        u"SELECT " COHORT_AUTHOR_COLUMNS
+    static const QString sql =
+        "SELECT "_L1 + authorColumns +
         "FROM cache.author a LEFT JOIN cache.author_handle h ON h.author = a.id AND h.account = ? WHERE "
-        "a.handle_key = ? ORDER BY h.remote_id IS NULL, a.id LIMIT 1"_s,
-        {raw(account), key}, [&found](const QSqlQuery& row) { found = authorFromRow(row); });
+        "a.handle_key = ? ORDER BY h.remote_id IS NULL, a.id LIMIT 1"_L1;
+    const auto read = eachRow(connection, sql, {raw(account), key},
+                              [&found](const QSqlQuery& row) { found = authorFromRow(row); });
     if (!read)
         return fail(read.error());
     return found;

@@ -24,9 +24,9 @@ QJsonObject outcomeOf(const OutboxRow& row)
             {u"answered"_s, int(row.answered)}};
 }
 
-#define COHORT_OUTBOX_COLUMNS                                                                                \
-    "SELECT id, account, state, created, not_before, attempts, idempotency_key, draft, shown, outcome "      \
-    "FROM main.outbox "
+constexpr QLatin1StringView selectEntries(
+    "SELECT id, account, state, created, not_before, attempts, idempotency_key, draft, shown, outcome "
+    "FROM main.outbox ");
 
 OutboxEntry entryFrom(const QSqlQuery& query)
 {
@@ -54,11 +54,12 @@ OutboxEntry entryFrom(const QSqlQuery& query)
     return entry;
 }
 
-Result<std::vector<OutboxEntry>> entries(Connection& connection, const QString& sql, Values values)
+/// `which` is the rest of the question.
+Result<std::vector<OutboxEntry>> entries(Connection& connection, const QString& which, Values values)
 {
     std::vector<OutboxEntry> found;
-    const auto read =
-        eachRow(connection, sql, values, [&found](const QSqlQuery& row) { found.push_back(entryFrom(row)); });
+    const auto read = eachRow(connection, selectEntries + which, values,
+                              [&found](const QSqlQuery& row) { found.push_back(entryFrom(row)); });
     if (!read)
         return fail(read.error());
     return found;
@@ -155,12 +156,12 @@ Result<std::vector<OutboxId>> enqueue(Connection& connection, const std::vector<
 
 Result<std::vector<OutboxEntry>> outbox(Connection& connection)
 {
-    return entries(connection, u"" COHORT_OUTBOX_COLUMNS "ORDER BY created DESC, id DESC"_s, {});
+    return entries(connection, u"ORDER BY created DESC, id DESC"_s, {});
 }
 
 Result<std::optional<OutboxEntry>> outboxEntry(Connection& connection, OutboxId id)
 {
-    auto found = entries(connection, u"" COHORT_OUTBOX_COLUMNS "WHERE id = ?"_s, {raw(id)});
+    auto found = entries(connection, u"WHERE id = ?"_s, {raw(id)});
     if (!found)
         return fail(found.error());
     if (found->empty())
@@ -172,15 +173,13 @@ Result<std::vector<OutboxEntry>> dueEntries(Connection& connection, AccountId ac
 {
     return entries(
         connection,
-        u"" COHORT_OUTBOX_COLUMNS
-        "WHERE account = ? AND ((state IN (?, ?) AND not_before <= ?) OR state = ?) ORDER BY id"_s,
+        u"WHERE account = ? AND ((state IN (?, ?) AND not_before <= ?) OR state = ?) ORDER BY id"_s,
         {raw(account), int(SendState::Held), int(SendState::Waiting), msOf(now), int(SendState::Checking)});
 }
 
 Result<std::vector<OutboxEntry>> pendingEntries(Connection& connection, AccountId account)
 {
-    return entries(connection,
-                   u"" COHORT_OUTBOX_COLUMNS "WHERE account = ? AND state IN (?, ?, ?, ?) ORDER BY id"_s,
+    return entries(connection, u"WHERE account = ? AND state IN (?, ?, ?, ?) ORDER BY id"_s,
                    {raw(account), int(SendState::Held), int(SendState::Waiting), int(SendState::Sending),
                     int(SendState::Checking)});
 }

@@ -37,17 +37,24 @@ QString likePattern(const QString& word)
     return u'%' + pattern + u'%';
 }
 
-#define COHORT_IN_SPHERE                                                                                     \
-    "EXISTS (SELECT 1 FROM main.member m JOIN main.circle c ON c.id = m.circle WHERE m.contact = ct.id AND " \
-    "c.sphere = ?)"
-#define COHORT_IN_CIRCLE "EXISTS (SELECT 1 FROM main.member m WHERE m.contact = ct.id AND m.circle = ?)"
-// Of those in no circle, the people that are met through the other life's accounts alone belong to that life.
-// Who is met through no account at all (added by hand) belongs to both.
-#define COHORT_MET_THROUGH                                                                                   \
-    "EXISTS (SELECT 1 FROM main.identity i JOIN main.relationship r ON r.identity = i.id JOIN main.account " \
-    "a ON a.id = r.account WHERE i.contact = ct.id AND a.hat "
-#define COHORT_NOT_OF_THE_OTHER "(NOT " COHORT_MET_THROUGH "= ?) OR " COHORT_MET_THROUGH "<> ?))"
-#define COHORT_IN_ANY "EXISTS (SELECT 1 FROM main.member m WHERE m.contact = ct.id)"
+// Conditions on a contact "ct".
+constexpr QLatin1StringView inSphere(
+    "EXISTS (SELECT 1 FROM main.member m JOIN main.circle c ON c.id = m.circle WHERE m.contact = ct.id AND "
+    "c.sphere = ?)");
+constexpr QLatin1StringView
+    inCircle("EXISTS (SELECT 1 FROM main.member m WHERE m.contact = ct.id AND m.circle = ?)");
+constexpr QLatin1StringView inAny("EXISTS (SELECT 1 FROM main.member m WHERE m.contact = ct.id)");
+
+/// Of those in no circle, the people that are met through the other life's accounts alone belong to that
+/// life. Who is met through no account at all (added by hand) belongs to both. The other life's hat is given
+/// twice.
+QString notOfTheOther()
+{
+    const auto metThrough = "EXISTS (SELECT 1 FROM main.identity i JOIN main.relationship r ON "
+                            "r.identity = i.id JOIN main.account a ON a.id = r.account "
+                            "WHERE i.contact = ct.id AND a.hat "_L1;
+    return "(NOT "_L1 + metThrough + "= ?) OR "_L1 + metThrough + "<> ?))"_L1;
+}
 
 Conditions conditionsOf(const PeopleQuery& query)
 {
@@ -60,19 +67,18 @@ Conditions conditionsOf(const PeopleQuery& query)
                 {pattern, pattern, pattern});
     }
     if (query.sphere && query.orNoCircle)
-        all.add(u"(" COHORT_IN_SPHERE " OR (NOT " COHORT_IN_ANY " AND " COHORT_NOT_OF_THE_OTHER "))"_s,
+        all.add(u'(' + inSphere + " OR (NOT "_L1 + inAny + " AND "_L1 + notOfTheOther() + "))"_L1,
                 {int(*query.sphere), int(otherHat(*query.sphere)), int(otherHat(*query.sphere))});
     else if (query.sphere)
-        all.add(u"" COHORT_IN_SPHERE ""_s, {int(*query.sphere)});
+        all.add(QString(inSphere), {int(*query.sphere)});
     if (query.circle != CircleId::None)
-        all.add(u"" COHORT_IN_CIRCLE ""_s, {raw(query.circle)});
+        all.add(QString(inCircle), {raw(query.circle)});
     if (query.notInCircle != CircleId::None)
-        all.add(u"NOT " COHORT_IN_CIRCLE ""_s, {raw(query.notInCircle)});
+        all.add("NOT "_L1 + inCircle, {raw(query.notInCircle)});
     if (query.crossoverOnly)
-        all.add(u"" COHORT_IN_SPHERE " AND " COHORT_IN_SPHERE ""_s,
-                {int(Sphere::Professional), int(Sphere::Personal)});
+        all.add(inSphere + " AND "_L1 + inSphere, {int(Sphere::Professional), int(Sphere::Personal)});
     if (query.noCircleOnly)
-        all.add(u"NOT " COHORT_IN_ANY ""_s, {});
+        all.add("NOT "_L1 + inAny, {});
     return all;
 }
 

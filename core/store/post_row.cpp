@@ -2,6 +2,7 @@
 
 #include "core/store/post_codec.h"
 #include "core/store/post_lookup.h"
+#include "core/store/row_people.h"
 #include "core/store/statement.h"
 
 namespace cohort::store {
@@ -10,23 +11,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Author authorAt(const QSqlQuery& query, int column)
-{
-    Author author{.network = query.value(column).toString(),
-                  .uri = query.value(column + 1).toString(),
-                  .remoteId = query.value(column + 5).toString(),
-                  .handle = query.value(column + 2).toString(),
-                  .name = query.value(column + 3).toString()};
-    readDetails(query.value(column + 4).toByteArray(), author);
-    return author;
-}
+/// A row whose people are still numbers.
+struct BareRow {
+    ReadRow read{};
+    qint64 author = 0;
+    std::optional<qint64> booster{};
+};
 
-ReadRow rowAt(const QSqlQuery& query)
+BareRow bareRowAt(const QSqlQuery& query)
 {
-    constexpr int firstOfAuthor = 12;
-    constexpr int firstOfBooster = 18;
-    ReadRow read;
-    PostRow& row = read.row;
+    BareRow bare;
+    PostRow& row = bare.read.row;
     Post& post = row.post;
     row.key.post = PostId(query.value(0).toLongLong());
     post.ref = {.account = AccountId(query.value(1).toLongLong()),
@@ -41,51 +36,48 @@ ReadRow rowAt(const QSqlQuery& query)
     post.text.text = query.value(9).toString();
     post.contentWarning = query.value(10).toString();
     readDetails(query.value(11).toByteArray(), post);
-    post.author = authorAt(query, firstOfAuthor);
-    if (!query.isNull(firstOfBooster))
-        post.boostedBy = authorAt(query, firstOfBooster);
-    row.contact = ContactId(query.value(24).toLongLong());
-    row.contactName = query.value(25).toString();
-    row.saved = query.value(26).toInt() != 0;
-    read.parent = PostId(query.value(27).toLongLong());
-    return read;
+    bare.author = query.value(12).toLongLong();
+    if (const QVariant booster = query.value(13); !booster.isNull())
+        bare.booster = booster.toLongLong();
+    bare.read.parent = PostId(query.value(14).toLongLong());
+    row.saved = query.value(15).toInt() != 0;
+    return bare;
 }
 
-Result<void> fillCircles(Connection& connection, std::vector<ReadRow>& rows)
+ReadRow withPeople(BareRow bare, const RowPeople& people)
 {
-    QHash<ContactId, std::vector<CircleId>> circles;
-    for (ReadRow& read : rows) {
-        const ContactId contact = read.row.contact;
-        if (contact == ContactId::None)
-            continue;
-        auto known = circles.find(contact);
-        if (known == circles.end()) {
-            std::vector<CircleId> found;
-            const auto asked =
-                eachRow(connection, u"SELECT circle FROM main.member WHERE contact = ? ORDER BY circle"_s,
-                        {raw(contact)}, [&found](const QSqlQuery& row) {
-                            found.push_back(CircleId(row.value(0).toLongLong()));
-                        });
-            if (!asked)
-                return asked;
-            known = circles.insert(contact, std::move(found));
-        }
-        read.row.circles = *known;
-    }
-    return {};
+    PostRow& row = bare.read.row;
+    const AccountId account = row.post.ref.account;
+    const RowPeople::Person author = people.person(bare.author);
+    row.contact = author.contact;
+    row.contactName = author.contactName;
+    row.circles = author.circles;
+    row.post.author = people.author(bare.author, account);
+    if (bare.booster)
+        row.post.boostedBy = people.author(*bare.booster, account);
+    return std::move(bare.read);
 }
 
 } // namespace
 
 Result<std::vector<ReadRow>> readRows(Connection& connection, QSqlQuery& query)
 {
-    std::vector<ReadRow> rows;
-    while (query.next())
-        rows.push_back(rowAt(query));
+    std::vector<BareRow> bare;
+    RowPeople people;
+    while (query.next()) {
+        bare.push_back(bareRowAt(query));
+        people.want(bare.back().author);
+        if (bare.back().booster)
+            people.want(*bare.back().booster);
+    }
     if (const auto end = endOfRows(query); !end)
         return fail(end.error());
-    if (const auto filled = fillCircles(connection, rows); !filled)
-        return fail(filled.error());
+    if (const auto known = people.read(connection); !known)
+        return fail(known.error());
+    std::vector<ReadRow> rows;
+    rows.reserve(bare.size());
+    for (BareRow& row : bare)
+        rows.push_back(withPeople(std::move(row), people));
     return rows;
 }
 
@@ -103,20 +95,15 @@ Result<std::vector<PostRow>> readPostRows(Connection& connection, QSqlQuery& que
 
 Result<std::vector<PostRow>> postsById(Connection& connection, const std::vector<PostId>& ids)
 {
-    std::vector<PostRow> rows;
-    for (const PostId id : ids) {
-        const auto query =
-            ask(connection,
-                u"SELECT " COHORT_ROW_COLUMNS "FROM cache.post p " COHORT_ROW_TABLES "WHERE p.id = ?"_s,
-                {raw(id)});
-        if (!query)
-            return fail(query.error());
-        auto found = readPostRows(connection, **query);
-        if (!found)
-            return found;
-        std::ranges::move(*found, std::back_inserter(rows));
-    }
-    return rows;
+    static const QString sql = "SELECT "_L1 + rowColumns +
+                               "FROM json_each(?) j CROSS JOIN cache.post p ON p.id = j.value "
+                               "ORDER BY j.key"_L1;
+    if (ids.empty())
+        return std::vector<PostRow>();
+    const auto query = ask(connection, sql, {numberList(ids)});
+    if (!query)
+        return fail(query.error());
+    return readPostRows(connection, **query);
 }
 
 Result<std::optional<PostRow>> findPost(Connection& connection, const PostRef& post)

@@ -93,11 +93,15 @@ QString snippetOf(const QString& text, const QStringList& words)
     return until < clean.size() ? snippet + u"…"_s : snippet;
 }
 
-#define COHORT_SEARCH_TABLES                                                                                 \
-    "FROM cache.post_fts f CROSS JOIN cache.post p ON p.id = f.rowid " COHORT_ROW_TABLES                     \
-    "WHERE f.post_fts MATCH ? AND p.booster IS NULL AND NOT EXISTS (SELECT 1 FROM cache.post d WHERE "       \
-    "d.uri "                                                                                                 \
-    "= p.uri AND d.id < p.id) "
+/// Newest first, at most the last value many; `narrower` may ask more of a post "p".
+QString question(const QString& narrower)
+{
+    return "SELECT "_L1 + rowColumns +
+           "FROM cache.post_fts f CROSS JOIN cache.post p ON p.id = f.rowid WHERE f.post_fts MATCH ? AND "
+           "p.booster IS NULL AND NOT EXISTS (SELECT 1 FROM cache.post d WHERE d.uri = p.uri AND "
+           "d.id < p.id) "_L1 +
+           narrower + "ORDER BY f.rowid DESC LIMIT ?"_L1;
+}
 
 } // namespace
 
@@ -107,15 +111,12 @@ Result<std::vector<SearchHit>> search(Connection& connection, const QString& typ
     const QString expression = searchExpression(typed);
     if (expression.isEmpty())
         return std::vector<SearchHit>();
-    const auto query =
-        sphere ? ask(connection,
-                     u"SELECT " COHORT_ROW_COLUMNS COHORT_SEARCH_TABLES
-                     "AND EXISTS (SELECT 1 FROM cache.circle_post s WHERE s.circle = ? AND s.created = "
-                     "p.created AND s.post = p.id) ORDER BY f.rowid DESC LIMIT ?"_s,
-                     {expression, sphereStream(*sphere), limit})
-               : ask(connection,
-                     u"SELECT " COHORT_ROW_COLUMNS COHORT_SEARCH_TABLES "ORDER BY f.rowid DESC LIMIT ?"_s,
-                     {expression, limit});
+    static const QString everywhere = question({});
+    static const QString inSphere = question(
+        u"AND EXISTS (SELECT 1 FROM cache.circle_post s WHERE s.circle = ? AND s.created = p.created "
+        "AND s.post = p.id) "_s);
+    const auto query = sphere ? ask(connection, inSphere, {expression, sphereStream(*sphere), limit})
+                              : ask(connection, everywhere, {expression, limit});
     if (!query)
         return fail(query.error());
     auto rows = readPostRows(connection, **query);

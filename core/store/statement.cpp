@@ -1,5 +1,7 @@
 #include "core/store/statement.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSqlError>
 
 namespace cohort::store {
@@ -79,12 +81,33 @@ Result<void> endOfRows(QSqlQuery& query)
     return {};
 }
 
-Result<void> changeAll(Connection& connection, std::initializer_list<QString> statements)
+Result<void> changeEach(Connection& connection, const QString& sql, const std::vector<QVariantList>& columns)
+{
+    if (columns.empty() || columns.front().isEmpty())
+        return {};
+    const auto query = connection.prepared(sql);
+    if (!query)
+        return fail(query.error());
+    int position = 0;
+    for (const QVariantList& column : columns)
+        (*query)->bindValue(position++, column);
+    if (!(*query)->execBatch())
+        return fail(errorOf((*query)->lastError()));
+    (*query)->finish();
+    return {};
+}
+
+Result<void> changeAll(Connection& connection, const QStringList& statements)
 {
     for (const QString& sql : statements)
         if (const auto done = change(connection, sql, {}); !done)
             return fail(done.error());
     return {};
+}
+
+QString textList(const QStringList& texts)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
 }
 
 QVariant textValue(const QString& text)

@@ -41,8 +41,27 @@ template <class Row>
     return endOfRows(**query);
 }
 
+/// Executes a statement once for each row; there is one list for each of its values, all of one length.
+[[nodiscard]] Result<void> changeEach(Connection& connection, const QString& sql,
+                                      const std::vector<QVariantList>& columns);
 /// Runs several statements for their effect and stops at the first error.
-[[nodiscard]] Result<void> changeAll(Connection& connection, std::initializer_list<QString> statements);
+[[nodiscard]] Result<void> changeAll(Connection& connection, const QStringList& statements);
+
+/// Many texts as one value, for "FROM json_each(?)". A text with a NUL or half a surrogate pair in it, which
+/// no honest server sends, finds nothing there.
+[[nodiscard]] QString textList(const QStringList& texts);
+/// Many numbers as one value, for "FROM json_each(?)".
+template <class Numbers>
+[[nodiscard]] QString numberList(const Numbers& numbers)
+{
+    QString list(QLatin1Char('['));
+    for (const auto number : numbers) {
+        if (list.size() > 1)
+            list += QLatin1Char(',');
+        list += QString::number(qint64(number));
+    }
+    return list + QLatin1Char(']');
+}
 
 /// A text that is never NULL: the driver stores a null QString as NULL.
 [[nodiscard]] QVariant textValue(const QString& text);

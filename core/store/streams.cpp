@@ -17,18 +17,16 @@ constexpr StreamKey beyondNewest{.createdMs = std::numeric_limits<qint64>::max()
                                  .post = PostId(std::numeric_limits<qint64>::max())};
 constexpr StreamKey beyondOldest{.createdMs = std::numeric_limits<qint64>::min(), .post = PostId::None};
 
-/// Accounts that belong to a sphere when nothing is known of the author: those with its hat, and mixed ones.
-#define COHORT_TO_SPHERE                                                                                     \
-    "(EXISTS (SELECT 1 FROM cache.author x JOIN main.identity i ON i.network = x.network AND i.uri = x.uri " \
-    "JOIN main.member m ON m.contact = i.contact JOIN main.circle c ON c.id = m.circle AND c.sphere = "      \
-    "(SELECT v FROM wanted) "                                                                                \
-    "WHERE x.id = p.author) OR (NOT EXISTS (SELECT 1 FROM cache.author x JOIN main.identity i ON i.network " \
-    "= x.network AND i.uri = x.uri JOIN main.member m ON m.contact = i.contact WHERE x.id = p.author) "      \
-    "AND EXISTS (SELECT 1 FROM main.account ac WHERE ac.id = p.account AND ac.hat IN ((SELECT v FROM "       \
-    "wanted), 2)))) "
-
-#define COHORT_NO_EARLIER(condition)                                                                         \
-    "NOT EXISTS (SELECT 1 FROM cache.post d WHERE d.uri = p.uri AND d.id < p.id AND " condition ") "
+/// Of a post "p". Accounts that belong to a sphere when nothing is known of the author: those with its hat,
+/// and mixed ones.
+constexpr QLatin1StringView belongsToSphere(
+    "(EXISTS (SELECT 1 FROM cache.author x JOIN main.identity i ON i.network = x.network AND i.uri = x.uri "
+    "JOIN main.member m ON m.contact = i.contact JOIN main.circle c ON c.id = m.circle AND c.sphere = "
+    "(SELECT v FROM wanted) WHERE x.id = p.author) "
+    "OR (NOT EXISTS (SELECT 1 FROM cache.author x JOIN main.identity i ON i.network = x.network AND "
+    "i.uri = x.uri JOIN main.member m ON m.contact = i.contact WHERE x.id = p.author) "
+    "AND EXISTS (SELECT 1 FROM main.account ac WHERE ac.id = p.account AND "
+    "ac.hat IN ((SELECT v FROM wanted), 2)))) ");
 
 struct Question {
     QString older{};
@@ -36,12 +34,16 @@ struct Question {
     qint64 value = 0; ///< of the stream: its circle, sphere, contact or account
 };
 
-/// The stream's own value is given once, as wanted.v; then the key and the limit follow.
-#define COHORT_ORDERED(what)                                                                                 \
-    {.older = u"WITH wanted (v) AS (VALUES (?)) " what                                                       \
-              "AND (p.created, p.id) < (?, ?) ORDER BY p.created DESC, p.id DESC LIMIT ?"_s,                 \
-     .newer = u"WITH wanted (v) AS (VALUES (?)) " what                                                       \
-              "AND (p.created, p.id) > (?, ?) ORDER BY p.created, p.id LIMIT ?"_s}
+/// Posts "p" in the order of a stream. Its own value is given once, as wanted.v; then the key and the limit
+/// follow.
+Question ordered(const QString& posts, qint64 value)
+{
+    const QString question = "WITH wanted (v) AS (VALUES (?)) SELECT p.created, p.id FROM "_L1 + posts;
+    return {.older =
+                question + "AND (p.created, p.id) < (?, ?) ORDER BY p.created DESC, p.id DESC LIMIT ?"_L1,
+            .newer = question + "AND (p.created, p.id) > (?, ?) ORDER BY p.created, p.id LIMIT ?"_L1,
+            .value = value};
+}
 
 Question filedQuestion(qint64 stream)
 {
@@ -56,41 +58,32 @@ Question filedQuestion(qint64 stream)
 
 Question questionFor(const StreamRef& stream)
 {
-    Question question;
     switch (stream.kind) {
     case StreamRef::Kind::Replies:
-        question =
-            COHORT_ORDERED("SELECT p.created, p.id FROM cache.post p INDEXED BY post_to_me WHERE "
-                           "p.to_me = 1 AND " COHORT_NO_EARLIER("d.to_me = 1") "AND " COHORT_TO_SPHERE);
-        question.value = qint64(stream.sphere);
-        break;
+        return ordered("cache.post p INDEXED BY post_to_me WHERE p.to_me = 1 AND NOT EXISTS (SELECT 1 FROM "
+                       "cache.post d WHERE d.uri = p.uri AND d.id < p.id AND d.to_me = 1) AND "_L1 +
+                           belongsToSphere,
+                       qint64(stream.sphere));
     case StreamRef::Kind::Saved:
-        question =
-            COHORT_ORDERED("SELECT p.created, p.id FROM main.mark k CROSS JOIN cache.post p ON p.uri = "
-                           "k.uri AND p.account = k.account WHERE k.saved = 1 AND " COHORT_TO_SPHERE);
-        question.value = qint64(stream.sphere);
-        break;
+        return ordered("main.mark k CROSS JOIN cache.post p ON p.uri = k.uri AND p.account = k.account WHERE "
+                       "k.saved = 1 AND "_L1 +
+                           belongsToSphere,
+                       qint64(stream.sphere));
     case StreamRef::Kind::Account:
-        question = COHORT_ORDERED("SELECT p.created, p.id FROM cache.post p WHERE p.in_stream = 1 AND "
-                                  "p.account = (SELECT v FROM wanted) ");
-        question.value = raw(stream.account);
-        break;
+        return ordered(u"cache.post p WHERE p.in_stream = 1 AND p.account = (SELECT v FROM wanted) "_s,
+                       raw(stream.account));
     case StreamRef::Kind::Contact:
-        question = COHORT_ORDERED(
-            "SELECT p.created, p.id FROM cache.post p WHERE p.id IN (SELECT y.id FROM main.identity i CROSS "
-            "JOIN cache.author x ON x.network = i.network AND x.uri = i.uri CROSS JOIN cache.post y ON "
-            "y.author = x.id AND y.booster IS NULL WHERE i.contact = (SELECT v FROM wanted) UNION ALL SELECT "
-            "y.id FROM "
+        return ordered(
+            u"cache.post p WHERE p.id IN (SELECT y.id FROM main.identity i CROSS JOIN cache.author x ON "
+            "x.network = i.network AND x.uri = i.uri CROSS JOIN cache.post y ON y.author = x.id AND "
+            "y.booster IS NULL WHERE i.contact = (SELECT v FROM wanted) UNION ALL SELECT y.id FROM "
             "main.identity i CROSS JOIN cache.author x ON x.network = i.network AND x.uri = i.uri CROSS JOIN "
-            "cache.post y ON y.booster = x.id WHERE i.contact = (SELECT v FROM wanted)) "
-            "AND " COHORT_NO_EARLIER("1"));
-        question.value = raw(stream.contact);
-        break;
+            "cache.post y ON y.booster = x.id WHERE i.contact = (SELECT v FROM wanted)) AND NOT EXISTS "
+            "(SELECT 1 FROM cache.post d WHERE d.uri = p.uri AND d.id < p.id) "_s,
+            raw(stream.contact));
     default:
-        question = filedQuestion(filedStream(stream).value_or(0));
-        break;
+        return filedQuestion(filedStream(stream).value_or(0));
     }
-    return question;
 }
 
 Result<std::vector<PostRow>> rowsOf(Connection& connection, const std::vector<StreamKey>& keys)
@@ -106,13 +99,11 @@ Result<std::vector<PostRow>> rowsOf(Connection& connection, const std::vector<St
 Result<std::vector<PostRow>> filedPage(Connection& connection, qint64 stream, const StreamKey& before,
                                        int limit)
 {
-    const auto query =
-        ask(connection,
-            u"SELECT " COHORT_ROW_COLUMNS
-            "FROM cache.circle_post s CROSS JOIN cache.post p ON p.id = s.post " COHORT_ROW_TABLES
-            "WHERE s.circle = ? AND (s.created, s.post) < (?, ?) ORDER BY s.created DESC, "
-            "s.post DESC LIMIT ?"_s,
-            {stream, before.createdMs, raw(before.post), limit});
+    static const QString sql = "SELECT "_L1 + rowColumns +
+                               "FROM cache.circle_post s CROSS JOIN cache.post p ON p.id = s.post "
+                               "WHERE s.circle = ? AND (s.created, s.post) < (?, ?) "
+                               "ORDER BY s.created DESC, s.post DESC LIMIT ?"_L1;
+    const auto query = ask(connection, sql, {stream, before.createdMs, raw(before.post), limit});
     if (!query)
         return fail(query.error());
     return readPostRows(connection, **query);

@@ -129,10 +129,9 @@ Result<ThreadPage> threadOf(Connection& connection, const PostRef& post)
     if (!thread)
         return fail(thread.error());
     ThreadPage page{.thread = ThreadId(thread->value_or(0))};
-    const auto query = ask(connection,
-                           u"SELECT " COHORT_ROW_COLUMNS "FROM cache.post p " COHORT_ROW_TABLES
-                           "WHERE p.thread = ? ORDER BY p.created, p.id"_s,
-                           {raw(page.thread)});
+    static const QString sql =
+        "SELECT "_L1 + rowColumns + "FROM cache.post p WHERE p.thread = ? ORDER BY p.created, p.id"_L1;
+    const auto query = ask(connection, sql, {raw(page.thread)});
     if (!query)
         return fail(query.error());
     auto rows = readRows(connection, **query);
