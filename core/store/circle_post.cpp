@@ -11,6 +11,8 @@ namespace {
 
 /// More posts than this are filed by a rebuild of everything, which costs less per post.
 constexpr size_t refileAtMost = 20'000;
+/// Row numbers that a rebuild looks at in one go; some 50 bytes of memory each.
+constexpr qint64 filedAtOnce = 50'000;
 
 /// The streams of the authors in question: their circles, and the spheres of these circles.
 Result<void> findAuthorStreams(Connection& connection)
@@ -19,8 +21,7 @@ Result<void> findAuthorStreams(Connection& connection)
         connection,
         {u"DELETE FROM temp.author_stream"_s,
          u"INSERT OR IGNORE INTO temp.author_stream (author, stream) SELECT a.id, m.circle "
-         "FROM (SELECT p.author AS id FROM temp.filing f CROSS JOIN cache.post p ON p.id = f.post "
-         "UNION SELECT p.booster FROM temp.filing f CROSS JOIN cache.post p ON p.id = f.post) x "
+         "FROM (SELECT author AS id FROM temp.filing UNION SELECT booster FROM temp.filing) x "
          "CROSS JOIN cache.author a ON a.id = x.id "
          "CROSS JOIN main.identity i ON i.network = a.network AND i.uri = a.uri "
          "CROSS JOIN main.member m ON m.contact = i.contact"_s,
@@ -28,67 +29,79 @@ Result<void> findAuthorStreams(Connection& connection)
          "FROM temp.author_stream s CROSS JOIN main.circle c ON c.id = s.stream"_s});
 }
 
-// A copy of the post that came through another account earlier stands in for this one.
-#define COHORT_NO_EARLIER_COPY                                                                               \
-    "NOT EXISTS (SELECT 1 FROM cache.post d WHERE d.uri = p.uri AND d.id < p.id AND d.in_stream = 1)"
-#define COHORT_FILED_POSTS "FROM temp.filing f CROSS JOIN cache.post p ON p.id = f.post AND p.in_stream = 1 "
-#define COHORT_IN_NO_CIRCLE                                                                                  \
-    "NOT EXISTS (SELECT 1 FROM temp.author_stream s WHERE s.author = p.author) "                             \
-    "AND (p.booster IS NULL OR NOT EXISTS (SELECT 1 FROM temp.author_stream s WHERE s.author = p.booster))"
+/// What is listed is read once; the rules then need nothing of the posts themselves. `first` says that no
+/// copy of the post came through another account earlier, which would stand in for this one.
+constexpr QLatin1StringView listing(
+    "INSERT OR IGNORE INTO temp.filing (post, created, author, booster, account, mine, first) "
+    "SELECT p.id, p.created, p.author, p.booster, p.account, p.mine, NOT EXISTS (SELECT 1 FROM cache.post d "
+    "WHERE d.uri = p.uri AND d.id < p.id AND d.in_stream = 1) ");
+constexpr QLatin1StringView inNoCircle(
+    "NOT EXISTS (SELECT 1 FROM temp.author_stream s WHERE s.author = f.author) AND (f.booster IS NULL OR "
+    "NOT EXISTS (SELECT 1 FROM temp.author_stream s WHERE s.author = f.booster)) ");
+
+/// One statement for each line of the rule in circle_post.h.
+QStringList filingStatements()
+{
+    const QString put = u"INSERT OR IGNORE INTO cache.circle_post (circle, created, post) "_s;
+    const QString writtenFor =
+        u"FROM temp.filing f CROSS JOIN cache.post p ON p.id = f.post CROSS JOIN main.written_for w ON "
+        "w.uri = p.uri AND w.account = p.account "_s;
+    return {put + "SELECT -4, f.created, f.post FROM temp.filing f WHERE f.first"_L1,
+            put + "SELECT s.stream, f.created, f.post FROM temp.filing f CROSS JOIN temp.author_stream s ON "
+                  "s.author = f.author WHERE f.first"_L1,
+            put + "SELECT s.stream, f.created, f.post FROM temp.filing f CROSS JOIN temp.author_stream s ON "
+                  "s.author = f.booster WHERE f.first"_L1,
+            put + "SELECT -3, f.created, f.post FROM temp.filing f WHERE f.mine = 0 AND f.first AND "_L1 +
+                inNoCircle,
+            put +
+                "SELECT -1 - ac.hat, f.created, f.post FROM temp.filing f CROSS JOIN main.account ac ON "
+                "ac.id = f.account AND ac.hat IN (0, 1) CROSS JOIN cache.post p ON p.id = f.post "
+                "WHERE NOT EXISTS (SELECT 1 FROM cache.post d JOIN main.account o ON o.id = d.account "
+                "AND o.hat = ac.hat WHERE d.uri = p.uri AND d.id < p.id AND d.in_stream = 1) AND "_L1 +
+                inNoCircle,
+            put + "SELECT w.circle, f.created, f.post "_L1 + writtenFor + "WHERE f.mine = 1"_L1,
+            put + "SELECT -1 - c.sphere, f.created, f.post "_L1 + writtenFor +
+                "CROSS JOIN main.circle c ON c.id = w.circle WHERE f.mine = 1"_L1,
+            u"DELETE FROM temp.filing"_s};
+}
 
 Result<void> fileWhatIsListed(Connection& connection)
 {
+    static const QStringList statements = filingStatements();
     if (auto found = findAuthorStreams(connection); !found)
         return found;
-    return changeAll(
-        connection,
-        {u"INSERT OR IGNORE INTO cache.circle_post (circle, created, post) "
-         "SELECT -4, p.created, p.id " COHORT_FILED_POSTS "WHERE " COHORT_NO_EARLIER_COPY ""_s,
-         u"INSERT OR IGNORE INTO cache.circle_post (circle, created, post) "
-         "SELECT s.stream, p.created, p.id " COHORT_FILED_POSTS
-         "CROSS JOIN temp.author_stream s ON s.author = p.author WHERE " COHORT_NO_EARLIER_COPY ""_s,
-         u"INSERT OR IGNORE INTO cache.circle_post (circle, created, post) "
-         "SELECT s.stream, p.created, p.id " COHORT_FILED_POSTS
-         "CROSS JOIN temp.author_stream s ON s.author = p.booster WHERE " COHORT_NO_EARLIER_COPY ""_s,
-         u"INSERT OR IGNORE INTO cache.circle_post (circle, created, post) "
-         "SELECT -3, p.created, p.id " COHORT_FILED_POSTS "WHERE p.mine = 0 AND " COHORT_NO_EARLIER_COPY
-         " AND " COHORT_IN_NO_CIRCLE ""_s,
-         u"INSERT OR IGNORE INTO cache.circle_post (circle, created, post) "
-         "SELECT -1 - ac.hat, p.created, p.id " COHORT_FILED_POSTS
-         "CROSS JOIN main.account ac ON ac.id = p.account AND ac.hat IN (0, 1) "
-         "WHERE NOT EXISTS (SELECT 1 FROM cache.post d JOIN main.account o ON o.id = d.account "
-         "AND o.hat = ac.hat WHERE d.uri = p.uri AND d.id < p.id AND d.in_stream = 1) "
-         "AND " COHORT_IN_NO_CIRCLE ""_s,
-         u"INSERT OR IGNORE INTO cache.circle_post (circle, created, post) "
-         "SELECT w.circle, p.created, p.id " COHORT_FILED_POSTS
-         "CROSS JOIN main.written_for w ON w.uri = p.uri AND w.account = p.account WHERE p.mine = 1"_s,
-         u"INSERT OR IGNORE INTO cache.circle_post (circle, created, post) "
-         "SELECT -1 - c.sphere, p.created, p.id " COHORT_FILED_POSTS
-         "CROSS JOIN main.written_for w ON w.uri = p.uri AND w.account = p.account "
-         "CROSS JOIN main.circle c ON c.id = w.circle WHERE p.mine = 1"_s,
-         u"DELETE FROM temp.filing"_s});
+    return changeAll(connection, statements);
 }
 
 Result<void> listPosts(Connection& connection, const std::vector<PostId>& posts)
 {
+    static const QString sql =
+        listing + "FROM json_each(?) j CROSS JOIN cache.post p ON p.id = j.value AND p.in_stream = 1"_L1;
     if (const auto cleared = change(connection, u"DELETE FROM temp.filing"_s, {}); !cleared)
         return fail(cleared.error());
-    for (const PostId post : posts)
-        if (const auto added =
-                change(connection, u"INSERT OR IGNORE INTO temp.filing (post) VALUES (?)"_s, {raw(post)});
-            !added)
-            return fail(added.error());
-    return {};
+    const auto listed = change(connection, sql, {numberList(posts)});
+    return listed ? Result<void>() : fail(listed.error());
 }
 
+/// In portions: the list lies in memory.
 Result<void> rebuildAll(Connection& connection)
 {
-    const auto listed =
-        changeAll(connection, {u"DELETE FROM temp.filing"_s, u"DELETE FROM cache.circle_post"_s,
-                               u"INSERT INTO temp.filing (post) SELECT id FROM cache.post"_s});
-    if (!listed)
-        return listed;
-    return fileWhatIsListed(connection);
+    static const QString sql =
+        listing + "FROM cache.post p WHERE p.id > ? AND p.id <= ? AND p.in_stream = 1"_L1;
+    if (auto cleared =
+            changeAll(connection, {u"DELETE FROM temp.filing"_s, u"DELETE FROM cache.circle_post"_s});
+        !cleared)
+        return cleared;
+    const auto last = oneNumber(connection, u"SELECT max(id) FROM cache.post"_s, {});
+    if (!last)
+        return fail(last.error());
+    for (qint64 from = 0; from < last->value_or(0); from += filedAtOnce) {
+        if (const auto listed = change(connection, sql, {from, from + filedAtOnce}); !listed)
+            return fail(listed.error());
+        if (auto filed = fileWhatIsListed(connection); !filed)
+            return filed;
+    }
+    return {};
 }
 
 /// After the marks of local.db: what is read is not unread.
@@ -108,7 +121,9 @@ Result<void> raiseMembership(Connection& connection)
 
 Result<void> prepareFiling(Connection& connection)
 {
-    if (auto made = connection.run(u"CREATE TEMP TABLE IF NOT EXISTS filing (post INTEGER PRIMARY KEY)"_s);
+    if (auto made = connection.run(u"CREATE TEMP TABLE IF NOT EXISTS filing (post INTEGER PRIMARY KEY, "
+                                   u"created INTEGER, author INTEGER, "
+                                   "booster INTEGER, account INTEGER, mine INTEGER, first INTEGER)"_s);
         !made)
         return made;
     return connection.run(u"CREATE TEMP TABLE IF NOT EXISTS author_stream (author INTEGER, stream INTEGER, "
@@ -134,8 +149,8 @@ Result<void> refilePosts(Connection& connection, const std::vector<PostId>& post
         return listed;
     const auto taken = changeAll(
         connection,
-        {u"DELETE FROM cache.circle_post WHERE (circle, created, post) IN (SELECT c.id, p.created, p.id "
-         "FROM temp.filing f CROSS JOIN cache.post p ON p.id = f.post CROSS JOIN (SELECT id FROM main.circle "
+        {u"DELETE FROM cache.circle_post WHERE (circle, created, post) IN (SELECT c.id, f.created, f.post "
+         "FROM temp.filing f CROSS JOIN (SELECT id FROM main.circle "
          "UNION ALL VALUES (-1), (-2), (-3), (-4)) c)"_s});
     if (!taken)
         return taken;

@@ -41,7 +41,7 @@ private:
     [[nodiscard]] Result<void> add(const Post& post, const QByteArray& details, bool toMe);
     [[nodiscard]] Result<void> update(const Post& post, const QByteArray& details, const Stored& before);
     [[nodiscard]] Result<void> raise(const Stored& before, bool toMe);
-    [[nodiscard]] Result<void> saveHandle(PostId id, const QString& remoteId);
+    [[nodiscard]] Result<void> saveHandles();
     [[nodiscard]] Result<void> takeNotices();
     [[nodiscard]] Result<void> takeGone();
     [[nodiscard]] bool concernsMe(const Post& post) const;
@@ -52,6 +52,8 @@ private:
     QString m_myNetwork;
     QString m_myUri;
     IngestOutcome m_outcome;
+    std::vector<ArrivedPost> m_arrived;
+    IndexBatch m_toIndex;
     std::vector<PostId> m_toFile;
     std::vector<PostId> m_toRefile;
 };
@@ -69,6 +71,12 @@ Result<IngestOutcome> PageIngest::run()
             return fail(taken.error());
     if (const auto taken = takeNotices(); !taken)
         return fail(taken.error());
+    if (const auto saved = saveHandles(); !saved)
+        return fail(saved.error());
+    if (const auto joined = takeInWaiting(m_connection, m_page.account, m_arrived); !joined)
+        return fail(joined.error());
+    if (const auto indexed = m_toIndex.write(m_connection); !indexed)
+        return fail(indexed.error());
     if (const auto gone = takeGone(); !gone)
         return fail(gone.error());
     if (const auto filed = refilePosts(m_connection, m_toRefile); !filed)
@@ -116,8 +124,7 @@ Result<void> PageIngest::take(const Post& post, bool toMe)
     if (before->id == PostId::None)
         return add(mine, details, toMe);
     ++m_outcome.known;
-    if (auto saved = saveHandle(before->id, mine.ref.remoteId); !saved)
-        return saved;
+    m_arrived.push_back({.id = before->id, .uri = mine.ref.uri, .remoteId = mine.ref.remoteId});
     if (auto raised = raise(*before, toMe); !raised)
         return raised;
     return before->same ? Result<void>() : update(mine, details, *before);
@@ -183,18 +190,21 @@ Result<void> PageIngest::add(const Post& post, const QByteArray& details, bool t
     m_outcome.added.push_back(id);
     if (m_page.homeFeed)
         m_toFile.push_back(id);
-    if (auto saved = saveHandle(id, post.ref.remoteId); !saved)
-        return saved;
-    if (auto joined = joinThreads(m_connection, id, post, *placed); !joined)
-        return joined;
-    return indexPost(m_connection, id, post);
+    m_arrived.push_back({.id = id, .uri = post.ref.uri, .remoteId = post.ref.remoteId});
+    m_toIndex.add(id, post);
+    return noteMissingParent(m_connection, id, post, *placed);
 }
 
 Result<void> PageIngest::update(const Post& post, const QByteArray& details, const Stored& before)
 {
-    if (!before.sameWords)
+    if (!before.sameWords) {
+        // It may stand on this page twice.
+        if (auto indexed = m_toIndex.write(m_connection); !indexed)
+            return indexed;
         if (auto out = unindexPost(m_connection, before.id); !out)
             return out;
+        m_toIndex.add(before.id, post);
+    }
     const auto updated =
         change(m_connection,
                u"UPDATE cache.post SET remote_id = ?, visibility = ?, body = ?, warning = ?, details = ? "
@@ -206,7 +216,7 @@ Result<void> PageIngest::update(const Post& post, const QByteArray& details, con
     if (const auto author = m_authors.idOf(post.author); !author)
         return fail(author.error());
     m_outcome.changed.push_back(before.id);
-    return before.sameWords ? Result<void>() : indexPost(m_connection, before.id, post);
+    return {};
 }
 
 /// A post that was known from a thread or a search now stands in the home feed, or turned out to concern me.
@@ -235,18 +245,23 @@ Result<void> PageIngest::raise(const Stored& before, bool toMe)
     return {};
 }
 
-Result<void> PageIngest::saveHandle(PostId id, const QString& remoteId)
+Result<void> PageIngest::saveHandles()
 {
-    if (remoteId.isEmpty())
-        return {};
-    const auto saved = change(
+    QVariantList accounts;
+    QVariantList remoteIds;
+    QVariantList posts;
+    for (const ArrivedPost& post : m_arrived) {
+        if (post.remoteId.isEmpty())
+            continue;
+        accounts.append(raw(m_page.account));
+        remoteIds.append(post.remoteId);
+        posts.append(raw(post.id));
+    }
+    return changeEach(
         m_connection,
         u"INSERT INTO cache.post_handle (account, remote_id, post) VALUES (?, ?, ?) ON CONFLICT (account, "
         "remote_id) DO UPDATE SET post = excluded.post WHERE post <> excluded.post"_s,
-        {raw(m_page.account), remoteId, raw(id)});
-    if (!saved)
-        return fail(saved.error());
-    return {};
+        {accounts, remoteIds, posts});
 }
 
 Result<void> PageIngest::takeNotices()

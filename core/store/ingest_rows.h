@@ -38,8 +38,18 @@ struct Placed {
 
 /// Finds the conversation of a post that is new, or starts one.
 [[nodiscard]] Result<Placed> placeInThread(Connection& connection, const Post& post);
-/// After the row exists: notes a parent that is not here, and takes in those that waited for this post.
-[[nodiscard]] Result<void> joinThreads(Connection& connection, PostId id, const Post& post,
-                                       const Placed& placed);
+/// After the row exists: a parent that is not here is waited for.
+[[nodiscard]] Result<void> noteMissingParent(Connection& connection, PostId id, const Post& post,
+                                             const Placed& placed);
+
+/// A post that a network just sent, known before or not, by the names under which others may wait for it.
+struct ArrivedPost {
+    PostId id = PostId::None;
+    QString uri{};
+    QString remoteId{};
+};
+/// Those who waited for these posts know their parent now; their conversations become one with it.
+[[nodiscard]] Result<void> takeInWaiting(Connection& connection, AccountId account,
+                                         const std::vector<ArrivedPost>& arrived);
 
 } // namespace cohort::store

@@ -21,7 +21,7 @@ struct IndexedWords {
     QString people{};
 };
 
-IndexedWords wordsOf(const Post& post)
+QString shownWords(const Post& post)
 {
     QString shown = post.text.text;
     const auto add = [&shown](const QString& more) {
@@ -36,7 +36,7 @@ IndexedWords wordsOf(const Post& post)
     if (post.poll)
         for (const PollOption& option : post.poll->options)
             add(option.text);
-    return {.words = searchText(shown), .people = searchText(post.author.name + u' ' + post.author.handle)};
+    return shown;
 }
 
 Result<std::optional<IndexedWords>> indexed(Connection& connection, PostId id)
@@ -80,19 +80,27 @@ Result<std::vector<PostId>> postsOfOtherVersions(Connection& connection)
 
 } // namespace
 
-Result<void> indexPost(Connection& connection, PostId id, const Post& post)
+void IndexBatch::add(PostId id, const Post& post)
 {
-    const IndexedWords now = wordsOf(post);
-    const auto put = change(
-        connection, u"INSERT INTO cache.search_text (post, version, words, people) VALUES (?, ?, ?, ?)"_s,
-        {raw(id), searchTextVersion, textValue(now.words), textValue(now.people)});
-    if (!put)
-        return fail(put.error());
-    const auto indexedNow =
-        change(connection, u"INSERT INTO cache.post_fts (rowid, words, people) VALUES (?, ?, ?)"_s,
-               {raw(id), textValue(now.words), textValue(now.people)});
-    if (!indexedNow)
-        return fail(indexedNow.error());
+    m_ids.append(raw(id));
+    m_versions.append(searchTextVersion);
+    m_words.append(textValue(searchText(shownWords(post))));
+    m_people.append(textValue(searchText(post.author.name + u' ' + post.author.handle)));
+}
+
+Result<void> IndexBatch::write(Connection& connection)
+{
+    if (auto put = changeEach(
+            connection, u"INSERT INTO cache.search_text (post, version, words, people) VALUES (?, ?, ?, ?)"_s,
+            {m_ids, m_versions, m_words, m_people});
+        !put)
+        return put;
+    if (auto put =
+            changeEach(connection, u"INSERT INTO cache.post_fts (rowid, words, people) VALUES (?, ?, ?)"_s,
+                       {m_ids, m_words, m_people});
+        !put)
+        return put;
+    *this = {};
     return {};
 }
 
@@ -123,12 +131,14 @@ Result<bool> idleStep(Connection& connection)
     const auto rows = postsById(connection, *stale);
     if (!rows)
         return fail(rows.error());
+    IndexBatch anew;
     for (const PostRow& row : *rows) {
         if (const auto out = unindexPost(connection, row.key.post); !out)
             return fail(out.error());
-        if (const auto in = indexPost(connection, row.key.post, row.post); !in)
-            return fail(in.error());
+        anew.add(row.key.post, row.post);
     }
+    if (const auto in = anew.write(connection); !in)
+        return fail(in.error());
     if (!stale->empty() && rows->size() == stale->size())
         return true;
     const auto before = oneNumber(connection, u"SELECT total_changes()"_s, {});

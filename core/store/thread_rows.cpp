@@ -75,33 +75,20 @@ Result<void> noteRoot(Connection& connection, AccountId account, const QString& 
     return {};
 }
 
-/// Children that waited under this name now know their parent; their conversations become one with it.
-Result<void> takeInWaiting(Connection& connection, const QString& name, PostId id, const Post& post,
-                           ThreadId thread)
+/// Somebody who waited for a post that is here now.
+Result<void> adopt(Connection& connection, PostId parent, PostId child)
 {
-    std::vector<std::pair<PostId, ThreadId>> waiting;
-    const auto read = eachRow(connection,
-                              u"SELECT p.id, p.thread FROM cache.missing m CROSS JOIN cache.post p ON p.id = "
-                              "m.post WHERE m.account = ? AND m.name = ?"_s,
-                              {raw(post.ref.account), name}, [&waiting](const QSqlQuery& row) {
-                                  waiting.emplace_back(PostId(row.value(0).toLongLong()),
-                                                       ThreadId(row.value(1).toLongLong()));
-                              });
-    if (!read || waiting.empty())
-        return read;
-    for (const auto& child : waiting) {
-        const auto linked = change(connection, u"UPDATE cache.post SET parent = ? WHERE id = ?"_s,
-                                   {raw(id), raw(child.first)});
-        if (!linked)
-            return fail(linked.error());
-        if (auto merged = mergeThreads(connection, child.second, thread); !merged)
-            return merged;
-    }
-    const auto gone = change(connection, u"DELETE FROM cache.missing WHERE account = ? AND name = ?"_s,
-                             {raw(post.ref.account), name});
-    if (!gone)
-        return fail(gone.error());
-    return {};
+    const auto linked =
+        change(connection, u"UPDATE cache.post SET parent = ? WHERE id = ?"_s, {raw(parent), raw(child)});
+    if (!linked)
+        return fail(linked.error());
+    const auto from = threadOfPost(connection, child);
+    const auto into = threadOfPost(connection, parent);
+    if (!from)
+        return fail(from.error());
+    if (!into)
+        return fail(into.error());
+    return mergeThreads(connection, *from, *into);
 }
 
 } // namespace
@@ -144,20 +131,43 @@ Result<Placed> placeInThread(Connection& connection, const Post& post)
     return placed;
 }
 
-Result<void> joinThreads(Connection& connection, PostId id, const Post& post, const Placed& placed)
+Result<void> noteMissingParent(Connection& connection, PostId id, const Post& post, const Placed& placed)
 {
-    if (placed.parent == PostId::None && !post.parent.isNull()) {
-        const auto noted = change(
-            connection, u"INSERT OR IGNORE INTO cache.missing (account, name, post) VALUES (?, ?, ?)"_s,
-            {raw(post.ref.account), missingName(post.parent), raw(id)});
-        if (!noted)
-            return fail(noted.error());
-    }
-    if (auto done = takeInWaiting(connection, u'u' + post.ref.uri, id, post, placed.thread); !done)
-        return done;
-    if (post.ref.remoteId.isEmpty())
+    if (placed.parent != PostId::None || post.parent.isNull())
         return {};
-    return takeInWaiting(connection, u'r' + post.ref.remoteId, id, post, placed.thread);
+    const auto noted =
+        change(connection, u"INSERT OR IGNORE INTO cache.missing (account, name, post) VALUES (?, ?, ?)"_s,
+               {raw(post.ref.account), missingName(post.parent), raw(id)});
+    return noted ? Result<void>() : fail(noted.error());
+}
+
+Result<void> takeInWaiting(Connection& connection, AccountId account, const std::vector<ArrivedPost>& arrived)
+{
+    QHash<QString, PostId> names;
+    for (const ArrivedPost& post : arrived) {
+        names.insert(u'u' + post.uri, post.id);
+        if (!post.remoteId.isEmpty())
+            names.insert(u'r' + post.remoteId, post.id);
+    }
+    const QString list = textList(names.keys());
+    std::vector<std::pair<PostId, PostId>> waiting;
+    const auto read = eachRow(connection,
+                              u"SELECT m.name, m.post FROM json_each(?) j CROSS JOIN cache.missing m ON "
+                              "m.account = ? AND m.name = j.value"_s,
+                              {list, raw(account)}, [&waiting, &names](const QSqlQuery& row) {
+                                  waiting.emplace_back(names.value(row.value(0).toString()),
+                                                       PostId(row.value(1).toLongLong()));
+                              });
+    if (!read || waiting.empty())
+        return read;
+    for (const auto& pair : waiting)
+        if (auto done = adopt(connection, pair.first, pair.second); !done)
+            return done;
+    const auto gone =
+        change(connection,
+               u"DELETE FROM cache.missing WHERE account = ? AND name IN (SELECT value FROM json_each(?))"_s,
+               {raw(account), list});
+    return gone ? Result<void>() : fail(gone.error());
 }
 
 } // namespace cohort::store

@@ -5,6 +5,7 @@
 #include <unicode/unorm2.h>
 #include <unicode/uscript.h>
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -125,7 +126,13 @@ bool isWordCharacter(char32_t c)
 void addSegment(QStringView segment, QString& words)
 {
     bool open = false;
-    for (const char32_t c : segment.toUcs4()) {
+    for (qsizetype at = 0; at < segment.size();) {
+        const qsizetype from = at;
+        char32_t c = segment[at++].unicode();
+        if (at < segment.size() && QChar::isHighSurrogate(c) && segment[at].isLowSurrogate()) {
+            c = QChar::surrogateToUcs4(segment[from], segment[at]);
+            ++at;
+        }
         const bool mark = (U_GET_GC_MASK(static_cast<UChar32>(c)) & U_GC_M_MASK) != 0;
         if (!isWordCharacter(c) || (mark && !open)) { // a mark without a letter is no word
             open = false;
@@ -134,9 +141,44 @@ void addSegment(QStringView segment, QString& words)
         const bool alone = standsAlone(c);
         if ((!open || alone) && !words.isEmpty())
             words += u' ';
-        words += QStringView(QChar::fromUcs4(c));
+        words += segment.sliced(from, at - from);
         open = !alone;
     }
+}
+
+bool isAscii(const QString& text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+}
+
+/// What the long way makes of plain English: there words are runs of letters and digits.
+QString asciiWords(const QString& text)
+{
+    QString words;
+    words.reserve(text.size());
+    bool open = false;
+    for (const QChar c : text) {
+        const char16_t lower =
+            c.unicode() >= u'A' && c.unicode() <= u'Z' ? char16_t(c.unicode() | 0x20) : c.unicode();
+        const bool inWord = (lower >= u'a' && lower <= u'z') || (lower >= u'0' && lower <= u'9');
+        if (inWord && !open && !words.isEmpty())
+            words += u' ';
+        if (inWord)
+            words += QChar(lower);
+        open = inWord;
+    }
+    return words;
+}
+
+/// Cuts at words by the rules that hold for all languages. One for each thread: to make one costs more than
+/// to segment a post. Null when ICU lacks its data.
+UBreakIterator* wordBreaks()
+{
+    static thread_local const std::unique_ptr<UBreakIterator, CloseBreaks> breaks([] {
+        UErrorCode status = U_ZERO_ERROR;
+        return ubrk_open(UBRK_WORD, "", nullptr, 0, &status);
+    }());
+    return breaks.get();
 }
 
 /// What a person typed between spaces or quotation marks.
@@ -179,19 +221,23 @@ std::vector<Term> termsIn(const QString& typed)
 
 QString searchText(const QString& text)
 {
+    if (isAscii(text))
+        return asciiWords(text);
     const QString plain = folded(text);
     UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<UBreakIterator, CloseBreaks> breaks(
-        ubrk_open(UBRK_WORD, "", reinterpret_cast<const UChar*>(plain.utf16()),
-                  static_cast<int32_t>(plain.size()), &status));
+    UBreakIterator* breaks = wordBreaks();
     QString words;
-    if (U_FAILURE(status)) {
+    if (breaks != nullptr)
+        ubrk_setText(breaks, reinterpret_cast<const UChar*>(plain.utf16()),
+                     static_cast<int32_t>(plain.size()), &status);
+    if (breaks == nullptr || U_FAILURE(status)) {
         addSegment(plain, words);
         return words;
     }
-    int32_t from = ubrk_first(breaks.get());
-    for (int32_t to = ubrk_next(breaks.get()); to != UBRK_DONE; from = to, to = ubrk_next(breaks.get()))
-        if (ubrk_getRuleStatus(breaks.get()) >= UBRK_WORD_NONE_LIMIT)
+    words.reserve(plain.size());
+    int32_t from = ubrk_first(breaks);
+    for (int32_t to = ubrk_next(breaks); to != UBRK_DONE; from = to, to = ubrk_next(breaks))
+        if (ubrk_getRuleStatus(breaks) >= UBRK_WORD_NONE_LIMIT)
             addSegment(QStringView(plain).mid(from, to - from), words);
     return words;
 }
