@@ -26,7 +26,7 @@ namespace {
 QString profileFolder(const QCommandLineParser& options)
 {
     const QString given = options.value(QStringLiteral("profile"));
-    return given.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+    return given.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
                            : QDir(given).absolutePath();
 }
 
