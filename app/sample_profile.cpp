@@ -1,6 +1,7 @@
 #include "app/sample_profile.h"
 
 #include "core/providers/sample/sample_corpus.h"
+#include "core/providers/sample/sample_provider.h"
 
 #include <deque>
 #include <limits>
@@ -90,15 +91,16 @@ private:
 
 void SampleFilling::start()
 {
-    auto corpus = sample::loadCorpus();
-    if (!corpus)
-        return end(fail(corpus.error()));
-    m_corpus = std::move(*corpus);
+    // Looked at first: to read the corpus at every start would keep the window from answering for nothing.
     m_library.accounts(this, then<std::vector<AccountRow>>([this](const std::vector<AccountRow>& rows) {
                            for (const AccountRow& row : rows)
-                               if (row.account.provider == m_corpus.me[0].network)
+                               if (row.account.provider == SampleFactory().id())
                                    return end(fail(ErrorKind::InvalidInput,
                                                    QStringLiteral("the profile has a sample account")));
+                           auto corpus = sample::loadCorpus();
+                           if (!corpus)
+                               return end(fail(corpus.error()));
+                           m_corpus = std::move(*corpus);
                            planAccounts();
                            planPeople();
                            planMarks();
