@@ -55,10 +55,7 @@ QJsonValue number(Id id)
 template <class Id>
 QJsonArray numbers(const std::vector<Id>& ids)
 {
-    QJsonArray array;
-    for (const Id id : ids)
-        array.append(number(id));
-    return array;
+    return arrayOf(ids, &number<Id>);
 }
 
 QJsonValue time(const QDateTime& moment)
@@ -71,24 +68,28 @@ QJsonObject authorJson(const Author& author)
     return {{u"name"_s, author.name}, {u"handle"_s, author.handle}, {u"uri"_s, author.uri}};
 }
 
-QJsonArray mediaJson(const std::vector<Media>& media)
+QJsonValue handleJson(const Author& author)
 {
-    QJsonArray array;
-    for (const Media& one : media)
-        array.append(QJsonObject{{u"kind"_s, nameIn(mediaNames, one.kind)},
-                                 {u"url"_s, one.url.toString()},
-                                 {u"description"_s, one.description}});
-    return array;
+    return author.handle;
+}
+
+QJsonObject mediaJson(const Media& media)
+{
+    return {{u"kind"_s, nameIn(mediaNames, media.kind)},
+            {u"url"_s, media.url.toString()},
+            {u"description"_s, media.description}};
+}
+
+QJsonObject optionJson(const PollOption& option)
+{
+    return {{u"text"_s, option.text}, {u"votes"_s, option.votes}};
 }
 
 QJsonValue pollJson(const std::optional<Poll>& poll)
 {
     if (!poll)
         return {};
-    QJsonArray options;
-    for (const PollOption& option : poll->options)
-        options.append(QJsonObject{{u"text"_s, option.text}, {u"votes"_s, option.votes}});
-    return QJsonObject{{u"options"_s, options},
+    return QJsonObject{{u"options"_s, arrayOf(poll->options, &optionJson)},
                        {u"ends"_s, time(poll->ends)},
                        {u"multiple"_s, poll->multiple},
                        {u"closed"_s, poll->closed},
@@ -101,6 +102,26 @@ QJsonValue cardJson(const std::optional<LinkCard>& card)
         return {};
     return QJsonObject{
         {u"url"_s, card->url.toString()}, {u"title"_s, card->title}, {u"description"_s, card->description}};
+}
+
+QJsonObject identityJson(const Identity& identity)
+{
+    QJsonObject json = authorJson(identity.author);
+    json[u"id"_s] = number(identity.id);
+    json[u"network"_s] = identity.author.network;
+    return json;
+}
+
+QJsonObject suggestionJson(const LinkSuggestion& suggestion)
+{
+    return {{u"person"_s, number(suggestion.other)},
+            {u"name"_s, suggestion.otherName},
+            {u"reason"_s, suggestion.reason}};
+}
+
+QJsonObject unreachedJson(const Unreached& person)
+{
+    return {{u"contact"_s, number(person.contact)}, {u"name"_s, person.name}};
 }
 
 QJsonObject readerJson(const Reader& reader)
@@ -125,13 +146,10 @@ QJsonObject warningJson(const Warning& warning)
 
 QJsonObject accountReachJson(const AccountReach& reach)
 {
-    QJsonArray recipients;
-    for (const Author& recipient : reach.recipients)
-        recipients.append(recipient.handle);
     return {{u"account"_s, number(reach.account)},
             {u"visibility"_s, name(reach.visibility)},
             {u"readers"_s, arrayOf(reach.readers, &readerJson)},
-            {u"recipients"_s, recipients},
+            {u"recipients"_s, arrayOf(reach.recipients, &handleJson)},
             {u"world"_s, reach.world},
             {u"laterFollowers"_s, reach.laterFollowers},
             {u"followersUnknown"_s, reach.followersUnknown},
@@ -229,17 +247,14 @@ QJsonObject accountJson(const AccountRow& row)
 
 QJsonObject personJson(const PersonRow& row)
 {
-    QJsonArray identities;
-    for (const Identity& identity : row.identities) {
-        QJsonObject one = authorJson(identity.author);
-        one[u"id"_s] = number(identity.id);
-        one[u"network"_s] = identity.author.network;
-        identities.append(one);
-    }
-    return {{u"id"_s, number(row.contact.id)}, {u"name"_s, row.contact.name},
-            {u"note"_s, row.contact.note},     {u"howMet"_s, row.contact.howMet},
-            {u"identities"_s, identities},     {u"circles"_s, numbers(row.circles)},
-            {u"crossover"_s, row.crossover},   {u"lastPost"_s, time(row.lastPost)}};
+    return {{u"id"_s, number(row.contact.id)},
+            {u"name"_s, row.contact.name},
+            {u"note"_s, row.contact.note},
+            {u"howMet"_s, row.contact.howMet},
+            {u"identities"_s, arrayOf(row.identities, &identityJson)},
+            {u"circles"_s, numbers(row.circles)},
+            {u"crossover"_s, row.crossover},
+            {u"lastPost"_s, time(row.lastPost)}};
 }
 
 QJsonObject personPageJson(const PersonPage& page)
@@ -256,13 +271,8 @@ QJsonObject personPageJson(const PersonPage& page)
                                              {u"asksToFollow"_s, entry.second.asksToFollow},
                                              {u"blocked"_s, entry.second.blocked},
                                              {u"muted"_s, entry.second.muted}});
-    QJsonArray suggestions;
-    for (const LinkSuggestion& suggestion : page.suggestions)
-        suggestions.append(QJsonObject{{u"person"_s, number(suggestion.other)},
-                                       {u"name"_s, suggestion.otherName},
-                                       {u"reason"_s, suggestion.reason}});
     json[u"relationships"_s] = relationships;
-    json[u"suggestions"_s] = suggestions;
+    json[u"suggestions"_s] = arrayOf(page.suggestions, &suggestionJson);
     return json;
 }
 
@@ -284,9 +294,6 @@ QJsonObject postJson(const PostRow& row)
     const Post& post = row.post;
     QJsonObject author = authorJson(post.author);
     author[u"contact"_s] = number(row.contact);
-    QJsonArray mentions;
-    for (const Author& mention : post.mentions)
-        mentions.append(mention.handle);
     return {{u"id"_s, number(row.key.post)},
             {u"account"_s, number(post.ref.account)},
             {u"uri"_s, post.ref.uri},
@@ -303,8 +310,8 @@ QJsonObject postJson(const PostRow& row)
             {u"contentWarning"_s, post.contentWarning},
             {u"language"_s, post.language},
             {u"visibility"_s, name(post.visibility)},
-            {u"mentions"_s, mentions},
-            {u"media"_s, mediaJson(post.media)},
+            {u"mentions"_s, arrayOf(post.mentions, &handleJson)},
+            {u"media"_s, arrayOf(post.media, &mediaJson)},
             {u"poll"_s, pollJson(post.poll)},
             {u"card"_s, cardJson(post.card)},
             {u"replies"_s, post.replyCount},
@@ -318,20 +325,14 @@ QJsonObject postJson(const PostRow& row)
 
 QJsonObject threadJson(const ThreadPage& page)
 {
-    QJsonArray participants;
-    for (const Author& author : page.participants)
-        participants.append(authorJson(author));
     return {{u"thread"_s, number(page.thread)},
             {u"posts"_s, arrayOf(page.rows, &postJson)},
-            {u"participants"_s, participants},
+            {u"participants"_s, arrayOf(page.participants, &authorJson)},
             {u"missing"_s, page.missing}};
 }
 
 QJsonObject previewJson(const Preview& preview)
 {
-    QJsonArray unreached;
-    for (const Unreached& person : preview.reach.unreached)
-        unreached.append(QJsonObject{{u"contact"_s, number(person.contact)}, {u"name"_s, person.name}});
     QJsonValue refusal;
     if (preview.refusal)
         refusal = QJsonObject{{u"kind"_s, name(preview.refusal->kind)},
@@ -343,7 +344,7 @@ QJsonObject previewJson(const Preview& preview)
             {u"mayLeave"_s, preview.mayLeave},
             {u"consentKey"_s, preview.consentKey},
             {u"accounts"_s, arrayOf(preview.reach.accounts, &accountReachJson)},
-            {u"unreached"_s, unreached},
+            {u"unreached"_s, arrayOf(preview.reach.unreached, &unreachedJson)},
             {u"outsiders"_s, arrayOf(preview.reach.outsiders(), &readerJson)},
             {u"warnings"_s, arrayOf(preview.reach.warnings, &warningJson)},
             {u"refusal"_s, refusal}};

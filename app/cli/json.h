@@ -34,8 +34,8 @@ namespace cohort::cli {
 [[nodiscard]] QJsonObject outboxJson(const OutboxRow& row);
 
 /// The same for a list.
-template <class Row>
-[[nodiscard]] QJsonArray arrayOf(const std::vector<Row>& rows, QJsonObject (*made)(const Row&))
+template <class Row, class Make>
+[[nodiscard]] QJsonArray arrayOf(const std::vector<Row>& rows, Make made)
 {
     QJsonArray array;
     for (const Row& row : rows)
