@@ -48,9 +48,9 @@ AccountWorker::AccountWorker(WorkerSetup setup)
     , m_account(m_setup.account)
     , m_offlineBackoff(firstOfflineWait, longestOfflineWait)
     , m_troubleBackoff(firstTroubleWait, longestTroubleWait)
-    , m_state{.account = m_account.id,
-              .phase = m_setup.paused ? AccountPhase::Offline : AccountPhase::Idle,
-              .since = m_setup.parts.clock.now()}
+    , m_state(m_setup.parts.clock,
+              {.account = m_account.id, .phase = m_setup.paused ? AccountPhase::Offline : AccountPhase::Idle},
+              m_setup.notices.stateChanged)
     , m_paused(m_setup.paused)
     , m_thread(JobThread::Ending::DropWaitingJobs)
 {
@@ -110,12 +110,6 @@ void AccountWorker::setPaused(bool paused)
     m_wake.notify_one();
 }
 
-AccountState AccountWorker::state() const
-{
-    const std::lock_guard lock(m_mutex);
-    return m_state;
-}
-
 void AccountWorker::run(const std::stop_token& stop)
 {
     const std::stop_callback endRequests(stop, [this] {
@@ -144,7 +138,7 @@ void AccountWorker::prepare()
 {
     const ProviderFactory* factory = m_setup.parts.providers.find(m_account.provider);
     if (factory == nullptr) {
-        setPhase(AccountPhase::Failed, static_cast<int>(ErrorKind::Unsupported));
+        m_state.enter(AccountPhase::Failed, static_cast<int>(ErrorKind::Unsupported));
         return;
     }
     m_provider = factory->create(m_account);
@@ -159,8 +153,8 @@ void AccountWorker::prepare()
                                                        .breathe = [this] { return breathe(); }});
     const PageBudget budget{.pages = m_setup.schedule.maxPagesPerFeed,
                             .firstPages = m_setup.schedule.firstPages};
-    m_sync =
-        std::make_unique<AccountSync>(*m_link, m_account, budget, [this](int posts) { countPosts(posts); });
+    m_sync = std::make_unique<AccountSync>(*m_link, m_account, budget,
+                                           [this](int posts) { m_state.countPosts(posts); });
     if (syncsByItself())
         m_syncDueMs = nowMs();
     readLastSync();
@@ -179,13 +173,7 @@ void AccountWorker::readLastSync()
     if (!read)
         qCWarning(logSync) << "the time of the last synchronisation could not be read:"
                            << read.error().detail;
-    AccountState state;
-    {
-        const std::lock_guard lock(m_mutex);
-        m_state.lastSync = synced;
-        state = m_state;
-    }
-    m_setup.notices.stateChanged(state);
+    m_state.setLastSync(synced);
 }
 
 void AccountWorker::work()
@@ -215,17 +203,17 @@ void AccountWorker::takeWishes()
         if (std::exchange(m_outboxWanted, false))
             m_outboxDueMs = nowMs();
     }
-    const bool byPause = m_state.phase == AccountPhase::Offline && m_state.errorKind < 0;
-    if (paused && m_state.phase != AccountPhase::NeedsSignIn)
-        setPhase(AccountPhase::Offline, -1);
+    const bool byPause = m_state.phase() == AccountPhase::Offline && m_state.errorKind() < 0;
+    if (paused && m_state.phase() != AccountPhase::NeedsSignIn)
+        m_state.enter(AccountPhase::Offline, -1);
     if (!paused && byPause) {
-        setPhase(AccountPhase::Idle, -1);
+        m_state.enter(AccountPhase::Idle, -1);
         m_quietUntilMs.reset();
         sync = sync || syncsByItself();
     }
     if (!sync)
         return;
-    if (m_state.errorKind != static_cast<int>(ErrorKind::RateLimited))
+    if (m_state.errorKind() != static_cast<int>(ErrorKind::RateLimited))
         m_quietUntilMs.reset(); // somebody looks and wants to know: try at once
     m_syncDueMs = nowMs();
     m_userWaitsForSync = true;
@@ -301,7 +289,7 @@ void AccountWorker::runSync()
 {
     const auto cause =
         std::exchange(m_userWaitsForSync, false) ? AccountSync::Cause::User : AccountSync::Cause::Schedule;
-    setPhase(AccountPhase::Syncing, -1);
+    m_state.enter(AccountPhase::Syncing, -1);
     const auto done = m_sync->run(cause);
     if (!done) {
         rest(done.error());
@@ -313,11 +301,7 @@ void AccountWorker::runSync()
     m_syncDueMs.reset();
     if (syncsByItself())
         m_syncDueMs = nowMs() + m_setup.schedule.every.count();
-    {
-        const std::lock_guard lock(m_mutex);
-        m_state.lastSync = m_setup.parts.clock.now();
-    }
-    setPhase(AccountPhase::Idle, -1);
+    m_state.endSync();
     m_setup.parts.store.maintainWhenIdle();
 }
 
@@ -325,7 +309,7 @@ void AccountWorker::rest(const Error& error)
 {
     if (error.kind == ErrorKind::Cancelled) {
         // Paused or ending; after a pause everything starts again.
-        setPhase(isPaused() ? AccountPhase::Offline : AccountPhase::Idle, -1);
+        m_state.enter(isPaused() ? AccountPhase::Offline : AccountPhase::Idle, -1);
         return;
     }
     Backoff& backoff = error.kind == ErrorKind::Offline ? m_offlineBackoff : m_troubleBackoff;
@@ -334,7 +318,7 @@ void AccountWorker::rest(const Error& error)
         wait = std::clamp(error.retryAfterMs, shortestAskedWaitMs, longestAskedWaitMs);
     m_quietUntilMs = nowMs() + wait;
     m_syncDueMs = syncsByItself() ? m_quietUntilMs : std::nullopt;
-    setPhase(phaseFor(error.kind), static_cast<int>(error.kind));
+    m_state.enter(phaseFor(error.kind), static_cast<int>(error.kind));
 }
 
 void AccountWorker::note(const Error& error)
@@ -346,7 +330,7 @@ void AccountWorker::note(const Error& error)
 
 void AccountWorker::noteSuccess()
 {
-    if (m_state.phase != AccountPhase::Offline)
+    if (m_state.phase() != AccountPhase::Offline)
         return;
     // The network is back: what waited for it is done at once.
     m_offlineBackoff.reset();
@@ -355,46 +339,17 @@ void AccountWorker::noteSuccess()
         m_syncDueMs = nowMs();
 }
 
-void AccountWorker::setPhase(AccountPhase phase, int errorKind)
-{
-    AccountState state;
-    {
-        const std::lock_guard lock(m_mutex);
-        const AccountState before = m_state;
-        if (m_state.phase != phase)
-            m_state.since = m_setup.parts.clock.now();
-        m_state.phase = phase;
-        m_state.errorKind = errorKind;
-        m_state.done = 0;
-        if (m_state == before)
-            return;
-        state = m_state;
-    }
-    m_setup.notices.stateChanged(state);
-}
-
-void AccountWorker::countPosts(int posts)
-{
-    AccountState state;
-    {
-        const std::lock_guard lock(m_mutex);
-        m_state.done += posts;
-        state = m_state;
-    }
-    m_setup.notices.stateChanged(state);
-}
-
 std::optional<Error> AccountWorker::whyNoRequests() const
 {
     if (m_link == nullptr)
         return Error{.kind = ErrorKind::Unsupported};
-    if (m_state.phase == AccountPhase::NeedsSignIn)
+    if (m_state.phase() == AccountPhase::NeedsSignIn)
         return Error{.kind = ErrorKind::AuthRejected};
     if (isPaused())
         return Error{.kind = ErrorKind::Offline};
     if (requestStop().stop_requested())
         return Error{.kind = ErrorKind::Cancelled};
-    if (m_state.errorKind == static_cast<int>(ErrorKind::RateLimited) && isQuiet())
+    if (m_state.errorKind() == static_cast<int>(ErrorKind::RateLimited) && isQuiet())
         return Error{.kind = ErrorKind::RateLimited, .retryAfterMs = *m_quietUntilMs - nowMs()};
     return std::nullopt;
 }

@@ -4,6 +4,7 @@
 #include "core/sync/account_sync.h"
 #include "core/sync/backoff.h"
 #include "core/sync/outbox_runner.h"
+#include "core/sync/published_state.h"
 #include "core/sync/sync_engine.h"
 
 #include <deque>
@@ -41,7 +42,7 @@ public:
     void outboxChanged();
     void setPaused(bool paused);
     /// Any thread.
-    [[nodiscard]] AccountState state() const;
+    [[nodiscard]] AccountState state() const { return m_state.now(); }
     /// Judges how a request ended; called by the jobs that were asked for, on the worker's thread.
     void note(const Error& error);
     void noteSuccess();
@@ -60,8 +61,6 @@ private:
     [[nodiscard]] Result<void> runOutbox();
     void runSync();
     void rest(const Error& error);
-    void setPhase(AccountPhase phase, int errorKind);
-    void countPosts(int posts);
     [[nodiscard]] std::optional<Error> whyNoRequests() const;
     [[nodiscard]] bool isQuiet() const;
     [[nodiscard]] std::optional<qint64> nextDue() const;
@@ -82,11 +81,11 @@ private:
     std::optional<qint64> m_outboxDueMs{};  ///< steady
     std::optional<qint64> m_quietUntilMs{}; ///< steady; no request by itself before
     bool m_userWaitsForSync = false;
+    PublishedState m_state; // itself safe for any thread
 
     mutable std::mutex m_mutex; // guards what follows
     std::condition_variable_any m_wake;
     std::deque<Asked> m_asked;
-    AccountState m_state;
     std::stop_source m_requests;
     bool m_paused;
     bool m_syncWanted = false;
