@@ -49,6 +49,26 @@ TEST(Threads, AreTheSameWhateverOrderTheirPostsArriveIn)
     } while (std::ranges::next_permutation(order).found);
 }
 
+TEST(Threads, AreTheSameWhateverOrderTheirPostsHaveOnOnePage)
+{
+    for (const bool byHandle : {false, true}) {
+        std::array<int, 3> order{0, 1, 2};
+        do {
+            Talk talk;
+            std::array<Post, 3> posts{talk.opening, talk.answer, talk.second};
+            for (Post& post : posts)
+                if (byHandle)
+                    post.parent.uri.clear();
+            talk.temp.receive(talk.account,
+                              {posts[size_t(order[0])], posts[size_t(order[1])], posts[size_t(order[2])]});
+            const ThreadPage page = talk.page(talk.second);
+            EXPECT_EQ(textsOf(page), inOrder);
+            EXPECT_EQ(page.missing, 0);
+            EXPECT_EQ(page.rows.back().depth, 2);
+        } while (std::ranges::next_permutation(order).found);
+    }
+}
+
 TEST(Threads, FindTheirParentByTheServersHandleAlone)
 {
     for (const bool parentFirst : {true, false}) {
@@ -171,6 +191,23 @@ TEST(Ingest, TellsWhatIsNewWhatChangedAndWhatWasKnown)
     };
     EXPECT_EQ(find(u"edited"_s), 1U);
     EXPECT_EQ(find(u"post"_s), 2U);
+}
+
+TEST(Ingest, TakesTheLaterOfTwoCopiesOnOnePage)
+{
+    Talk talk;
+    Post edited = talk.opening;
+    edited.text = RichText::plain(u"edited words"_s);
+    const auto outcome = talk.temp.receive(talk.account, {talk.opening, talk.answer, edited});
+    EXPECT_EQ(outcome.added.size(), 2U);
+    EXPECT_EQ(outcome.changed.size(), 1U);
+    const auto find = [&talk](const QString& words) {
+        return talk.temp.read([&words](Connection& c) { return store::search(c, words, std::nullopt, 9); })
+            .size();
+    };
+    EXPECT_EQ(find(u"edited"_s), 1U);
+    EXPECT_EQ(find(u"post"_s), 1U);
+    EXPECT_EQ(talk.temp.texts(bothSpheres()), QStringList({u"post 2"_s, u"edited words"_s}));
 }
 
 TEST(Search, MarksTheFoundWordsInAPlainSnippet)
