@@ -40,6 +40,8 @@ struct Stretch {
 /// segmented; for all others folding alone is the same and a hundred times cheaper.
 QStringList segmentsOf(const QString& word)
 {
+    if (std::ranges::all_of(word, [](QChar c) { return c.unicode() < 0x80; }))
+        return {word.toLower()};
     constexpr char16_t firstWithoutSpaces = 0x0E00;
     const bool spaced = std::ranges::all_of(word, [](QChar c) { return c.unicode() < firstWithoutSpaces; });
     return spaced ? QStringList{folded(word)} : searchText(word).split(u' ', Qt::SkipEmptyParts);
