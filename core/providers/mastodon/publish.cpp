@@ -20,6 +20,12 @@ bool isSilent(const ClearedPost& post, const Account& account)
            post.draft().edits.isNull();
 }
 
+/// The answered post came through another account of mine: the ids in it mean somebody else at this server.
+bool answersFromAnotherAccount(const ClearedPost& post)
+{
+    return !post.draft().replyTo.isNull() && post.draft().replyTo.account != post.account();
+}
+
 void addPoll(Fields& form, const QStringList& options, qint64 seconds, bool multiple)
 {
     for (const QString& option : options)
@@ -59,7 +65,9 @@ Result<Fields> commonFields(const ClearedPost& post, const Api& api, const Accou
 Result<void> addAllowedPeople(Fields& form, const ClearedPost& post, const Api& api)
 {
     bool nobody = true;
-    for (const Author& author : allowedPeople(post)) {
+    for (Author author : allowedPeople(post)) {
+        if (answersFromAnotherAccount(post))
+            author.remoteId.clear();
         const auto id = idOf(api, author);
         if (!id && id.error().kind == ErrorKind::NotFound)
             continue; // nobody the server knows: it cannot deliver there either
@@ -83,7 +91,10 @@ Result<Fields> newPostFields(const ClearedPost& post, const Api& api, const Acco
         return form;
     form->emplace_back(QStringLiteral("visibility"), word);
     if (!post.draft().replyTo.isNull()) {
-        const auto parent = idOf(api, post.draft().replyTo);
+        PostRef answered = post.draft().replyTo;
+        if (answersFromAnotherAccount(post))
+            answered.remoteId.clear();
+        const auto parent = idOf(api, answered);
         if (!parent)
             return fail(parent.error());
         form->emplace_back(QStringLiteral("in_reply_to_id"), *parent);

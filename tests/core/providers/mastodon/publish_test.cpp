@@ -76,6 +76,16 @@ TEST(FediversePublish, PutsTheAnsweredInFrontAndFindsTheParentByItsAddress)
     EXPECT_EQ(sent->post.parent.remoteId, QStringLiteral("5"));
 }
 
+TEST(FediversePublish, FindsByItsAddressWhatAnotherAccountOfMineReceived)
+{
+    ScriptedFediverse network(QStringLiteral("publish_reply.txt"));
+    Post parent{.ref = postOfBen(QStringLiteral("5")), .author = ben, .visibility = Visibility::Anyone};
+    parent.ref.account = AccountId{2};
+    parent.ref.remoteId = QStringLiteral("666"); // at that account's server; here it is another post
+    EXPECT_TRUE(publish(
+        network, {.draft = {.text = QStringLiteral("yes & no+"), .replyTo = parent.ref}, .parent = parent}));
+}
+
 TEST(FediversePublish, NamesPeopleInTheRequestWhereTheServerTakesThemThere)
 {
     ScriptedFediverse network(QStringLiteral("publish_silent.txt"));
