@@ -2998,6 +2998,10 @@
     <name>cohort::PollBox</name>
     <message>
         <source>Several choices a person</source>
+    <message>
+        <source>No handle in this sphere</source>
+        <translation>Kein Profilname in diesem Bereich</translation>
+    </message>
         <translation>Mehrere Antworten je Person</translation>
     </message>
     <message numerus="yes">

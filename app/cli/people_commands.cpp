@@ -93,7 +93,7 @@ void showPerson(CommandContext& context)
             const auto tell = [&context, circles](const PersonPage& page) {
                 tellPerson(context, page, circles);
             };
-            context.library.person(id, &context, context.then<PersonPage>(tell));
+            context.library.person(id, std::nullopt, &context, context.then<PersonPage>(tell));
         };
         context.library.circles(&context, context.then<std::vector<CircleRow>>(withCircles));
     });
@@ -102,7 +102,7 @@ void showPerson(CommandContext& context)
 void showAgain(CommandContext& context, ContactId id)
 {
     const auto tell = [&context](const PersonPage& page) { tellPerson(context, page, {}); };
-    context.library.person(id, &context, context.then<PersonPage>(tell));
+    context.library.person(id, std::nullopt, &context, context.then<PersonPage>(tell));
 }
 
 void linkPeople(CommandContext& context)

@@ -134,7 +134,8 @@ public:
     void postsById(const std::vector<PostId>& ids, QObject* asker, Answer<std::vector<PostRow>> answer);
     void thread(const PostRef& post, QObject* asker, Answer<ThreadPage> answer);
     void people(const PeopleQuery& query, QObject* asker, Answer<PeoplePageRow> answer);
-    void person(ContactId contact, QObject* asker, Answer<PersonPage> answer);
+    /// `shown` is the life on the screen: only handles and suggestions that show in it; nothing: all.
+    void person(ContactId contact, std::optional<Sphere> shown, QObject* asker, Answer<PersonPage> answer);
     void drafts(QObject* asker, Answer<std::vector<Draft>> answer);
     void outbox(QObject* asker, Answer<std::vector<OutboxRow>> answer);
     void search(const QString& typed, std::optional<Sphere> sphere, QObject* asker,
@@ -155,8 +156,8 @@ public:
     void removeFromCircle(CircleId circle, const std::vector<ContactId>& contacts, QObject* asker,
                           Answer<Undo> answer);
     void addContact(const Contact& contact, QObject* asker, Answer<ContactId> answer);
-    /// The author becomes a person (or is found among them).
-    void addAuthor(const Author& author, QObject* asker, Answer<ContactId> answer);
+    /// The author becomes a person (or is found among them), met through one of my accounts.
+    void addAuthor(const Author& author, AccountId through, QObject* asker, Answer<ContactId> answer);
     void updateContact(const Contact& contact, QObject* asker, Answer<void> answer);
     void removeContact(ContactId contact, QObject* asker, Answer<Undo> answer);
     void linkContacts(ContactId from, ContactId into, QObject* asker, Answer<Undo> answer);

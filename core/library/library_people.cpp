@@ -1,5 +1,6 @@
 #include "core/library/library_private.h"
 #include "core/store/circles.h"
+#include "core/store/handle_sphere.h"
 #include "core/store/marks.h"
 #include "core/store/people.h"
 
@@ -98,12 +99,18 @@ void Library::addContact(const Contact& contact, QObject* asker, Answer<ContactI
         [contact](Connection& connection) { return store::addContact(connection, contact); });
 }
 
-void Library::addAuthor(const Author& author, QObject* asker, Answer<ContactId> answer)
+void Library::addAuthor(const Author& author, AccountId through, QObject* asker, Answer<ContactId> answer)
 {
-    d->change<ContactId>(Changes{.posts = true, .people = true}, asker, std::move(answer),
-                         [author, now = d->parts.clock.now()](Connection& connection) {
-                             return store::contactFor(connection, author, now);
-                         });
+    const auto add = [author, through,
+                      now = d->parts.clock.now()](Connection& connection) -> Result<ContactId> {
+        const auto contact = store::contactFor(connection, author, now);
+        if (!contact)
+            return contact;
+        if (const auto met = store::noteMeeting(connection, through, author, now); !met)
+            return fail(met.error());
+        return contact;
+    };
+    d->change<ContactId>(Changes{.posts = true, .people = true}, asker, std::move(answer), add);
 }
 
 void Library::updateContact(const Contact& contact, QObject* asker, Answer<void> answer)

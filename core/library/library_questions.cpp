@@ -53,10 +53,12 @@ void Library::people(const PeopleQuery& query, QObject* asker, Answer<PeoplePage
                           [query](Connection& connection) { return store::people(connection, query); });
 }
 
-void Library::person(ContactId contact, QObject* asker, Answer<PersonPage> answer)
+void Library::person(ContactId contact, std::optional<Sphere> shown, QObject* asker,
+                     Answer<PersonPage> answer)
 {
-    d->ask<PersonPage>(asker, std::move(answer),
-                       [contact](Connection& connection) { return store::person(connection, contact); });
+    d->ask<PersonPage>(asker, std::move(answer), [contact, shown](Connection& connection) {
+        return store::person(connection, contact, shown);
+    });
 }
 
 void Library::drafts(QObject* asker, Answer<std::vector<Draft>> answer)

@@ -98,6 +98,8 @@ struct PeopleQuery {
     int offset = 0;
     int limit = 200;
 };
+    /// The life on the screen: rows carry, and `words` find, only handles that show in it. Nothing: all.
+    std::optional<Sphere> shown{};
 
 struct PeoplePageRow {
     std::vector<PersonRow> rows{};

@@ -2,6 +2,7 @@
 
 #include "core/store/circle_post.h"
 #include "core/store/forget.h"
+#include "core/store/handle_sphere.h"
 #include "core/store/statement.h"
 #include "core/store/values_json.h"
 
@@ -50,6 +51,8 @@ Result<AccountId> saveAccount(Connection& connection, const StoredAccount& accou
                               {textValue(mine.provider), textValue(mine.facts.me.uri)});
     if (!id)
         return fail(id.error());
+    if (const auto met = restoreMeetings(connection, AccountId(id->value_or(0))); !met)
+        return fail(met.error());
     if (const auto refiled = membershipChangedEverywhere(connection); !refiled)
         return fail(refiled.error());
     return AccountId(id->value_or(0));
@@ -78,6 +81,8 @@ Result<void> saveFacts(Connection& connection, AccountId account, const AccountF
 Result<void> removeAccount(Connection& connection, AccountId account)
 {
     if (auto kept = unsentBecomesDrafts(connection, account); !kept)
+        return kept;
+    if (auto kept = keepMeetings(connection, account); !kept)
         return kept;
     for (const QString& sql :
          {u"DELETE FROM main.outbox WHERE account = ?"_s, u"DELETE FROM main.mark WHERE account = ?"_s,

@@ -17,7 +17,8 @@ struct StoredAccount {
 [[nodiscard]] Result<AccountId> saveAccount(Connection& connection, const StoredAccount& account);
 [[nodiscard]] Result<void> setHat(Connection& connection, AccountId account, Hat hat);
 [[nodiscard]] Result<void> saveFacts(Connection& connection, AccountId account, const AccountFacts& facts);
-/// Removes the account and all that came through it from the cache; people and circles stay.
+/// Removes the account and all that came through it from the cache; people and circles stay, and with them in
+/// which life they were met.
 [[nodiscard]] Result<void> removeAccount(Connection& connection, AccountId account);
 
 } // namespace cohort::store

@@ -29,8 +29,10 @@ struct PeopleUndo {
 [[nodiscard]] Result<void> undo(Connection& connection, const PeopleUndo& undo);
 
 [[nodiscard]] Result<PeoplePageRow> people(Connection& connection, const PeopleQuery& query);
-[[nodiscard]] Result<PersonPage> person(Connection& connection, ContactId contact);
-/// Names and handles of many at once.
+/// `shown`: only the handles, relationships and suggestions that show in this life (handle_sphere.h).
+[[nodiscard]] Result<PersonPage> person(Connection& connection, ContactId contact,
+                                        std::optional<Sphere> shown);
+/// Names and all handles of many at once.
 [[nodiscard]] Result<std::vector<PersonRow>> peopleById(Connection& connection,
                                                         const std::vector<ContactId>& ids);
 

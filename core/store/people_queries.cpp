@@ -1,4 +1,5 @@
 #include "core/store/folded.h"
+#include "core/store/handle_sphere.h"
 #include "core/store/people.h"
 #include "core/store/people_rows.h"
 #include "core/store/statement.h"
@@ -25,11 +26,6 @@ struct Conditions {
     }
 };
 
-Hat otherHat(Sphere sphere)
-{
-    return sphere == Sphere::Professional ? Hat::Personal : Hat::Professional;
-}
-
 QString likePattern(const QString& word)
 {
     QString pattern = word;
@@ -45,15 +41,10 @@ constexpr QLatin1StringView
     inCircle("EXISTS (SELECT 1 FROM main.member m WHERE m.contact = ct.id AND m.circle = ?)");
 constexpr QLatin1StringView inAny("EXISTS (SELECT 1 FROM main.member m WHERE m.contact = ct.id)");
 
-/// Of those in no circle, the people that are met through the other life's accounts alone belong to that
-/// life. Who is met through no account at all (added by hand) belongs to both. The other life's hat is given
-/// twice.
-QString notOfTheOther()
+/// " AND …" for the handle `i`; nothing where both lives are shown.
+QString andShowsIn(std::optional<Sphere> shown)
 {
-    const auto metThrough = "EXISTS (SELECT 1 FROM main.identity i JOIN main.relationship r ON "
-                            "r.identity = i.id JOIN main.account a ON a.id = r.account "
-                            "WHERE i.contact = ct.id AND a.hat "_L1;
-    return "(NOT "_L1 + metThrough + "= ?) OR "_L1 + metThrough + "<> ?))"_L1;
+    return shown ? u" AND "_s + handleShowsIn(*shown) : QString();
 }
 
 Conditions conditionsOf(const PeopleQuery& query)
@@ -63,12 +54,12 @@ Conditions conditionsOf(const PeopleQuery& query)
     for (const QString& word : words) {
         const QString pattern = likePattern(word);
         all.add(u"(ct.folded LIKE ? ESCAPE '\\' OR EXISTS (SELECT 1 FROM main.identity i WHERE i.contact = "
-                "ct.id AND i.folded LIKE ? ESCAPE '\\') OR ct.note LIKE ? ESCAPE '\\')"_s,
+                "ct.id AND i.folded LIKE ? ESCAPE '\\'%1) OR ct.note LIKE ? ESCAPE '\\')"_s.arg(
+                    andShowsIn(query.shown)),
                 {pattern, pattern, pattern});
     }
     if (query.sphere && query.orNoCircle)
-        all.add(u'(' + inSphere + " OR (NOT "_L1 + inAny + " AND "_L1 + notOfTheOther() + "))"_L1,
-                {int(*query.sphere), int(otherHat(*query.sphere)), int(otherHat(*query.sphere))});
+        all.add(u'(' + inSphere + " OR "_L1 + circlelessShowsIn(*query.sphere) + u')', {int(*query.sphere)});
     else if (query.sphere)
         all.add(QString(inSphere), {int(*query.sphere)});
     if (query.circle != CircleId::None)
@@ -122,14 +113,34 @@ Result<QDateTime> lastPostOf(Connection& connection, const std::vector<Identity>
     return timeOf(newest);
 }
 
-Result<std::optional<PersonRow>> personRow(Connection& connection, ContactId id)
+/// The handles of a person that show in a life; nothing: all.
+Result<std::vector<Identity>> shownIdentities(Connection& connection, ContactId contact,
+                                              std::optional<Sphere> shown)
+{
+    auto all = identitiesOf(connection, contact);
+    if (!all || !shown)
+        return all;
+    std::vector<IdentityId> seen;
+    const auto read =
+        eachRow(connection, u"SELECT i.id FROM main.identity i WHERE i.contact = ?"_s + andShowsIn(shown),
+                {raw(contact)},
+                [&seen](const QSqlQuery& row) { seen.push_back(IdentityId(row.value(0).toLongLong())); });
+    if (!read)
+        return fail(read.error());
+    std::erase_if(*all, [&seen](const Identity& identity) {
+        return std::ranges::find(seen, identity.id) == seen.end();
+    });
+    return all;
+}
+
+Result<std::optional<PersonRow>> personRow(Connection& connection, ContactId id, std::optional<Sphere> shown)
 {
     const auto contact = findContactRow(connection, id);
     if (!contact)
         return fail(contact.error());
     if (!*contact)
         return std::optional<PersonRow>();
-    auto identities = identitiesOf(connection, id);
+    auto identities = shownIdentities(connection, id, shown);
     const auto memberships = membershipsOf(connection, id);
     const auto both = inBothSpheres(connection, id);
     if (!identities)
@@ -151,12 +162,17 @@ Result<std::optional<PersonRow>> personRow(Connection& connection, ContactId id)
     return std::optional(std::move(row));
 }
 
-Result<void> fillRelationships(Connection& connection, ContactId contact, PersonPage& page)
+/// Of the handles on the page; in one life, not those to accounts of the other.
+Result<void> fillRelationships(Connection& connection, std::optional<Sphere> shown, PersonPage& page)
 {
+    const QString here =
+        shown ? u" AND a.hat IN (%1, %2)"_s.arg(int(*shown)).arg(int(Hat::Mixed)) + andShowsIn(shown)
+              : QString();
     return eachRow(connection,
                    u"SELECT r.account, r.identity, r.flags FROM main.identity i JOIN main.relationship r ON "
-                   "r.identity = i.id WHERE i.contact = ? ORDER BY r.account, r.identity"_s,
-                   {raw(contact)}, [&page](const QSqlQuery& row) {
+                   "r.identity = i.id JOIN main.account a ON a.id = r.account WHERE i.contact = ?%1 ORDER BY "
+                   "r.account, r.identity"_s.arg(here),
+                   {raw(page.row.contact.id)}, [&page](const QSqlQuery& row) {
                        page.relationships[AccountId(row.value(0).toLongLong())].emplace_back(
                            IdentityId(row.value(1).toLongLong()), relationshipFrom(row.value(2).toInt()));
                    });
@@ -168,7 +184,22 @@ QString nameOfHandle(const QString& handle)
     return handle.section(u'@', 0, 0, QString::SectionSkipEmpty).toLower();
 }
 
-Result<void> fillSuggestions(Connection& connection, PersonPage& page)
+/// Takes out who is not listed in the life on the screen.
+Result<void> dropUnlisted(Connection& connection, Sphere shown, PersonPage& page)
+{
+    std::vector<LinkSuggestion> listed;
+    for (const LinkSuggestion& suggestion : page.suggestions) {
+        const auto spheres = spheresOf(connection, suggestion.other);
+        if (!spheres)
+            return fail(spheres.error());
+        if (std::ranges::find(*spheres, shown) != spheres->end())
+            listed.push_back(suggestion);
+    }
+    page.suggestions = std::move(listed);
+    return {};
+}
+
+Result<void> fillSuggestions(Connection& connection, std::optional<Sphere> shown, PersonPage& page)
 {
     const auto add = [&page](const QString& reason) {
         return [&page, reason](const QSqlQuery& row) {
@@ -191,13 +222,28 @@ Result<void> fillSuggestions(Connection& connection, PersonPage& page)
         read = eachRow(
             connection,
             u"SELECT ct.id, ct.name FROM main.identity i JOIN main.contact ct ON ct.id = i.contact "
-            "WHERE i.handle LIKE ? ESCAPE '\\' AND ct.id <> ? ORDER BY ct.id LIMIT ?"_s,
+            "WHERE i.handle LIKE ? ESCAPE '\\' AND ct.id <> ?%1 ORDER BY ct.id LIMIT ?"_s.arg(
+                andShowsIn(shown)),
             {QString(u'@' + likePattern(name).mid(1).chopped(1) + u"@%"_s), raw(contact.id), mostSuggestions},
             add(u"same-handle"_s));
         if (!read)
             return read;
     }
-    return {};
+    return shown ? dropUnlisted(connection, *shown, page) : Result<void>();
+}
+
+Result<std::vector<PersonRow>> rowsOf(Connection& connection, const std::vector<ContactId>& ids,
+                                      std::optional<Sphere> shown)
+{
+    std::vector<PersonRow> rows;
+    for (const ContactId id : ids) {
+        auto row = personRow(connection, id, shown);
+        if (!row)
+            return fail(row.error());
+        if (*row)
+            rows.push_back(std::move(**row));
+    }
+    return rows;
 }
 
 } // namespace
@@ -227,39 +273,31 @@ Result<PeoplePageRow> people(Connection& connection, const PeopleQuery& query)
         ids.push_back(ContactId((*rows)->value(0).toLongLong()));
     if (const auto end = endOfRows(**rows); !end)
         return fail(end.error());
-    auto found = peopleById(connection, ids);
+    auto found = rowsOf(connection, ids, query.shown);
     if (!found)
         return fail(found.error());
     page.rows = std::move(*found);
     return page;
 }
 
-Result<PersonPage> person(Connection& connection, ContactId contact)
+Result<PersonPage> person(Connection& connection, ContactId contact, std::optional<Sphere> shown)
 {
-    auto row = personRow(connection, contact);
+    auto row = personRow(connection, contact, shown);
     if (!row)
         return fail(row.error());
     if (!*row)
         return fail(ErrorKind::NotFound, u"no such person"_s);
     PersonPage page{.row = std::move(**row)};
-    if (const auto filled = fillRelationships(connection, contact, page); !filled)
+    if (const auto filled = fillRelationships(connection, shown, page); !filled)
         return fail(filled.error());
-    if (const auto filled = fillSuggestions(connection, page); !filled)
+    if (const auto filled = fillSuggestions(connection, shown, page); !filled)
         return fail(filled.error());
     return page;
 }
 
 Result<std::vector<PersonRow>> peopleById(Connection& connection, const std::vector<ContactId>& ids)
 {
-    std::vector<PersonRow> rows;
-    for (const ContactId id : ids) {
-        auto row = personRow(connection, id);
-        if (!row)
-            return fail(row.error());
-        if (*row)
-            rows.push_back(std::move(**row));
-    }
-    return rows;
+    return rowsOf(connection, ids, std::nullopt);
 }
 
 } // namespace cohort::store

@@ -110,6 +110,35 @@ Result<QJsonArray> relationshipsOf(Connection& connection, ContactId contact)
     return all;
 }
 
+Result<QJsonArray> pastMeetingsOf(Connection& connection, ContactId contact)
+{
+    QJsonArray all;
+    const auto read = eachRow(
+        connection,
+        u"SELECT b.account, b.identity, b.hat FROM main.identity i JOIN main.past_meeting b ON b.identity = "
+        "i.id WHERE i.contact = ? ORDER BY b.account, b.identity"_s,
+        {raw(contact)}, [&all](const QSqlQuery& row) {
+            all.append(QJsonArray{row.value(0).toString(), row.value(1).toLongLong(), row.value(2).toInt()});
+        });
+    if (!read)
+        return fail(read.error());
+    return all;
+}
+
+Result<void> restorePastMeetings(Connection& connection, const QJsonArray& meetings)
+{
+    for (const QJsonValue& entry : meetings) {
+        const QJsonArray row = entry.toArray();
+        const auto made = change(connection,
+                                 u"INSERT OR IGNORE INTO main.past_meeting (account, identity, hat) SELECT "
+                                 "?, id, ? FROM main.identity WHERE id = ?"_s,
+                                 {textValue(row[0].toString()), row[2].toInt(), row[1].toInteger()});
+        if (!made)
+            return fail(made.error());
+    }
+    return {};
+}
+
 Result<void> undoRemoval(Connection& connection, const QJsonObject& json)
 {
     const Contact contact = contactFrom(json[u"contact"_s].toObject());
@@ -142,6 +171,8 @@ Result<void> undoRemoval(Connection& connection, const QJsonObject& json)
         if (!made)
             return fail(made.error());
     }
+    if (auto done = restorePastMeetings(connection, json[u"pastMeetings"_s].toArray()); !done)
+        return done;
     if (auto done = restoreMemberships(connection, contact.id, json[u"memberships"_s].toArray()); !done)
         return done;
     return membershipChanged(connection, {contact.id});
@@ -273,8 +304,9 @@ Result<PeopleUndo> removeContact(Connection& connection, ContactId contact)
     const auto identities = identitiesOf(connection, contact);
     const auto memberships = membershipsOf(connection, contact);
     const auto relationships = relationshipsOf(connection, contact);
+    const auto past = pastMeetingsOf(connection, contact);
     const auto posts = postsBy(connection, {contact});
-    if (!identities || !memberships || !relationships || !posts)
+    if (!identities || !memberships || !relationships || !past || !posts)
         return fail(ErrorKind::Storage, u"cannot read a person"_s);
     QJsonArray handles;
     for (const Identity& identity : *identities)
@@ -288,7 +320,8 @@ Result<PeopleUndo> removeContact(Connection& connection, ContactId contact)
                    {u"contact"_s, toJson(*row)},
                    {u"identities"_s, handles},
                    {u"memberships"_s, toJson(*memberships)},
-                   {u"relationships"_s, *relationships}});
+                   {u"relationships"_s, *relationships},
+                   {u"pastMeetings"_s, *past}});
 }
 
 Result<void> undo(Connection& connection, const PeopleUndo& undo)

@@ -187,7 +187,7 @@ void CircleEditor::load(const Circle& circle)
 void CircleEditor::ask()
 {
     const bool isStored = m_circle.id != CircleId::None;
-    PeopleQuery inside{.words = m_inside.filter->text().trimmed(), .circle = m_circle.id};
+    PeopleQuery inside{.words = m_inside.filter->text().trimmed(), .shown = m_sphere, .circle = m_circle.id};
     // A circle that is not stored yet has nobody in it: ask for what nobody can be.
     if (!isStored)
         inside.circle = CircleId{-1};
@@ -195,6 +195,7 @@ void CircleEditor::ask()
     m_outside.model->setQuery({.words = m_outside.filter->text().trimmed(),
                                .sphere = m_sphere,
                                .orNoCircle = m_sphere.has_value(),
+                               .shown = m_sphere,
                                .notInCircle = m_circle.id});
 }
 

@@ -165,7 +165,7 @@ void AudienceBox::nameCircles()
 
 void AudienceBox::namePerson(ContactId person)
 {
-    m_library.person(person, this, [this, person](const Result<PersonPage>& page) {
+    m_library.person(person, std::nullopt, this, [this, person](const Result<PersonPage>& page) {
         const QString name = page ? page->row.contact.name : tr("Somebody who was removed");
         rename({.kind = Kind::Person, .person = person, .name = name});
     });

@@ -105,8 +105,11 @@ void AudienceSuggestions::readCircles()
 
 void AudienceSuggestions::readPeople()
 {
-    const PeopleQuery query{
-        .words = m_words, .sphere = m_sphere, .orNoCircle = m_sphere.has_value(), .limit = MostPeople};
+    const PeopleQuery query{.words = m_words,
+                            .sphere = m_sphere,
+                            .orNoCircle = m_sphere.has_value(),
+                            .shown = m_sphere,
+                            .limit = MostPeople};
     m_library.people(query, this, [this, question = ++m_question](const Result<PeoplePageRow>& page) {
         if (question == m_question)
             fill(page ? page->rows : std::vector<PersonRow>{});

@@ -1,5 +1,6 @@
 #include "ui/people/find_people.h"
 
+#include "ui/accounts/sphere_rule.h"
 #include "ui/widgets/explained.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/message_bar.h"
@@ -77,6 +78,18 @@ void FindPeople::focusWords()
     m_words->selectAll();
 }
 
+void FindPeople::setSphere(std::optional<Sphere> sphere)
+{
+    m_sphere = sphere;
+    ++m_question; // an answer on its way came through an account of the other life
+    m_words->clear();
+    m_state->setText({});
+    m_account->clear();
+    show({});
+    m_state->setText({});
+    readAccounts();
+}
+
 void FindPeople::readAccounts()
 {
     m_library.accounts(this, [this](const Result<std::vector<AccountRow>>& accounts) {
@@ -85,7 +98,8 @@ void FindPeople::readAccounts()
         const QVariant before = m_account->currentData();
         m_account->clear();
         for (const AccountRow& row : *accounts)
-            if (row.account.facts.can.search || row.account.facts.can.resolveHandles)
+            if ((row.account.facts.can.search || row.account.facts.can.resolveHandles) &&
+                isSeenIn(m_sphere, row.account.hat))
                 m_account->addItem(row.account.facts.me.handle, raw(row.account.id));
         m_account->setCurrentIndex(qMax(0, m_account->findData(before)));
         m_find->setEnabled(m_account->count() > 0);
@@ -102,15 +116,17 @@ void FindPeople::find()
     m_bar->hide();
     m_state->setText(tr("Looking…"));
     const AccountId account{m_account->currentData().toLongLong()};
-    m_library.findPeople(account, words, this,
-                         [this, question = ++m_question](const Result<std::vector<Author>>& authors) {
-                             if (question != m_question)
-                                 return;
-                             if (authors)
-                                 show(*authors);
-                             else
-                                 tellError(authors.error());
-                         });
+    m_library.findPeople(
+        account, words, this,
+        [this, account, question = ++m_question](const Result<std::vector<Author>>& authors) {
+            if (question != m_question)
+                return;
+            m_through = account;
+            if (authors)
+                show(*authors);
+            else
+                tellError(authors.error());
+        });
 }
 
 void FindPeople::show(const std::vector<Author>& authors)
@@ -144,7 +160,7 @@ void FindPeople::addChosen()
     const Author* author = chosen();
     if (!author)
         return;
-    m_library.addAuthor(*author, this, [this](const Result<ContactId>& contact) {
+    m_library.addAuthor(*author, m_through, this, [this](const Result<ContactId>& contact) {
         if (contact)
             emit added(*contact);
         else
@@ -157,8 +173,7 @@ void FindPeople::followChosen()
     const Author* author = chosen();
     if (!author)
         return;
-    const AccountId account{m_account->currentData().toLongLong()};
-    m_library.follow(account, *author, true, this, [this](const Result<void>& done) {
+    m_library.follow(m_through, *author, true, this, [this](const Result<void>& done) {
         if (!done)
             tellError(done.error());
     });

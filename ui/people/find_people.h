@@ -19,6 +19,8 @@ class FindPeople final : public QWidget {
     Q_OBJECT
 public:
     FindPeople(Library& library, QWidget* parent);
+    /// Only through accounts of one life; nothing: both.
+    void setSphere(std::optional<Sphere> sphere);
     void focusWords();
 
 signals:
@@ -36,7 +38,9 @@ private:
     void tellError(const Error& error);
 
     Library& m_library;
+    std::optional<Sphere> m_sphere;
     std::vector<Author> m_found;
+    AccountId m_through = AccountId::None; ///< `m_found` came through it
     quint64 m_question = 0;
     MessageBar* m_bar;
     QComboBox* m_account;

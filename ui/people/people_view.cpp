@@ -177,6 +177,8 @@ void PeopleView::setSphere(std::optional<Sphere> sphere)
     m_model->clear();
     m_search->clear();
     m_circles->setSphere(sphere);
+    m_person->setSphere(sphere);
+    m_finder->setSphere(sphere);
     fillFilter();
     ask();
 }
@@ -200,6 +202,7 @@ void PeopleView::ask()
 {
     PeopleQuery query{.words = m_search->text().trimmed(), .sphere = m_circles->sphere()};
     query.orNoCircle = query.sphere.has_value();
+    query.shown = query.sphere;
     switch (static_cast<Show>(m_filter->currentData().toInt())) {
     case Show::All:
         break;

@@ -1,6 +1,7 @@
 #include "ui/people/person_view.h"
 
 #include "core/wording/sentences.h"
+#include "ui/accounts/sphere_rule.h"
 #include "ui/circles/circle_book.h"
 #include "ui/composer/accounts_box.h"
 #include "ui/composer/audience_field.h"
@@ -217,14 +218,22 @@ void PersonView::read()
         if (accounts)
             m_accounts = *accounts;
     });
-    m_library.person(m_contact, this, [this, contact = m_contact](const Result<PersonPage>& page) {
-        if (contact != m_contact)
+    const auto shown = m_circles.sphere();
+    const auto answer = [this, shown, contact = m_contact](const Result<PersonPage>& page) {
+        if (contact != m_contact || shown != m_circles.sphere())
             return;
         if (page)
             fill(*page);
         else
             setVisible(false); // removed meanwhile, or linked into somebody else
-    });
+    };
+    m_library.person(m_contact, shown, this, answer);
+}
+
+void PersonView::setSphere(std::optional<Sphere> sphere)
+{
+    show(ContactId::None);
+    m_link->setSphere(sphere);
 }
 
 void PersonView::fill(const PersonPage& page)
@@ -284,7 +293,9 @@ void PersonView::fillIdentities(const PersonRow& row)
         m_identities->addWidget(line);
     }
     if (row.identities.empty())
-        m_identities->addWidget(new PlainLabel(tr("On no network that Cohort knows of"), this));
+        m_identities->addWidget(new PlainLabel(m_circles.sphere() ? tr("No handle in this sphere")
+                                                                  : tr("On no network that Cohort knows of"),
+                                               this));
 }
 
 void PersonView::fillSuggestions(const std::vector<LinkSuggestion>& suggestions)
@@ -343,6 +354,8 @@ void PersonView::fillRelationships(const PersonPage& page)
 {
     clear(m_relationships);
     for (const AccountRow& account : m_accounts) {
+        if (!isSeenIn(m_circles.sphere(), account.account.hat))
+            continue;
         const auto known = page.relationships.value(account.account.id);
         for (const auto& entry : known) {
             const auto identity = std::ranges::find(page.row.identities, entry.first, &Identity::id);

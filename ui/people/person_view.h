@@ -21,8 +21,8 @@ class MessageBar;
 class PlainLabel;
 class UndoBar;
 
-/// One person: handles on all networks, circles, private notes, what my accounts and the person are to each
-/// other. Texts save themselves.
+/// One person: handles on all networks (in one life only those that show in it), circles, private notes, what
+/// my accounts and the person are to each other. Texts save themselves.
 class PersonView final : public QWidget {
     Q_OBJECT
 public:
@@ -31,6 +31,8 @@ public:
 
     /// None shows nothing.
     void show(ContactId contact);
+    /// One life is on the screen; nothing: both. Shows nobody until the next `show`.
+    void setSphere(std::optional<Sphere> sphere);
     [[nodiscard]] ContactId contact() const { return m_contact; }
     /// Writes what is not written yet.
     void flush();

@@ -319,7 +319,7 @@ void PostActions::addPlaceActions(QMenu& menu, const PostRow& row)
 
 void PostActions::addToCircle(const PostRow& row, CircleId circle)
 {
-    m_library.addAuthor(row.post.author, this, [this, circle, row](const Result<ContactId>& contact) {
+    const auto added = [this, circle, row](const Result<ContactId>& contact) {
         if (!contact) {
             emit failed(wording::explain(contact.error()).what);
             return;
@@ -334,7 +334,8 @@ void PostActions::addToCircle(const PostRow& row, CircleId circle)
                                    style::isolated(m_context->circles.value(circle).name)),
                           [this, undo = *change] { m_library.undo(undo, this, orSay()); });
         });
-    });
+    };
+    m_library.addAuthor(row.post.author, row.post.ref.account, this, added);
 }
 
 void PostActions::removeMine(const PostRow& row)

@@ -60,7 +60,9 @@ TEST(Store, AnswersEveryOtherQuestionOfAFreshProfile)
     EXPECT_EQ(temp.read([](Connection& c) { return store::circles(c); }).size(), 1U);
     EXPECT_EQ(temp.read([](Connection& c) { return store::accounts(c); }).size(), 1U);
     EXPECT_EQ(temp.read([](Connection& c) { return store::people(c, {.words = u"ANA"_s}); }).total, 1);
-    EXPECT_EQ(temp.read([&](Connection& c) { return store::person(c, contact); }).row.identities.size(), 1U);
+    EXPECT_EQ(temp.read([&](Connection& c) { return store::person(c, contact, std::nullopt); })
+                  .row.identities.size(),
+              1U);
     EXPECT_EQ(temp.read([&](Connection& c) { return store::threadOf(c, ref); }).rows.size(), 1U);
     EXPECT_EQ(
         temp.read([](Connection& c) { return store::threads(c, std::nullopt, std::nullopt, 5); }).size(), 1U);

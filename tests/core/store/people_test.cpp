@@ -22,7 +22,8 @@ QString wholePeople(TempStore& temp)
             line += u'|' + QString::number(raw(identity.id)) + u'=' + identity.author.uri;
         for (const CircleId circle : row.circles)
             line += u"|c"_s + QString::number(raw(circle));
-        const PersonPage page = temp.read([&row](Connection& c) { return store::person(c, row.contact.id); });
+        const PersonPage page =
+            temp.read([&row](Connection& c) { return store::person(c, row.contact.id, std::nullopt); });
         for (auto it = page.relationships.cbegin(); it != page.relationships.cend(); ++it)
             for (const auto& pair : it.value())
                 line += u"|r"_s + QString::number(raw(it.key())) + u'/' + QString::number(raw(pair.first)) +
@@ -123,7 +124,9 @@ TEST(People, LinkedAreOneInCirclesAndStreams)
     const QString before = wholePeople(temp);
     const auto undo = temp.write([&](Connection& c) { return store::linkContacts(c, other, ana); });
     EXPECT_EQ(temp.texts(streamOf(work)), QStringList{u"post 1"_s});
-    EXPECT_EQ(temp.read([&](Connection& c) { return store::person(c, ana); }).row.identities.size(), 2U);
+    EXPECT_EQ(
+        temp.read([&](Connection& c) { return store::person(c, ana, std::nullopt); }).row.identities.size(),
+        2U);
     temp.write([&undo](Connection& c) { return store::undo(c, undo); });
     EXPECT_EQ(wholePeople(temp), before);
     EXPECT_TRUE(temp.texts(streamOf(work)).isEmpty());
@@ -142,11 +145,11 @@ TEST(People, UndoOfALinkKeepsWhatCameInBetween)
         return store::updateContact(c, {.id = ana, .name = u"Ana B."_s, .note = u"new"_s});
     });
     temp.write([&undo](Connection& c) { return store::undo(c, undo); });
-    const PersonPage page = temp.read([&](Connection& c) { return store::person(c, ana); });
+    const PersonPage page = temp.read([&](Connection& c) { return store::person(c, ana, std::nullopt); });
     EXPECT_EQ(page.row.contact.name, u"Ana B."_s);
     EXPECT_EQ(page.row.contact.note, u"new"_s);
     EXPECT_EQ(page.row.circles, std::vector<CircleId>{later});
-    EXPECT_EQ(temp.read([&](Connection& c) { return store::person(c, bo); }).row.circles,
+    EXPECT_EQ(temp.read([&](Connection& c) { return store::person(c, bo, std::nullopt); }).row.circles,
               std::vector<CircleId>{work});
 }
 
@@ -195,7 +198,8 @@ TEST(People, AreAsBeforeAfterAnyChangesAreUndoneInReverse)
                 return store::updateContact(
                     c, {.id = contact, .name = author.name, .note = u"note %1"_s.arg(i)});
             });
-            const auto identity = temp.read([&](Connection& c) { return store::person(c, contact); });
+            const auto identity =
+                temp.read([&](Connection& c) { return store::person(c, contact, std::nullopt); });
             temp.write([&](Connection& c) {
                 return store::saveRelationship(c, account, identity.row.identities[0].id,
                                                {.following = i % 2 == 0}, minute(0));
@@ -230,7 +234,8 @@ TEST(People, OfTheSameNameAreSuggestedAsOne)
     again.name = u"ana ruíz"_s;
     const ContactId first = temp.addPerson(ana, {});
     const ContactId second = temp.addPerson(again, {});
-    const PersonPage page = temp.read([first](Connection& c) { return store::person(c, first); });
+    const PersonPage page =
+        temp.read([first](Connection& c) { return store::person(c, first, std::nullopt); });
     ASSERT_EQ(page.suggestions.size(), 1U);
     EXPECT_EQ(page.suggestions[0].other, second);
     EXPECT_EQ(page.suggestions[0].reason, u"same-name"_s);

@@ -32,8 +32,9 @@ protected:
     }
     PersonPage person(ContactId contact)
     {
-        return sample.rig.value<PersonPage>(
-            [&](QObject* asker, auto answer) { sample.library().person(contact, asker, std::move(answer)); });
+        return sample.rig.value<PersonPage>([&](QObject* asker, auto answer) {
+            sample.library().person(contact, std::nullopt, asker, std::move(answer));
+        });
     }
 
     SampleLibrary sample;

@@ -4,6 +4,7 @@
 #include "ui/composer/audience_suggestions.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/composer_form.h"
+#include "ui/people/find_people.h"
 #include "ui/people/people_model.h"
 #include "ui/people/people_view.h"
 #include "ui/shell/commands.h"
@@ -11,6 +12,7 @@
 #include "ui/shell/quick_switcher.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QTest>
 
@@ -73,6 +75,49 @@ protected:
         (void)m_sample.rig().value<DraftId>([&](QObject* asker, auto answer) {
             m_sample.library().saveDraft(draft, asker, std::move(answer));
         });
+    }
+    struct Crossover {
+        ContactId contact = ContactId::None;
+        QMap<Sphere, QString> handle{};
+    };
+    /// Somebody met at work and somebody met at home turn out to be one, in circles of both lives.
+    Crossover makeCrossover()
+    {
+        Crossover both;
+        for (const Sphere sphere : {Sphere::Professional, Sphere::Personal}) {
+            const PersonRow met = metIn(sphere);
+            both.handle.insert(sphere, met.identities.front().author.handle);
+            if (both.contact == ContactId::None) {
+                both.contact = met.contact.id;
+            } else {
+                (void)m_sample.rig().value<Undo>([&](QObject* asker, auto answer) {
+                    m_sample.library().linkContacts(met.contact.id, both.contact, asker, std::move(answer));
+                });
+            }
+            for (const CircleRow& row : window().overview()->circles())
+                if (row.circle.sphere == sphere)
+                    (void)m_sample.rig().value<Undo>([&](QObject* asker, auto answer) {
+                        m_sample.library().addToCircle(row.circle.id, {both.contact}, asker,
+                                                       std::move(answer));
+                    });
+        }
+        return both;
+    }
+    /// Somebody with one handle who is met through the account of this life alone.
+    PersonRow metIn(Sphere sphere)
+    {
+        const auto people = m_sample.rig().people({.sphere = sphere, .orNoCircle = true, .limit = 1000});
+        for (const PersonRow& row : people) {
+            const auto page = m_sample.rig().value<PersonPage>([&](QObject* asker, auto answer) {
+                m_sample.library().person(row.contact.id, std::nullopt, asker, std::move(answer));
+            });
+            const bool once = row.identities.size() == 1 && page.relationships.size() == 1;
+            for (const AccountRow& account : m_sample.rig().accounts())
+                if (once && account.account.id == page.relationships.firstKey() &&
+                    account.account.hat == hat(sphere))
+                    return row;
+        }
+        throw std::runtime_error("nobody is met in one life alone");
     }
     /// What is on the screen shows nothing of the other life.
     void expectNoTrace(const char* where)
@@ -140,6 +185,47 @@ TEST_P(OneLife, PeopleAreThoseOfItsCirclesAndOfItsAccounts)
         EXPECT_FALSE(onlyOther) << qPrintable(person->contact.name);
     }
     EXPECT_LT(model->rowCount(), static_cast<int>(m_sample.rig().people({.limit = 1000}).size()));
+}
+
+TEST_P(OneLife, AHandleOfTheOtherShowsNowhereWithAPersonOfBoth)
+{
+    const Crossover both = makeCrossover();
+    const QString ours = both.handle.value(shown());
+    const QString theirs = both.handle.value(other());
+    window().showPerson(both.contact);
+    const auto shows = [this](const QString& handle) { return m_sample.visibleWords().contains(handle); };
+    ASSERT_TRUE(SampleWindow::waitUntil([&] { return shows(ours); }));
+    expectNoTrace("page of a person");
+    EXPECT_FALSE(shows(theirs)) << qPrintable(theirs);
+    window().peoplePage()->findChild<QLineEdit*>(u"search"_s)->setText(theirs);
+    ASSERT_TRUE(SampleWindow::waitUntil([this] { return window().peoplePage()->model()->rowCount() == 0; }))
+        << "a handle that does not show is not found by its words";
+    window().commands()->action(Commands::Id::NewPost)->trigger();
+    const ComposerForm* form = window().composer()->form();
+    const auto* suggestions = form->audience()->to()->findChild<AudienceSuggestions*>();
+    form->audience()->to()->line()->setFocus();
+    QTest::keyClicks(form->audience()->to()->line(), ours);
+    const auto offered = [&]() -> const AudienceEntry* {
+        for (int row = 0; row < suggestions->rowCount({}); ++row)
+            if (suggestions->entry(row)->person == both.contact)
+                return suggestions->entry(row);
+        return nullptr;
+    };
+    ASSERT_TRUE(SampleWindow::waitUntil([&] { return offered() != nullptr; }));
+    EXPECT_EQ(offered()->detail, ours);
+    window().setSphere(std::nullopt);
+    window().showPerson(both.contact);
+    EXPECT_TRUE(SampleWindow::waitUntil([&] { return shows(ours) && shows(theirs); })) << "both show all";
+}
+
+TEST_P(OneLife, APersonIsLookedForThroughItsAccountsOnly)
+{
+    window().showPlace(Place::People);
+    const auto* finder = window().findChild<FindPeople*>();
+    const auto* accounts = finder->findChild<QComboBox*>();
+    ASSERT_TRUE(SampleWindow::waitUntil([accounts] { return accounts->count() > 0; }));
+    for (const QString& handle : handles(other()))
+        EXPECT_EQ(accounts->findText(handle), -1) << qPrintable(handle);
 }
 
 TEST_P(OneLife, TheComposerOffersItsAccountsAndCirclesOnly)
