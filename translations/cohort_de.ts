@@ -219,10 +219,6 @@
         <translation>--to ist circle:NAME, person:NAME, except:NAME, followers oder anyone, nicht „%1“.</translation>
     </message>
     <message>
-        <source>no account fits this circle: say --account ACCOUNT</source>
-        <translation>Zu diesem Kreis passt kein Konto: Geben Sie --account ACCOUNT an.</translation>
-    </message>
-    <message>
         <source>Whom it is for: circle:NAME, person:NAME, except:NAME, followers or anyone; may be repeated.</source>
         <translation>Für wen es ist: circle:NAME, person:NAME, except:NAME, followers oder anyone; auch mehrmals.</translation>
     </message>
@@ -631,6 +627,10 @@
     <message>
         <source>Type the code that the browser shows and press Enter.</source>
         <translation>Geben Sie den Code ein, den der Browser zeigt, und drücken Sie die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>no account fits whom it is for: say --account ACCOUNT</source>
+        <translation>Zu denen, für die es ist, passt kein Konto: Geben Sie --account ACCOUNT an.</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1506,10 @@
         <source>Post as %1 on %2</source>
         <translation>Als %1 auf %2 senden</translation>
     </message>
+    <message>
+        <source>No account of yours posts in this sphere. What you write is kept as a draft.</source>
+        <translation>Keines Ihrer Konten sendet in diesem Bereich. Was Sie schreiben, bleibt als Entwurf erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsPage</name>
@@ -2252,6 +2256,14 @@
         <source>More people could read it than you chose: narrow it, or agree below the text.</source>
         <translation>Mehr Personen könnten es lesen, als Sie ausgewählt haben: Engen Sie es ein, oder stimmen Sie unter dem Text zu.</translation>
     </message>
+    <message>
+        <source>No account is chosen: none of yours fits. Say under “Posting as” who speaks.</source>
+        <translation>Kein Konto ist gewählt: keines von Ihren passt. Sagen Sie unter „Senden als“, wer spricht.</translation>
+    </message>
+    <message>
+        <source>Say whom it is for, and under “Posting as” who speaks.</source>
+        <translation>Sagen Sie, für wen es ist, und unter „Senden als“, wer spricht.</translation>
+    </message>
 </context>
 <context>
     <name>cohort::ComposerForm</name>
@@ -2986,6 +2998,10 @@
         <source>%1 removed from my people</source>
         <translation>%1 aus meinen Personen entfernt</translation>
     </message>
+    <message>
+        <source>No handle in this sphere</source>
+        <translation>Kein Profilname in diesem Bereich</translation>
+    </message>
 </context>
 <context>
     <name>cohort::Pictures</name>
@@ -2998,10 +3014,6 @@
     <name>cohort::PollBox</name>
     <message>
         <source>Several choices a person</source>
-    <message>
-        <source>No handle in this sphere</source>
-        <translation>Kein Profilname in diesem Bereich</translation>
-    </message>
         <translation>Mehrere Antworten je Person</translation>
     </message>
     <message numerus="yes">

@@ -90,6 +90,8 @@ private:
     {
         findPost(m_context, m_context.options.value(u"reply-to"_s), [this](const PostRow& row) {
             const auto take = [this](const Draft& base) {
+                if (base.targets.empty() && m_accounts.isEmpty())
+                    return noAccountFits();
                 m_draft.replyTo = base.replyTo;
                 m_draft.targets = base.targets;
                 if (m_to.isEmpty())
@@ -98,7 +100,7 @@ private:
                     m_draft.contentWarning = base.contentWarning;
                 readAudience();
             };
-            m_context.library.newDraft(std::nullopt, row.post.ref, this, m_context.then<Draft>(take));
+            m_context.library.newDraft({.replyTo = row.post.ref}, this, m_context.then<Draft>(take));
         });
     }
 
@@ -146,22 +148,31 @@ private:
         });
     }
 
-    /// What the composer would start with when this circle is being read.
+    void noAccountFits()
+    {
+        m_context.failUsage(Cli::tr("no account fits whom it is for: say --account ACCOUNT"));
+    }
+
+    /// What the composer would start with when this circle or this person is being read.
     void chooseAccount()
     {
-        if (m_draft.audience.circles.empty())
+        const Audience& audience = m_draft.audience;
+        if (audience.circles.empty() && audience.people.empty())
             return findAccount(m_context, {}, [this](const AccountRow& row) {
                 m_draft.targets = {{.account = row.account.id}};
                 end();
             });
-        const StreamRef reading{.kind = StreamRef::Kind::Circle, .circle = m_draft.audience.circles.front()};
+        const StreamRef reading =
+            audience.circles.empty()
+                ? StreamRef{.kind = StreamRef::Kind::Contact, .contact = audience.people.front()}
+                : StreamRef{.kind = StreamRef::Kind::Circle, .circle = audience.circles.front()};
         const auto take = [this](const Draft& base) {
             m_draft.targets = base.targets;
             if (m_draft.targets.empty())
-                return m_context.failUsage(Cli::tr("no account fits this circle: say --account ACCOUNT"));
+                return noAccountFits();
             end();
         };
-        m_context.library.newDraft(reading, {}, this, m_context.then<Draft>(take));
+        m_context.library.newDraft({.reading = reading}, this, m_context.then<Draft>(take));
     }
 
     void end()

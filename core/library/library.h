@@ -142,9 +142,9 @@ public:
                 Answer<std::vector<SearchHit>> answer);
     void settings(QObject* asker, Answer<QMap<QString, QString>> answer);
     void readPosition(const StreamRef& stream, QObject* asker, Answer<std::optional<StreamKey>> answer);
-    /// The accounts, audience and reply target a new draft starts with, by decision "default audience".
-    void newDraft(const std::optional<StreamRef>& reading, const PostRef& replyTo, QObject* asker,
-                  Answer<Draft> answer);
+    /// The accounts, audience and reply target a new draft starts with, by decision "default audience". No
+    /// account when none of mine fits the life it is for.
+    void newDraft(const DraftStart& start, QObject* asker, Answer<Draft> answer);
     void preview(const Draft& draft, QObject* asker, Answer<Preview> answer);
 
     // --- commands on this computer ---

@@ -150,12 +150,10 @@ Result<AccountId> release(Connection& connection, OutboxId id, const QDateTime& 
 
 } // namespace
 
-void Library::newDraft(const std::optional<StreamRef>& reading, const PostRef& replyTo, QObject* asker,
-                       Answer<Draft> answer)
+void Library::newDraft(const DraftStart& start, QObject* asker, Answer<Draft> answer)
 {
-    d->ask<Draft>(asker, std::move(answer), [reading, replyTo](Connection& connection) {
-        return startingDraft(connection, reading, replyTo);
-    });
+    d->ask<Draft>(asker, std::move(answer),
+                  [start](Connection& connection) { return startingDraft(connection, start); });
 }
 
 void Library::preview(const Draft& draft, QObject* asker, Answer<Preview> answer)

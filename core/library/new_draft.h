@@ -4,14 +4,15 @@
 #include "core/model/rows.h"
 #include "core/store/connection.h"
 
-#include <optional>
-
 namespace cohort {
 
 /// What a new draft starts with, the first that applies: a reply stays within the conversation and never goes
 /// further than the post it answers; the circle being read; the hat of the account. Never the whole world.
-/// Reader thread.
-[[nodiscard]] Result<Draft> startingDraft(Connection& connection, const std::optional<StreamRef>& reading,
-                                          const PostRef& replyTo);
+///
+/// It is carried by an account whose hat is the life it is for, else by a mixed one. The life is that of the
+/// circle, of the stream, or, for a person and a reply, the one on the screen, else the only one the person
+/// is in. When none fits, or the screen shows the other life, no account is chosen: the author says who
+/// speaks. Reader thread.
+[[nodiscard]] Result<Draft> startingDraft(Connection& connection, const DraftStart& start);
 
 } // namespace cohort

@@ -31,6 +31,13 @@ struct StreamRef {
     bool operator==(const StreamRef&) const = default;
 };
 
+/// What a new draft is begun from.
+struct DraftStart {
+    std::optional<StreamRef> reading{}; ///< the stream on the screen; nothing: another page
+    PostRef replyTo{};                  ///< null for a new post
+    std::optional<Sphere> shown{};      ///< the life on the screen; nothing: both
+};
+
 /// A place in a stream: milliseconds since 1970 UTC and the row. Streams run from new to old.
 struct StreamKey {
     qint64 createdMs = 0;
@@ -91,6 +98,8 @@ struct PeopleQuery {
     QString words{};                ///< in names, handles, notes
     std::optional<Sphere> sphere{}; ///< in a circle of it, or (with `orNoCircle`) in none
     bool orNoCircle = false;
+    /// The life on the screen: rows carry, and `words` find, only handles that show in it. Nothing: all.
+    std::optional<Sphere> shown{};
     CircleId circle = CircleId::None;      ///< members of
     CircleId notInCircle = CircleId::None; ///< everybody but the members of
     bool crossoverOnly = false;
@@ -98,8 +107,6 @@ struct PeopleQuery {
     int offset = 0;
     int limit = 200;
 };
-    /// The life on the screen: rows carry, and `words` find, only handles that show in it. Nothing: all.
-    std::optional<Sphere> shown{};
 
 struct PeoplePageRow {
     std::vector<PersonRow> rows{};

@@ -168,6 +168,9 @@ void AccountsBox::rebuild(const std::vector<DraftTarget>& wanted)
         widest = std::max(widest, line.box->sizeHint().width());
     for (const Line& line : m_lines)
         line.box->setMinimumWidth(widest);
+    m_none->setText(m_accounts.empty()
+                        ? tr("No account yet. What you write is kept as a draft.")
+                        : tr("No account of yours posts in this sphere. What you write is kept as a draft."));
     m_none->setVisible(m_lines.empty());
 }
 

@@ -30,14 +30,33 @@ namespace cohort {
 
 namespace {
 
-/// Which rule of the default audience applied, in words.
-QString originWords(const std::optional<StreamRef>& reading)
+/// What to say where no account of mine fits the life that the draft is for.
+QString withoutAccount(const QString& words)
 {
+    return words + u' ' +
+           Composer::tr("No account is chosen: none of yours fits. Say under “Posting as” who speaks.");
+}
+
+/// Which rule of the default audience applied, in words.
+QString originWords(const std::optional<StreamRef>& reading, const Draft& draft)
+{
+    QString words;
     if (reading && reading->kind == StreamRef::Kind::Circle)
-        return Composer::tr("Starts with the circle you are reading. Alt+T changes it.");
-    if (reading && reading->kind == StreamRef::Kind::Contact)
-        return Composer::tr("Starts with the person you are reading. Alt+T changes it.");
-    return Composer::tr("Starts with what this account is for. Alt+T changes it.");
+        words = Composer::tr("Starts with the circle you are reading. Alt+T changes it.");
+    else if (reading && reading->kind == StreamRef::Kind::Contact)
+        words = Composer::tr("Starts with the person you are reading. Alt+T changes it.");
+    else if (draft.targets.empty())
+        return Composer::tr("Say whom it is for, and under “Posting as” who speaks.");
+    else
+        return Composer::tr("Starts with what this account is for. Alt+T changes it.");
+    return draft.targets.empty() ? withoutAccount(words) : words;
+}
+
+QString answerOrigin(const Draft& draft)
+{
+    const QString words =
+        Composer::tr("Starts with the conversation, no wider than the post you answer. Alt+T changes it.");
+    return draft.targets.empty() ? withoutAccount(words) : words;
 }
 
 QString sendingWords(const Reach& reach)
@@ -155,13 +174,15 @@ void Composer::startNew(const std::optional<StreamRef>& reading)
 {
     m_keeper->letGo();
     const quint64 opening = ++m_opening;
-    m_library.newDraft(reading, {}, this, [this, opening, reading](const Result<Draft>& draft) {
+    const auto answer = [this, opening, reading](const Result<Draft>& draft) {
         if (opening != m_opening)
             return;
-        begin(draft.value_or(Draft{}), originWords(reading));
+        const Draft begun = draft.value_or(Draft{});
+        begin(begun, originWords(reading, begun));
         if (!draft)
             tellError(draft.error());
-    });
+    };
+    m_library.newDraft({.reading = reading, .shown = m_sphere}, this, answer);
     m_library.settings(this, [this, opening](const Result<QMap<QString, QString>>& settings) {
         if (settings && opening == m_opening && m_draft.language.isEmpty())
             m_form->setLanguage(settings->value(setting::DraftLanguage));
@@ -172,14 +193,15 @@ void Composer::startReply(const PostRef& post)
 {
     m_keeper->letGo();
     const quint64 opening = ++m_opening;
-    m_library.newDraft(std::nullopt, post, this, [this, opening, post](const Result<Draft>& draft) {
+    const auto answer = [this, opening, post](const Result<Draft>& draft) {
         if (opening != m_opening)
             return;
-        begin(draft.value_or(Draft{.replyTo = post}),
-              tr("Starts with the conversation, no wider than the post you answer. Alt+T changes it."));
+        const Draft begun = draft.value_or(Draft{.replyTo = post});
+        begin(begun, answerOrigin(begun));
         if (!draft)
             tellError(draft.error());
-    });
+    };
+    m_library.newDraft({.replyTo = post, .shown = m_sphere}, this, answer);
 }
 
 void Composer::startEdit(const PostRow& post)
@@ -211,6 +233,7 @@ void Composer::addFiles(const QStringList& paths)
 
 void Composer::setSphere(std::optional<Sphere> sphere)
 {
+    m_sphere = sphere;
     m_form->audience()->setSphere(sphere);
     m_form->accounts()->setSphere(sphere);
 }

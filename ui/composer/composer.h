@@ -83,7 +83,8 @@ private:
     std::vector<Author> m_participants;
     std::optional<Preview> m_preview;
     QString m_sentence;
-    quint64 m_opening = 0; ///< counts beginnings: answers to older ones are dropped
+    std::optional<Sphere> m_sphere; ///< the life on the screen; nothing: both
+    quint64 m_opening = 0;          ///< counts beginnings: answers to older ones are dropped
     bool m_sending = false;
     bool m_sendWhenKnown = false; ///< Send was pressed while the sentence was being worked out
     bool m_withoutDescriptions = false;

@@ -73,7 +73,7 @@ TEST_F(LibraryOnTheSampleNetwork, ReadsOneCircleAndNobodyElse)
 TEST_F(LibraryOnTheSampleNetwork, StartsADraftWithTheCircleThatIsRead)
 {
     const auto draft = rig.value<Draft>([&](QObject* asker, auto answer) {
-        rig.library().newDraft(streamOf(circle), {}, asker, std::move(answer));
+        rig.library().newDraft({.reading = streamOf(circle)}, asker, std::move(answer));
     });
     EXPECT_EQ(draft.audience.circles, std::vector<CircleId>{circle});
     ASSERT_EQ(draft.targets.size(), 1U);
@@ -193,7 +193,7 @@ TEST_F(LibraryOnTheSampleNetwork, AnswersAPostAsFarAsItWent)
     });
     ASSERT_NE(post, page.rows.end());
     auto draft = rig.value<Draft>([&](QObject* asker, auto answer) {
-        rig.library().newDraft(std::nullopt, post->post.ref, asker, std::move(answer));
+        rig.library().newDraft({.replyTo = post->post.ref}, asker, std::move(answer));
     });
     ASSERT_EQ(draft.targets.size(), 1U);
     EXPECT_EQ(draft.targets.front().visibility, Visibility::Followers);

@@ -75,6 +75,21 @@ TEST_F(WritingAPost, StartsWithTheCircleThatIsReadAndSaysSo)
         labels, [](const PlainLabel* label) { return label->text().contains("circle you are reading"_L1); }));
 }
 
+TEST_F(WritingAPost, SaysThatNoAccountIsChosenWhereNoneFits)
+{
+    start(sample.reading());
+    EXPECT_EQ(composer->form()->accounts()->chosen().size(), 1U);
+    composer->setSphere(Sphere::Personal);
+    composer->startNew(sample.reading()); // a professional circle
+    const auto says = [this](QLatin1String words) {
+        return std::ranges::any_of(composer->findChildren<PlainLabel*>(), [words](const PlainLabel* label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    };
+    EXPECT_TRUE(LibraryRig::waitUntil([&] { return says("No account is chosen"_L1); }));
+    EXPECT_TRUE(composer->form()->accounts()->chosen().empty());
+}
+
 TEST_F(WritingAPost, TheSentenceFollowsTheAudience)
 {
     start(sample.reading());
