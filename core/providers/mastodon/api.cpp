@@ -67,6 +67,16 @@ Result<ApiAnswer> Api::post(const QString& path, const Fields& form) const
     return post(path, form, {});
 }
 
+Result<ApiAnswer> Api::postAddress(const QUrl& address, const Fields& form) const
+{
+    if (!isOwnOrigin(address))
+        return fail(ErrorKind::Refused, QStringLiteral("an address of another server"));
+    return exchange({.method = "POST",
+                     .url = address,
+                     .headers = {{"Content-Type", "application/x-www-form-urlencoded"}},
+                     .body = formEncoded(form)});
+}
+
 Result<ApiAnswer> Api::put(const QString& path, const Fields& form) const
 {
     return exchange({.method = "PUT",
@@ -104,20 +114,13 @@ Result<ApiAnswer> Api::exchange(Request request) const
     auto reply = m_access.transport.perform(request, m_access.stop);
     if (!reply)
         return fail(reply.error());
-    if (const auto error = errorOf(*reply, m_access.clock.now()))
-        return fail(withoutSecrets(*error));
+    if (const auto error =
+            errorOf(*reply, m_access.clock.now(), m_access.secrets + QList<Secret>{m_access.token}))
+        return fail(*error);
     auto json = JsonDocument::parse(reply->body);
     if (!json)
         return fail(Error{.kind = ErrorKind::BadReply, .code = reply->status, .detail = json.error().detail});
     return ApiAnswer{.json = std::move(*json), .reply = std::move(*reply)};
-}
-
-Error Api::withoutSecrets(Error error) const
-{
-    for (const Secret& secret : m_access.secrets)
-        if (!secret.isEmpty())
-            error.detail.replace(secret.reveal(), QStringLiteral("…"));
-    return error;
 }
 
 QString segment(const QString& id)

@@ -19,8 +19,8 @@ struct ApiAnswer {
 /// Form fields in order; a name may come more than once ("media_ids[]").
 using Fields = std::vector<FormField>;
 
-/// Where requests go and in whose name. `token` is sent to `server`'s origin only. `secrets` never stand in
-/// an error, even when the server repeats them in its words.
+/// Where requests go and in whose name. `token` is sent to `server`'s origin only. `secrets` and
+/// the token never stand in an error, even when the server repeats them in its words.
 struct ApiAccess {
     Transport& transport;
     const Clock& clock;
@@ -53,6 +53,8 @@ public:
     [[nodiscard]] Result<ApiAnswer> post(const QString& path, const Fields& form,
                                          const std::vector<HeaderLine>& headers) const;
     [[nodiscard]] Result<ApiAnswer> post(const QString& path, const Fields& form) const;
+    /// To an address the server itself gave. Refused when it is not of the server's own origin.
+    [[nodiscard]] Result<ApiAnswer> postAddress(const QUrl& address, const Fields& form) const;
     [[nodiscard]] Result<ApiAnswer> put(const QString& path, const Fields& form) const;
     [[nodiscard]] Result<ApiAnswer> remove(const QString& path) const;
     [[nodiscard]] Result<ApiAnswer> upload(const QString& path, const Upload& file) const;
@@ -64,13 +66,14 @@ public:
 
 private:
     [[nodiscard]] Result<ApiAnswer> exchange(Request request) const;
-    [[nodiscard]] Error withoutSecrets(Error error) const;
 
     const ApiAccess m_access;
 };
 
-/// What a reply's status means, or nothing when it is a success. `now` turns "X-RateLimit-Reset" into a wait.
-[[nodiscard]] std::optional<Error> errorOf(const Reply& reply, const QDateTime& now);
+/// What a reply's status means, or nothing when it is a success. `now` turns "X-RateLimit-Reset" into a wait;
+/// the server's words are kept without `secrets`, should it repeat them.
+[[nodiscard]] std::optional<Error> errorOf(const Reply& reply, const QDateTime& now,
+                                           const QList<Secret>& secrets);
 
 /// An id as one segment of a path.
 [[nodiscard]] QString segment(const QString& id);

@@ -56,7 +56,7 @@ public:
             session.stop);
         if (!reply)
             return fail(reply.error());
-        if (const auto error = mastodon::errorOf(*reply, session.clock.now()))
+        if (const auto error = mastodon::errorOf(*reply, session.clock.now(), session.credentials.values()))
             return fail(*error);
         return reply->body;
     }

@@ -2,6 +2,8 @@
 
 #include "core/net/rate_limiter.h"
 
+#include <algorithm>
+
 namespace cohort::mastodon {
 
 namespace {
@@ -23,9 +25,24 @@ QString saidIn(const Reply& reply)
     QStringList unexpected;
     for (const JsonValue account : root["unexpected_accounts"].items())
         unexpected.push_back(QLatin1Char('@') % account["acct"].string());
-    if (!unexpected.isEmpty())
-        return unexpected.join(QLatin1Char(' '));
-    return said.left(detailLength);
+    return unexpected.isEmpty() ? said : unexpected.join(QLatin1Char(' '));
+}
+
+/// Takes out every credential as a whole, in plain and in an address, the longest first: one may be a part of
+/// another.
+QString withoutSecrets(QString said, const QList<Secret>& secrets)
+{
+    QStringList forms;
+    for (const Secret& secret : secrets) {
+        if (secret.isEmpty())
+            continue;
+        forms.push_back(secret.reveal());
+        forms.push_back(QString::fromLatin1(QUrl::toPercentEncoding(secret.reveal())));
+    }
+    std::ranges::sort(forms, std::greater{}, &QString::size);
+    for (const QString& form : forms)
+        said.replace(form, QStringLiteral("…"));
+    return said;
 }
 
 bool isHtml(const Reply& reply)
@@ -66,7 +83,7 @@ ErrorKind kindOfClientError(const Reply& reply, const QString& said)
 
 } // namespace
 
-std::optional<Error> errorOf(const Reply& reply, const QDateTime& now)
+std::optional<Error> errorOf(const Reply& reply, const QDateTime& now, const QList<Secret>& secrets)
 {
     if (reply.status >= 200 && reply.status < 300)
         return std::nullopt;
@@ -75,7 +92,8 @@ std::optional<Error> errorOf(const Reply& reply, const QDateTime& now)
         error.kind = ErrorKind::ServerTrouble;
         error.retryAfterMs = askedWaitMs(reply, now);
     } else if (reply.status >= 400) {
-        error.detail = saidIn(reply);
+        // In this order: what is cut in the middle of a credential would no longer be found as one.
+        error.detail = withoutSecrets(saidIn(reply), secrets).left(detailLength);
         error.kind = kindOfClientError(reply, error.detail);
         if (error.kind == ErrorKind::RateLimited)
             error.retryAfterMs = askedWaitMs(reply, now);
