@@ -10,6 +10,18 @@ namespace {
 constexpr int tellEveryMs =
     100; // notices of change are gathered this long: a sync of many pages repaints ten times a second
 
+constexpr int longestSyncMinutes = 24 * 60; // once a day; who wants less asks
+
+/// What the user's setting means; what cannot be read counts as not set.
+std::chrono::milliseconds intervalFor(const QString& minutes, std::chrono::milliseconds usual)
+{
+    bool isNumber = false;
+    const int said = minutes.toInt(&isNumber);
+    if (usual.count() == 0 || !isNumber || said < 0)
+        return usual;
+    return std::chrono::minutes(std::min(said, longestSyncMinutes));
+}
+
 SyncSchedule scheduleFor(const LibraryParts& parts)
 {
     SyncSchedule schedule;
@@ -72,6 +84,8 @@ void Library::Private::applySetting(const QString& name, const QString& value)
         transport.renew();
     if (name == setting::WorkOffline)
         library.setWorkOffline(value == QLatin1String("1"));
+    if (name == setting::SyncMinutes)
+        engine->setInterval(intervalFor(value, parts.syncEvery));
 }
 
 void Library::Private::note(const Changes& changes)
@@ -95,9 +109,14 @@ Library::~Library() = default;
 
 void Library::start()
 {
+    // One reader answers in turn: what the user chose is here before the accounts are, and no worker begins
+    // by another rule.
     settings(this, [this](const Result<QMap<QString, QString>>& settings) {
-        if (settings && settings->value(setting::WorkOffline) == QLatin1String("1"))
+        if (!settings)
+            return;
+        if (settings->value(setting::WorkOffline) == QLatin1String("1"))
             setWorkOffline(true);
+        d->applySetting(setting::SyncMinutes, settings->value(setting::SyncMinutes));
     });
     d->ask<std::vector<store::StoredAccount>>(
         this,

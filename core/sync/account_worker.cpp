@@ -48,6 +48,7 @@ AccountWorker::AccountWorker(WorkerSetup setup)
     , m_account(m_setup.account)
     , m_offlineBackoff(firstOfflineWait, longestOfflineWait)
     , m_troubleBackoff(firstTroubleWait, longestTroubleWait)
+    , m_every(m_setup.schedule.every)
     , m_state(m_setup.parts.clock,
               {.account = m_account.id, .phase = m_setup.paused ? AccountPhase::Offline : AccountPhase::Idle},
               m_setup.notices.stateChanged)
@@ -107,6 +108,16 @@ void AccountWorker::setPaused(bool paused)
     }
     if (paused)
         running.request_stop();
+    m_wake.notify_one();
+}
+
+void AccountWorker::setInterval(std::chrono::milliseconds every)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_newInterval = every;
+        m_poked = true;
+    }
     m_wake.notify_one();
 }
 
@@ -178,6 +189,7 @@ void AccountWorker::readLastSync()
 
 void AccountWorker::work()
 {
+    takeInterval();
     takeWishes();
     serveAsked();
     if (whyNoRequests() || isQuiet())
@@ -217,6 +229,23 @@ void AccountWorker::takeWishes()
         m_quietUntilMs.reset(); // somebody looks and wants to know: try at once
     m_syncDueMs = nowMs();
     m_userWaitsForSync = true;
+}
+
+void AccountWorker::takeInterval()
+{
+    std::optional<std::chrono::milliseconds> every;
+    {
+        const std::lock_guard lock(m_mutex);
+        every = std::exchange(m_newInterval, std::nullopt);
+    }
+    if (!every || *every == m_every)
+        return;
+    m_every = *every;
+    if (m_userWaitsForSync || m_link == nullptr)
+        return;
+    m_syncDueMs.reset();
+    if (syncsByItself())
+        m_syncDueMs = m_syncedMs ? *m_syncedMs + m_every.count() : nowMs();
 }
 
 void AccountWorker::sleep(const std::stop_token& stop)
@@ -299,8 +328,9 @@ void AccountWorker::runSync()
     m_troubleBackoff.reset();
     m_quietUntilMs.reset();
     m_syncDueMs.reset();
+    m_syncedMs = nowMs();
     if (syncsByItself())
-        m_syncDueMs = nowMs() + m_setup.schedule.every.count();
+        m_syncDueMs = *m_syncedMs + m_every.count();
     m_state.endSync();
     m_setup.parts.store.maintainWhenIdle();
 }
@@ -373,7 +403,7 @@ bool AccountWorker::isPaused() const
 
 bool AccountWorker::syncsByItself() const
 {
-    return m_setup.schedule.every > 0ms;
+    return m_every > 0ms;
 }
 
 } // namespace cohort

@@ -41,6 +41,8 @@ public:
     void syncNow();
     void outboxChanged();
     void setPaused(bool paused);
+    /// How often it synchronises by itself from now on, counted from the last time; zero: only when asked.
+    void setInterval(std::chrono::milliseconds every);
     /// Any thread.
     [[nodiscard]] AccountState state() const { return m_state.now(); }
     /// Judges how a request ended; called by the jobs that were asked for, on the worker's thread.
@@ -54,6 +56,7 @@ private:
     void readLastSync();
     void work();
     void takeWishes();
+    void takeInterval();
     void sleep(const std::stop_token& stop);
     /// What the user asked for and what is due in the outbox.
     [[nodiscard]] Result<void> breathe();
@@ -77,7 +80,9 @@ private:
     OutboxRunner m_outbox;
     Backoff m_offlineBackoff;
     Backoff m_troubleBackoff;
+    std::chrono::milliseconds m_every;      ///< zero: only when asked
     std::optional<qint64> m_syncDueMs{};    ///< steady
+    std::optional<qint64> m_syncedMs{};     ///< steady; the end of the last complete one of this run
     std::optional<qint64> m_outboxDueMs{};  ///< steady
     std::optional<qint64> m_quietUntilMs{}; ///< steady; no request by itself before
     bool m_userWaitsForSync = false;
@@ -89,6 +94,7 @@ private:
     std::stop_source m_requests;
     bool m_paused;
     bool m_syncWanted = false;
+    std::optional<std::chrono::milliseconds> m_newInterval{};
     bool m_outboxWanted = true;
     bool m_poked = false; ///< something of the above changed since the thread looked
 

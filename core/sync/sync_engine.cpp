@@ -135,6 +135,13 @@ void SyncEngine::setPaused(bool paused)
         worker->setPaused(paused);
 }
 
+void SyncEngine::setInterval(std::chrono::milliseconds every)
+{
+    m_schedule.every = every;
+    for (const auto& [account, worker] : m_workers)
+        worker->setInterval(every);
+}
+
 std::vector<AccountState> SyncEngine::states() const
 {
     std::vector<AccountState> states;

@@ -59,6 +59,8 @@ public:
     void outboxChanged(AccountId account);
     /// Nothing is fetched or sent while paused ("work offline"); the state says Offline.
     void setPaused(bool paused);
+    /// How often every account is synchronised by itself, of now and of later ones; zero: only when asked.
+    void setInterval(std::chrono::milliseconds every);
     [[nodiscard]] std::vector<AccountState> states() const;
 
     /// Called once. When the account cannot be asked (NeedsSignIn, paused, unknown …) the answer is the
@@ -80,7 +82,7 @@ private:
 
     const SyncParts m_parts;
     const SyncNotices m_notices;
-    const SyncSchedule m_schedule;
+    SyncSchedule m_schedule;
     bool m_paused = false;
     std::map<AccountId, AccountState> m_silent;
     std::map<AccountId, std::unique_ptr<AccountWorker>> m_workers;

@@ -23,9 +23,19 @@ LibraryRig::LibraryRig()
 }
 
 LibraryRig::LibraryRig(const std::function<void(TempStore&)>& prepare)
-    : m_providers(builtinProviders())
+    : m_clock(m_time)
+    , m_syncEvery(std::chrono::milliseconds::zero())
+    , m_providers(builtinProviders())
 {
     prepare(m_files);
+    open();
+}
+
+LibraryRig::LibraryRig(const Clock& clock, std::chrono::milliseconds syncEvery)
+    : m_clock(clock)
+    , m_syncEvery(syncEvery)
+    , m_providers(builtinProviders())
+{
     open();
 }
 
@@ -38,7 +48,7 @@ void LibraryRig::open()
                                                        .providers = m_providers,
                                                        .secrets = m_secrets,
                                                        .clock = m_clock,
-                                                       .syncEvery = std::chrono::milliseconds::zero()});
+                                                       .syncEvery = m_syncEvery});
     m_library->start();
 }
 
@@ -74,6 +84,22 @@ void LibraryRig::addSampleAccounts()
                                        [](const AccountRow& row) { return row.state.lastSync.isValid(); });
         }))
         throw std::runtime_error("the sample accounts were not synchronised");
+}
+
+void LibraryRig::settle()
+{
+    // A question goes through every worker three times: before it, what was told was taken up, and between
+    // two of them what was due had its turn.
+    for (int round = 0; round < 3; ++round)
+        for (const AccountRow& row : accounts())
+            (void)answered<std::vector<Author>>([&](QObject* asker, auto answer) {
+                library().findPeople(row.account.id, QStringLiteral("ana"), asker, std::move(answer));
+            });
+    if (!waitUntil([this] {
+            return std::ranges::none_of(
+                accounts(), [](const AccountRow& row) { return row.state.phase == AccountPhase::Syncing; });
+        }))
+        throw std::runtime_error("the accounts did not come to rest");
 }
 
 std::vector<AccountRow> LibraryRig::accounts()

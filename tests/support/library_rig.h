@@ -14,6 +14,8 @@ public:
     LibraryRig();
     /// On a profile that already holds what `prepare` puts into it.
     explicit LibraryRig(const std::function<void(TempStore&)>& prepare);
+    /// With time that stands still until it is told to move, and accounts that synchronise by themselves.
+    LibraryRig(const Clock& clock, std::chrono::milliseconds syncEvery);
     ~LibraryRig();
 
     [[nodiscard]] Library& library() { return *m_library; }
@@ -21,6 +23,8 @@ public:
     void addSampleAccounts();
     /// Ends the library (as closing the program does) and opens the same profile again.
     void reopen();
+    /// Has every account's worker look at the clock and do what is due by then.
+    void settle();
     /// Turns the event loop until `reached` or 30 s; false says that it did not come.
     [[nodiscard]] static bool waitUntil(const std::function<bool()>& reached);
 
@@ -51,7 +55,9 @@ private:
 
     TempStore m_files;
     SessionStore m_secrets;
-    SystemClock m_clock;
+    SystemClock m_time;
+    const Clock& m_clock;
+    const std::chrono::milliseconds m_syncEvery;
     ProviderRegistry m_providers;
     std::unique_ptr<Library> m_library;
 };
