@@ -106,7 +106,8 @@ Result<Secret> codeFromCallback(const QUrl& callback, const ExpectedCallback& ex
         return fail(ErrorKind::Refused, u"state"_s);
     if (!issuer || !error || !code)
         return fail(ErrorKind::BadReply, u"a parameter stands twice"_s);
-    if (!expected.issuer.isEmpty() && !issuer->isEmpty() && *issuer != expected.issuer)
+    const bool named = !issuer->isEmpty() || expected.issuerMustCome;
+    if (!expected.issuer.isEmpty() && named && *issuer != expected.issuer)
         return fail(ErrorKind::Refused, u"issuer"_s);
     if (!error->isEmpty())
         return fail(ErrorKind::Refused, error->left(longestErrorWord));

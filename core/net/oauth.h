@@ -48,7 +48,8 @@ struct AuthorizationRequest {
 
 struct ExpectedCallback {
     QString state{};
-    QString issuer{}; ///< RFC 9207; empty when the server's metadata names none
+    QString issuer{};            ///< RFC 9207; empty when the server's metadata names none
+    bool issuerMustCome = false; ///< the metadata promise it: an answer without it is somebody else's
 };
 /// The code in the address the browser came back to. Errors: Refused (detail "state", "issuer" or the
 /// server's own error word such as "access_denied"), BadReply (no code, or a parameter twice).

@@ -1,5 +1,6 @@
 #include "core/providers/mastodon/intents.h"
 
+#include "core/providers/mastodon/oauth_server.h"
 #include "core/providers/mastodon/resolve.h"
 
 namespace cohort::mastodon {
@@ -128,7 +129,9 @@ Result<std::optional<Post>> signOut(const Api& api, const Session& session)
                           session.credentials.value(QString::fromLatin1(name)).reveal());
     form.emplace_back(QStringLiteral("token"),
                       session.credentials.value(QStringLiteral("access_token")).reveal());
-    const auto answer = api.post(QStringLiteral("/oauth/revoke"), form);
+    const auto oauth = findOAuthServer(api);
+    const auto answer = oauth ? api.postAddress(oauth->revocationEndpoint, form)
+                              : api.post(QStringLiteral("/oauth/revoke"), form);
     if (answer || (answer.error().kind == ErrorKind::BadReply && answer.error().code / 100 == 2))
         return std::optional<Post>();
     // A token that is no longer good is what was wanted.

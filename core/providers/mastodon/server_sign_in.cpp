@@ -1,6 +1,7 @@
 #include "core/providers/mastodon/server_sign_in.h"
 
 #include "core/net/oauth.h"
+#include "core/providers/mastodon/oauth_server.h"
 #include "core/providers/mastodon/probe.h"
 
 namespace cohort::mastodon {
@@ -35,13 +36,21 @@ public:
 private:
     [[nodiscard]] Api api(Transport& transport, const std::stop_token& stop, const Secret& token) const
     {
-        return Api(
-            {.transport = transport, .clock = m_clock, .server = m_server, .token = token, .stop = stop});
+        return Api({.transport = transport,
+                    .clock = m_clock,
+                    .server = m_server,
+                    .token = token,
+                    .stop = stop,
+                    .secrets = {m_program.clientSecret, m_proof.verifier, m_code}});
     }
     [[nodiscard]] Result<QUrl> findServer(const QString& typed, Transport& transport,
                                           const std::stop_token& stop) const;
     [[nodiscard]] Result<void> registerProgram(const QString& redirect, const Api& server);
     [[nodiscard]] Result<SignInStep> openBrowser(const QUrl& redirect, const Api& server);
+    [[nodiscard]] ExpectedCallback expected() const
+    {
+        return {.state = m_state, .issuer = m_oauth.issuer, .issuerMustCome = m_oauth.namesItself};
+    }
     [[nodiscard]] Result<Secret> codeFrom(const SignInAnswer& answer) const;
     [[nodiscard]] Result<Secret> exchange(const Secret& code, const Api& server) const;
     [[nodiscard]] Result<SignInStep> finish(const SignInAnswer& answer, Transport& transport,
@@ -49,8 +58,10 @@ private:
 
     const SystemClock m_clock;
     QUrl m_server;
+    OAuthServer m_oauth;
     Registration m_program;
     PkcePair m_proof;
+    Secret m_code;
     QString m_state;
     bool m_waitsForCode = false;
 };
@@ -70,6 +81,12 @@ Result<SignInStep> ServerSignIn::next(const SignInAnswer& answer, const QUrl& re
             return fail(server.error());
         m_server = *server;
         m_waitsForCode = false;
+        auto oauth = findOAuthServer(api(transport, stop, {}));
+        if (!oauth) {
+            m_server.clear();
+            return fail(oauth.error());
+        }
+        m_oauth = std::move(*oauth);
     }
     if (m_server.isEmpty())
         return askForServer();
@@ -102,10 +119,10 @@ Result<void> ServerSignIn::registerProgram(const QString& redirect, const Api& s
     QString addresses = redirect;
     if (redirect != codeOnPage)
         addresses += QLatin1Char('\n') % codeOnPage;
-    const auto answer = server.post(QStringLiteral("/api/v1/apps"),
-                                    {{QStringLiteral("client_name"), QStringLiteral("Cohort")},
-                                     {QStringLiteral("redirect_uris"), addresses},
-                                     {QStringLiteral("scopes"), scopes}});
+    const auto answer = server.postAddress(m_oauth.programEndpoint,
+                                           {{QStringLiteral("client_name"), QStringLiteral("Cohort")},
+                                            {QStringLiteral("redirect_uris"), addresses},
+                                            {QStringLiteral("scopes"), scopes}});
     if (!answer)
         return fail(answer.error());
     m_program = {.server = m_server,
@@ -126,7 +143,7 @@ Result<SignInStep> ServerSignIn::openBrowser(const QUrl& redirect, const Api& se
     m_proof = makePkcePair();
     m_state = makeState();
     m_waitsForCode = true;
-    const QUrl address = authorizationUrl({.endpoint = server.address(QStringLiteral("/oauth/authorize"), {}),
+    const QUrl address = authorizationUrl({.endpoint = m_oauth.authorizationEndpoint,
                                            .clientId = m_program.clientId,
                                            .redirect = QUrl(target),
                                            .scope = scopes,
@@ -138,24 +155,24 @@ Result<SignInStep> ServerSignIn::openBrowser(const QUrl& redirect, const Api& se
 Result<Secret> ServerSignIn::codeFrom(const SignInAnswer& answer) const
 {
     if (!answer.callback.isEmpty())
-        return codeFromCallback(answer.callback, {.state = m_state});
+        return codeFromCallback(answer.callback, expected());
     const QString pasted = answer.fields.value(QStringLiteral("code")).trimmed();
     // Whoever copies the whole address from the browser gets it checked like one that came by itself.
     if (pasted.contains(QLatin1String("code=")))
-        return codeFromCallback(QUrl(pasted), {.state = m_state});
+        return codeFromCallback(QUrl(pasted), expected());
     return Secret(pasted);
 }
 
 Result<Secret> ServerSignIn::exchange(const Secret& code, const Api& server) const
 {
-    const auto answer = server.post(QStringLiteral("/oauth/token"),
-                                    {{QStringLiteral("grant_type"), QStringLiteral("authorization_code")},
-                                     {QStringLiteral("code"), code.reveal()},
-                                     {QStringLiteral("client_id"), m_program.clientId},
-                                     {QStringLiteral("client_secret"), m_program.clientSecret.reveal()},
-                                     {QStringLiteral("redirect_uri"), m_program.redirect},
-                                     {QStringLiteral("code_verifier"), m_proof.verifier.reveal()},
-                                     {QStringLiteral("scope"), scopes}});
+    const auto answer = server.postAddress(
+        m_oauth.tokenEndpoint, {{QStringLiteral("grant_type"), QStringLiteral("authorization_code")},
+                                {QStringLiteral("code"), code.reveal()},
+                                {QStringLiteral("client_id"), m_program.clientId},
+                                {QStringLiteral("client_secret"), m_program.clientSecret.reveal()},
+                                {QStringLiteral("redirect_uri"), m_program.redirect},
+                                {QStringLiteral("code_verifier"), m_proof.verifier.reveal()},
+                                {QStringLiteral("scope"), scopes}});
     if (!answer) {
         // "invalid_grant": the code, not the server, is at fault.
         const bool refused = answer.error().code == 400 || answer.error().code == 401;
@@ -174,6 +191,7 @@ Result<SignInStep> ServerSignIn::finish(const SignInAnswer& answer, Transport& t
     const auto code = codeFrom(answer);
     if (!code)
         return fail(code.error());
+    m_code = *code;
     const auto token = exchange(*code, api(transport, stop, {}));
     if (!token)
         return fail(token.error());

@@ -76,6 +76,11 @@ TEST(OAuth, TakesACodeOnlyWithOurState)
     EXPECT_EQ(kindOf("state=ours&code=a&code=b"), u"a parameter stands twice"_s);
     EXPECT_EQ(kindOf("state=ours&error=access_denied"), u"access_denied"_s);
     EXPECT_EQ(kindOf("state=ours"), u"no code"_s);
+    const ExpectedCallback promised{
+        .state = u"ours"_s, .issuer = u"https://a.example"_s, .issuerMustCome = true};
+    const QUrl nameless(u"http://127.0.0.1:1/?state=ours&code=a"_s);
+    EXPECT_FALSE(codeFromCallback(nameless, promised)) << "the server said that it names itself";
+    EXPECT_TRUE(codeFromCallback(nameless, expected));
     EXPECT_FALSE(codeFromCallback(QUrl(u"http://127.0.0.1:1/?state=&code=a"_s), {}))
         << "an empty state is no state";
 }

@@ -96,5 +96,97 @@ TEST(FediverseSignIn, RegistersOnceTriesAgainAfterAWrongCodeAndTriesTheToken)
               QStringLiteral("t0ken"));
 }
 
+/// What the first two requests of a sign-in are answered with, the second with these metadata.
+void serveMetadata(ScriptedFediverse& network, const QByteArray& status, const QByteArray& metadata)
+{
+    network.transport.expect(">>> GET https://work.test/api/v2/instance\n<<< 200\n\n{\"domain\": "
+                             "\"work.test\"}\n>>> GET "
+                             "https://work.test/.well-known/oauth-authorization-server\n<<< " +
+                             status + "\n\n" + metadata + '\n');
+}
+
+Result<SignInStep> openPage(ScriptedFediverse& network)
+{
+    const auto signIn = mastodonFactory()->signIn();
+    return signIn->next({.fields = {{QStringLiteral("server"), QStringLiteral("work.test")}}},
+                        QUrl(QStringLiteral("http://127.0.0.1:5151/")), network.transport, {});
+}
+
+TEST(FediverseSignIn, GoesWhereTheServersMetadataSay)
+{
+    ScriptedFediverse network(QStringLiteral("sign_in_metadata.txt"));
+    const auto signIn = mastodonFactory()->signIn();
+    const auto next = [&](const SignInAnswer& answer) {
+        return signIn->next(answer, QUrl(QStringLiteral("http://127.0.0.1:5151/")), network.transport, {});
+    };
+    const auto opened = next({.fields = {{QStringLiteral("server"), QStringLiteral("work.test")}}});
+    ASSERT_TRUE(opened && std::holds_alternative<OpenBrowser>(*opened));
+    const auto& page = std::get<OpenBrowser>(*opened);
+    EXPECT_TRUE(page.url.toString().startsWith(QLatin1String("https://work.test/auth/ask?tenant=7&")));
+    EXPECT_EQ(QUrlQuery(page.url).queryItemValue(QStringLiteral("code_challenge_method")),
+              QStringLiteral("S256"));
+    const auto answered = [&](const QString& rest) {
+        return next({.callback = QUrl(QStringLiteral("http://127.0.0.1:5151/?code=c0de&state=") + page.state +
+                                      rest)});
+    };
+    // The server promised to name itself: an answer that does not comes from somebody else.
+    for (const QString& rest : {QString(), QStringLiteral("&iss=https%3A%2F%2Fother.test%2F")}) {
+        const auto foreign = answered(rest);
+        ASSERT_FALSE(foreign);
+        EXPECT_EQ(foreign.error().detail, QStringLiteral("issuer")) << "and nothing was sent";
+    }
+    const auto refused = answered(QStringLiteral("&iss=https%3A%2F%2Fwork.test%2F"));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().detail, QStringLiteral("wrong: code …, secret …"));
+}
+
+TEST(FediverseSignIn, TakesTheFamilysPathsWhereMetadataAreNotOfTheServer)
+{
+    const QByteArray elsewhere[] = {
+        R"({"issuer": "https://other.test/"})",
+        R"({"issuer": "https://work.test/tenant"})",
+        R"({"issuer": "http://work.test/"})",
+        R"({"token_endpoint": "https://work.test/give"})",
+        R"({"issuer": "https://work.test", "token_endpoint": "https://other.test/oauth/token"})",
+        R"({"issuer": "https://work.test", "token_endpoint": "https://work.test:8443/oauth/token"})",
+        R"({"issuer": "https://work.test", "authorization_endpoint": "https://work.test@other.test/a"})",
+        R"({"issuer": "https://work.test", "app_registration_endpoint": "http://work.test/api/v1/apps"})",
+        R"({"issuer": "https://work.test", "revocation_endpoint": "javascript:x"})",
+        R"([])",
+        R"(<html>a page</html>)",
+    };
+for (const QByteArray& metadata : elsewhere) {
+    ScriptedFediverse network(QStringLiteral("nothing.txt"));
+    serveMetadata(network, "200", metadata);
+    network.transport.expect(">>> POST https://work.test/api/v1/apps\n<<< 200\n\n{\"client_id\": \"7\"}\n");
+    const auto opened = openPage(network);
+    ASSERT_TRUE(opened && std::holds_alternative<OpenBrowser>(*opened)) << metadata.toStdString();
+    EXPECT_TRUE(std::get<OpenBrowser>(*opened).url.toString().startsWith(
+        QLatin1String("https://work.test/oauth/authorize?")))
+        << metadata.toStdString();
+}
+}
+
+TEST(FediverseSignIn, TakesTheFamilysPathsWhereThereAreNoMetadata)
+{
+    for (const char* status : {"401", "404", "501"}) {
+        ScriptedFediverse network(QStringLiteral("nothing.txt"));
+        serveMetadata(network, status, "{}");
+        network.transport.expect(
+            ">>> POST https://work.test/api/v1/apps\n<<< 200\n\n{\"client_id\": \"7\"}\n");
+        EXPECT_TRUE(openPage(network)) << status;
+    }
+}
+
+TEST(FediverseSignIn, EndsWhereTheServerSaysThatItKnowsNoProofKey)
+{
+    ScriptedFediverse network(QStringLiteral("nothing.txt"));
+    serveMetadata(network, "200",
+                  R"({"issuer": "https://work.test", "code_challenge_methods_supported": ["plain"]})");
+    const auto opened = openPage(network);
+    ASSERT_FALSE(opened);
+    EXPECT_EQ(opened.error().kind, ErrorKind::Unsupported);
+}
+
 } // namespace
 } // namespace cohort
