@@ -249,6 +249,9 @@ public:
         if (!page)
             return fail(page.error());
         const auto next = olderAfter(place.address, *page, place.key);
+        // It ends where the page before ended: the server does not know the place and began anew.
+        if (!page->items.empty() && page->items.back().key == place.key)
+            *page = Page{};
         BatchBuilder builder;
         builder.add(std::move(*page));
         return builder.finish(std::nullopt, next);

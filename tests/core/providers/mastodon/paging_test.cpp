@@ -49,6 +49,7 @@ TEST(FediversePaging, ContinuesByTheLastIdWhereThereIsNoLinkAndStopsWhenNothingI
     ASSERT_EQ(pages.size(), 3U);
     EXPECT_EQ(pages[0], (QStringList{QStringLiteral("17aB"), QStringLiteral("17Ab")}))
         << "ids that differ in case are two posts";
+    EXPECT_TRUE(pages[2].isEmpty()) << "the server showed the same end again: no post comes twice";
 }
 
 TEST(FediversePaging, DoesNotFollowALinkToAnotherServer)
