@@ -168,8 +168,7 @@ Result<void> PeopleSync::saveFollowers(const Listed& listed) const
         // An empty list is a fact only when nothing speaks against it: a server that hides or breaks the list
         // answers the same. Then, as with a part of a list, nobody is forgotten: who may read a post is
         // rather guessed too wide than too narrow.
-        const bool mayBeEmpty = counted == 0 || (counted < 0 && stored->followers.empty());
-        if (listed.complete && (!followers.empty() || mayBeEmpty))
+        if (listed.complete && (!followers.empty() || counted == 0))
             return store::saveFollowers(connection, account, followers, true, now);
         for (const Author& known : stored->followers)
             if (std::ranges::find(followers, known.uri, &Author::uri) == followers.end())

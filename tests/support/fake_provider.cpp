@@ -225,6 +225,12 @@ Result<T> FakeProvider::call(const QString& function, const Session& session,
     return answer;
 }
 
+void FakeNetwork::hideCounts()
+{
+    const std::lock_guard lock(m_mutex);
+    m_hidesCounts = true;
+}
+
 Result<AccountFacts> FakeProvider::probe(Session& session)
 {
     return call<AccountFacts>(u"probe"_s, session, [&]() -> Result<AccountFacts> {
@@ -232,7 +238,7 @@ Result<AccountFacts> FakeProvider::probe(Session& session)
         const auto& place = m_network.m_places[m_uri];
         if (!place.meName.isEmpty())
             facts.me = m_network.author(place.meName);
-        facts.followerCount = static_cast<int>(place.followers.size());
+        facts.followerCount = m_network.m_hidesCounts ? -1 : static_cast<int>(place.followers.size());
         return facts;
     });
 }

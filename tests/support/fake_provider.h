@@ -70,6 +70,8 @@ public:
     /// Waits until a call hangs.
     void waitForHang();
     void setMe(const Account& account, const QString& otherName);
+    /// From now on nobody is told how many followers there are.
+    void hideCounts();
 
 private:
     friend class FakeProvider;
@@ -93,6 +95,7 @@ private:
     std::set<QString> m_gone;
     int m_pageSize = 40;
     bool m_emptyPages = false;
+    bool m_hidesCounts = false;
     int m_made = 0;
     std::optional<Visibility> m_makes{};
     QStringList m_alsoReaches{};

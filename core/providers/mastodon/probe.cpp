@@ -48,6 +48,12 @@ void applyStartingRules(Capabilities& can, const QString& software)
         can.guardsMentions = guardsMentions.value(software, Tri::Unknown);
 }
 
+/// Old snac counts 0 followers for everybody and has nothing but an empty list to show.
+bool emptyListSaysNothing(const QString& software)
+{
+    return software == QLatin1String("snac");
+}
+
 /// Whether the server has an endpoint: tried once, with the smallest question.
 Result<bool> answers(const Api& api, const QString& path, const Fields& query)
 {
@@ -142,6 +148,8 @@ Result<AccountFacts> probeAccount(const Api& api, const Account& account)
     const Software software = probeSoftware(api);
     facts.serverSoftware = software.name;
     facts.serverVersion = software.version;
+    if (facts.followerCount == 0 && emptyListSaysNothing(software.name))
+        facts.followerCount = -1;
     applyStartingRules(facts.can, software.name);
     if (const auto tried = tryEndpoints(facts.can, api, facts.me.handle); !tried)
         return fail(tried.error());

@@ -101,6 +101,15 @@ TEST_F(PeopleSyncTest, DoesNotBelieveAnEmptyListThatTheCountContradicts)
     EXPECT_TRUE(relationship(u"ana"_s).followedBy);
 }
 
+TEST_F(PeopleSyncTest, DoesNotBelieveAnEmptyListWhereNobodyKnowsTheCount)
+{
+    rig.network.hideCounts();
+    rig.start();
+    rig.sync(account);
+    EXPECT_TRUE(followers().followers.empty());
+    EXPECT_FALSE(followers().complete) << "old snac shows an empty list to everybody";
+}
+
 TEST_F(PeopleSyncTest, FollowsAndStopsFollowing)
 {
     rig.start();

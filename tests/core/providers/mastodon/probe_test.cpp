@@ -62,6 +62,24 @@ TEST(FediverseProbe, LeavesUnknownWhatNobodyKnows)
     EXPECT_TRUE(facts->can.bookmark);
 }
 
+TEST(FediverseProbe, DoesNotTakeOldSnacsEmptyListForNobody)
+{
+    // Otherwise as in the transcript: the server's name alone makes the difference.
+    QByteArray script = ScriptedTransport::read(QStringLiteral("mastodon/probe_gotosocial.txt"));
+    script.replace("nodeinfo\n<<< 404\n",
+                   "nodeinfo\n<<< 200\n\n{\"links\": [{\"rel\": "
+                   "\"http://nodeinfo.diaspora.software/ns/schema/2.0\", \"href\": "
+                   "\"https://work.test/nodeinfo/2.0\"}]}\n\n>>> GET https://work.test/nodeinfo/2.0\n<<< "
+                   "200\n\n{\"software\": {\"name\": \"snac\", \"version\": \"2.75\"}}\n");
+    ScriptedFediverse network(QStringLiteral("nothing.txt"));
+    network.transport.expect(script);
+    Session session = network.session();
+    const auto facts = network.provider->probe(session);
+    ASSERT_TRUE(facts);
+    EXPECT_EQ(facts->serverSoftware, QStringLiteral("snac"));
+    EXPECT_EQ(facts->followerCount, -1);
+}
+
 TEST(FediverseSignIn, RegistersOnceTriesAgainAfterAWrongCodeAndTriesTheToken)
 {
     ScriptedFediverse network(QStringLiteral("sign_in.txt"));
@@ -155,16 +173,17 @@ TEST(FediverseSignIn, TakesTheFamilysPathsWhereMetadataAreNotOfTheServer)
         R"([])",
         R"(<html>a page</html>)",
     };
-for (const QByteArray& metadata : elsewhere) {
-    ScriptedFediverse network(QStringLiteral("nothing.txt"));
-    serveMetadata(network, "200", metadata);
-    network.transport.expect(">>> POST https://work.test/api/v1/apps\n<<< 200\n\n{\"client_id\": \"7\"}\n");
-    const auto opened = openPage(network);
-    ASSERT_TRUE(opened && std::holds_alternative<OpenBrowser>(*opened)) << metadata.toStdString();
-    EXPECT_TRUE(std::get<OpenBrowser>(*opened).url.toString().startsWith(
-        QLatin1String("https://work.test/oauth/authorize?")))
-        << metadata.toStdString();
-}
+    for (const QByteArray& metadata : elsewhere) {
+        ScriptedFediverse network(QStringLiteral("nothing.txt"));
+        serveMetadata(network, "200", metadata);
+        network.transport.expect(
+            ">>> POST https://work.test/api/v1/apps\n<<< 200\n\n{\"client_id\": \"7\"}\n");
+        const auto opened = openPage(network);
+        ASSERT_TRUE(opened && std::holds_alternative<OpenBrowser>(*opened)) << metadata.toStdString();
+        EXPECT_TRUE(std::get<OpenBrowser>(*opened).url.toString().startsWith(
+            QLatin1String("https://work.test/oauth/authorize?")))
+            << metadata.toStdString();
+    }
 }
 
 TEST(FediverseSignIn, TakesTheFamilysPathsWhereThereAreNoMetadata)
