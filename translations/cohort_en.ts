@@ -122,6 +122,57 @@
             <numerusform>%n people are too many to be named in one post.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The staff of %n servers</source>
+        <translation>
+            <numerusform>The staff of %n server</numerusform>
+            <numerusform>The staff of %n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n people</source>
+        <translation>
+            <numerusform>at least %n person</numerusform>
+            <numerusform>at least %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>who can read it</comment>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not meant</source>
+        <translation>
+            <numerusform>%n of them not meant</numerusform>
+            <numerusform>%n of them not meant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <comment>people of the audience</comment>
+        <translation>
+            <numerusform>%n missed</numerusform>
+            <numerusform>%n missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of them sees the addresses of %n others.</source>
+        <translation>
+            <numerusform>Each of them sees the address of %n other.</numerusform>
+            <numerusform>Each of them sees the addresses of %n others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody who is named sees %n others who are named.</source>
+        <translation>
+            <numerusform>Everybody who is named sees %n other who is named.</numerusform>
+            <numerusform>Everybody who is named sees %n others who are named.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cohort::AudienceSuggestions</name>

@@ -52,6 +52,7 @@ struct AccountFacts {
     Author me{};
     Tri locked = Tri::Unknown;       ///< followers must be accepted by hand
     Tri discoverable = Tri::Unknown; ///< search engines and directories may list it
+    Tri indexable = Tri::Unknown;    ///< the text of its public posts may be searched
     Visibility defaultVisibility = Visibility::Unknown;
     int followerCount = -1;   ///< -1: not known
     QString serverSoftware{}; ///< "mastodon", "snac" …; for the capability card only

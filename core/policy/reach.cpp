@@ -1,7 +1,6 @@
 #include "core/policy/reach.h"
 
 #include <QCryptographicHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -70,20 +69,6 @@ QString Reach::key() const
 QString identityKey(const Author& author)
 {
     return author.network + u'\n' + author.uri;
-}
-
-QStringList handlesIn(const QString& text)
-{
-    // What servers take for a mention, a little wider: a handle too many is asked about, one too few would be
-    // a reader nobody was told of.
-    static const QRegularExpression mention(
-        u"(?<![\\w/])@([\\w](?:[\\w.-]*[\\w])?(?:@[\\w](?:[\\w.-]*[\\w])?(?::[0-9]+)?)?)"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    QStringList handles;
-    for (auto found = mention.globalMatch(text); found.hasNext();)
-        handles << u'@' + found.next().captured(1).toLower();
-    handles.removeDuplicates();
-    return handles;
 }
 
 } // namespace cohort

@@ -2,14 +2,12 @@
 
 #include "core/model/account.h"
 #include "core/model/draft.h"
+#include "core/policy/exposure.h"
+#include "core/policy/text_marks.h"
 
 #include <set>
 
 namespace cohort {
-
-/// How sure a statement is: the origin server enforces it, other servers are expected to honour it, or we
-/// assume it.
-enum class Strength { Enforced, Expected, Assumed };
 
 /// Why somebody can read a post.
 enum class ReaderReason {
@@ -20,6 +18,7 @@ enum class ReaderReason {
     ParentAuthor,   ///< wrote what is being answered
     Participant,    ///< takes part in the conversation and is named
     GroupFollowers, ///< a group was mentioned: its followers get it
+    Quoted,         ///< wrote what is being quoted
 };
 
 /// Somebody who will be able to read the post.
@@ -35,6 +34,17 @@ struct Reader {
     bool operator==(const Reader&) const = default;
 };
 
+/// What the composer can do about a warning. Every warning names at least one.
+enum class WayOut {
+    DropAccount,    ///< leave this network out
+    OtherAccount,   ///< send it with another account
+    RemoveMention,  ///< take the name out of the text
+    Narrow,         ///< a narrower route on this account
+    ChangeAudience, ///< say again whom it is for
+    ChangeText,     ///< take the link, the tag or the poll out
+    AskInWords,     ///< let the user agree in words that are kept
+};
+
 /// One remark about a reach, ordered by surprise. `rule` is the id of visibility.md ("MST-1", "X-5" …); the
 /// sentence is made in core/wording from the rule and the arguments.
 struct Warning {
@@ -43,6 +53,7 @@ struct Warning {
     QStringList args{};
     int count = 0;
     bool needsConsent = false; ///< the gate refuses without the user's word
+    std::vector<WayOut> waysOut{};
 
     bool operator==(const Warning&) const = default;
 };
@@ -65,7 +76,8 @@ struct AccountReach {
     bool laterFollowers = false;      ///< people who follow later can read it too
     bool followersUnknown = false;    ///< the list of followers is not complete
     int followerCount = -1;
-    QStringList accepted{}; ///< rules whose warnings the user's word covered; filled by the gate
+    std::vector<Exposure> exposures{}; ///< what the rules say beyond the readers named above
+    QStringList accepted{};            ///< rules whose warnings the user's word covered; filled by the gate
 
     bool operator==(const AccountReach&) const = default;
 };
@@ -112,9 +124,12 @@ struct ReachFacts {
         contactByIdentity{};                ///< key: network + '\n' + uri, for everybody this draft may reach
     QHash<QString, QString> contactNames{}; ///< same key -> the contact's name
     std::optional<Post> parent{};
-    std::optional<Post> edited{};         ///< the post that Draft::edits names, as it was sent
-    std::vector<Author> participants{};   ///< of the parent's conversation
-    QHash<QString, Author> mentionable{}; ///< handle in lower case -> author, for handles in the text
+    std::optional<Post> edited{};               ///< the post that Draft::edits names, as it was sent
+    std::vector<Author> participants{};         ///< of the parent's conversation
+    QHash<QString, Author> mentionable{};       ///< handle in lower case -> author, for handles in the text
+    std::optional<Post> quoted{};               ///< a post that the draft quotes
+    std::set<QString> distrustedServers{};      ///< hosts the user does not trust with limited posts
+    QHash<QString, QString> softwareOfServer{}; ///< host -> software, where known
 };
 
 /// Computes the reach of a draft. Pure: same input, same output. Cost grows with the audience, the followers
@@ -123,8 +138,5 @@ struct ReachFacts {
 
 /// The key of an identity in the maps of ReachFacts.
 [[nodiscard]] QString identityKey(const Author& author);
-
-/// Handles ("@ana", "@ana@work.test") written in a text, in order, once each, in lower case.
-[[nodiscard]] QStringList handlesIn(const QString& text);
 
 } // namespace cohort

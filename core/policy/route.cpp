@@ -62,9 +62,15 @@ const Author* handleFor(const AudienceMember& member, const CarrierFacts& carrie
 /// One identity each of the audience on this network.
 std::vector<Author> membersHere(const Draft& draft, const CarrierFacts& carrier, const ReachFacts& facts)
 {
+    // Only those of the audience among the followers matter: a small set, one pass.
+    QSet<QString> wanted;
+    for (const AudienceMember& member : facts.audience)
+        for (const Author& identity : member.identities)
+            wanted.insert(identity.uri);
     QSet<QString> followers;
     for (const Author& follower : carrier.followers)
-        followers.insert(follower.uri);
+        if (wanted.contains(follower.uri))
+            followers.insert(follower.uri);
     std::vector<Author> found;
     const std::vector<ContactId>& except = draft.audience.except;
     for (const AudienceMember& member : facts.audience) {
@@ -194,7 +200,6 @@ private:
     {
         // What was sent keeps its visibility whatever the request says.
         m_route.visibility = m_facts.edited ? m_facts.edited->visibility : Visibility::Unknown;
-        warn(rule::visibilityStays, false);
     }
 
     void takeAsked(Visibility asked)
@@ -302,13 +307,18 @@ MeantPeople::MeantPeople(const Draft& draft, const ReachFacts& facts)
 
 bool MeantPeople::includes(const Author& author, ContactId contact, bool follows) const
 {
+    return includes(author.uri.isEmpty() ? QString() : identityKey(author), contact, follows);
+}
+
+bool MeantPeople::includes(const QString& key, ContactId contact, bool follows) const
+{
     if (contact != ContactId::None && m_except.contains(contact))
         return false;
     if (m_anyone || (m_followers && follows))
         return true;
     if (contact != ContactId::None && m_contacts.contains(contact))
         return true;
-    return !author.uri.isEmpty() && m_authors.contains(identityKey(author));
+    return !key.isEmpty() && m_authors.contains(key);
 }
 
 QString networkOf(const Account& account)

@@ -2,6 +2,8 @@
 
 #include "core/policy/reach.h"
 
+#include <QSet>
+
 namespace cohort {
 
 /// Whom a draft is meant for, in a form that can be asked quickly.
@@ -11,13 +13,15 @@ public:
 
     /// Whether this person belongs to the audience. `follows`: is a follower of the account in question.
     [[nodiscard]] bool includes(const Author& author, ContactId contact, bool follows) const;
+    /// The same where the key of the identity is known already; empty for somebody known by a handle alone.
+    [[nodiscard]] bool includes(const QString& key, ContactId contact, bool follows) const;
     [[nodiscard]] bool everybody() const { return m_anyone; }
     [[nodiscard]] bool followers() const { return m_followers; }
 
 private:
     std::set<ContactId> m_contacts;
     std::set<ContactId> m_except;
-    std::set<QString> m_authors; ///< identity keys: people of the conversation
+    QSet<QString> m_authors; ///< identity keys: people of the conversation
     bool m_anyone = false;
     bool m_followers = false;
 };

@@ -160,6 +160,38 @@ Reader readerFrom(const QJsonObject& json)
             .meant = json[u"meant"_s].toBool()};
 }
 
+QJsonObject toJson(const Exposure& exposure)
+{
+    return {{u"rule"_s, exposure.rule},
+            {u"class"_s, int(exposure.kind)},
+            {u"who"_s, int(exposure.who)},
+            {u"verb"_s, int(exposure.verb)},
+            {u"value"_s, int(exposure.value)},
+            {u"strength"_s, int(exposure.strength)},
+            {u"args"_s, QJsonArray::fromStringList(exposure.args)},
+            {u"count"_s, exposure.count},
+            {u"basis"_s, exposure.basis}};
+}
+
+QStringList textsFrom(const QJsonValue& value)
+{
+    const auto texts = listOf<QString>(value, [](const QJsonValue& v) { return v.toString(); });
+    return QStringList(texts.begin(), texts.end());
+}
+
+Exposure exposureFrom(const QJsonObject& json)
+{
+    return {.rule = json[u"rule"_s].toString(),
+            .kind = enumOf(json[u"class"_s], ExposureClass::Copy),
+            .who = enumOf(json[u"who"_s], Principal::Person),
+            .verb = enumOf(json[u"verb"_s], Verb::ReadNow),
+            .value = enumOf(json[u"value"_s], Tri::Unknown),
+            .strength = enumOf(json[u"strength"_s], Strength::Assumed),
+            .args = textsFrom(json[u"args"_s]),
+            .count = json[u"count"_s].toInt(),
+            .basis = json[u"basis"_s].toString()};
+}
+
 QJsonObject toJson(const DraftPoll& poll)
 {
     return {{u"options"_s, arrayOf(poll.options, [](const QString& text) { return QJsonValue(text); })},
@@ -214,6 +246,7 @@ QJsonObject toJson(const AccountFacts& facts)
     return {{u"me"_s, toJson(facts.me)},
             {u"locked"_s, int(facts.locked)},
             {u"discoverable"_s, int(facts.discoverable)},
+            {u"indexable"_s, int(facts.indexable)},
             {u"defaultVisibility"_s, int(facts.defaultVisibility)},
             {u"followerCount"_s, facts.followerCount},
             {u"software"_s, facts.serverSoftware},
@@ -227,6 +260,7 @@ AccountFacts factsFrom(const QJsonObject& json)
     AccountFacts facts{.me = authorFrom(json[u"me"_s].toObject()),
                        .locked = enumOf(json[u"locked"_s], Tri::Unknown),
                        .discoverable = enumOf(json[u"discoverable"_s], Tri::Unknown),
+                       .indexable = enumOf(json[u"indexable"_s], Tri::Unknown),
                        .defaultVisibility = enumOf(json[u"defaultVisibility"_s], Visibility::Unknown),
                        .followerCount = json[u"followerCount"_s].toInt(-1),
                        .serverSoftware = json[u"software"_s].toString(),
@@ -312,13 +346,12 @@ QJsonObject toJson(const AccountReach& reach)
             {u"laterFollowers"_s, reach.laterFollowers},
             {u"followersUnknown"_s, reach.followersUnknown},
             {u"followerCount"_s, reach.followerCount},
+            {u"exposures"_s, arrayOf(reach.exposures, [](const Exposure& one) { return toJson(one); })},
             {u"accepted"_s, QJsonArray::fromStringList(reach.accepted)}};
 }
 
 AccountReach reachFrom(const QJsonObject& json)
 {
-    const auto accepted =
-        listOf<QString>(json[u"accepted"_s], [](const QJsonValue& rule) { return rule.toString(); });
     return {.account = AccountId(json[u"account"_s].toInteger()),
             .visibility = enumOf(json[u"visibility"_s], Visibility::Mentioned),
             .readers = listOf<Reader>(json[u"readers"_s],
@@ -329,7 +362,9 @@ AccountReach reachFrom(const QJsonObject& json)
             .laterFollowers = json[u"laterFollowers"_s].toBool(),
             .followersUnknown = json[u"followersUnknown"_s].toBool(),
             .followerCount = json[u"followerCount"_s].toInt(-1),
-            .accepted = QStringList(accepted.begin(), accepted.end())};
+            .exposures = listOf<Exposure>(json[u"exposures"_s],
+                                          [](const QJsonValue& v) { return exposureFrom(v.toObject()); }),
+            .accepted = textsFrom(json[u"accepted"_s])};
 }
 
 QString textOf(const QJsonObject& json)

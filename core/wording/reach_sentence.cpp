@@ -84,6 +84,8 @@ QString outsiderSentence(ReaderReason reason, const std::vector<Reader>& readers
         return Words::tr("Not in the audience, but following you and will see it too: %1.").arg(names);
     case ReaderReason::ParentAuthor:
         return Words::tr("%1 may see it too: you answer their post.").arg(names);
+    case ReaderReason::Quoted:
+        return Words::tr("Not in the audience, but quoted and will see it too: %1.").arg(names);
     case ReaderReason::GroupFollowers:
         return Words::tr("All who follow %1 will get it too.").arg(names);
     default:
@@ -182,6 +184,11 @@ QString sentence(const GateRefusal& refusal)
     default:
         return Words::tr("Something went wrong inside Cohort. Nothing was sent.");
     }
+}
+
+QString wouldAlsoReach(const QStringList& handles)
+{
+    return Words::tr("Not sent: it would also reach %1.").arg(nameList(handles, namesInConsent));
 }
 
 QString consentWords(const Reach& reach)

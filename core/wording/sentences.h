@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/policy/reach.h"
+#include "core/policy/route_offer.h"
 #include "core/policy/visibility_gate.h"
 
 #include <QString>
@@ -41,6 +42,17 @@ struct Explanation {
 /// Why this person can read it: "follows you", "named in the text".
 [[nodiscard]] QString sentence(const Reader& reader);
 [[nodiscard]] QString sentence(const GateRefusal& refusal);
+/// Why it is so: the rule in plain words. Empty for a rule nobody wrote a text for, which a test refuses.
+[[nodiscard]] QString sentence(const Exposure& exposure);
+/// Whom a statement is about: "The staff of 3 servers".
+[[nodiscard]] QString who(const Exposure& exposure);
+/// What they can do: "can read it (expected)", "can pass it on: not known".
+[[nodiscard]] QString what(const Exposure& exposure);
+[[nodiscard]] QString name(Strength strength);
+/// What a route costs, short enough for a line of a menu: "42 people, 39 of them not meant".
+[[nodiscard]] QString sentence(const RouteOffer& offer);
+/// "Not sent: it would also reach @x." for a post that the gate or the server stopped.
+[[nodiscard]] QString wouldAlsoReach(const QStringList& handles);
 /// The words a user agrees to when the reach is wider than the audience.
 [[nodiscard]] QString consentWords(const Reach& reach);
 

@@ -109,8 +109,9 @@ QString aboutRoute(const Warning& w)
         return Words::tr("This goes further than you set for the circle.");
     if (w.rule == rule::tooManyNames)
         return Words::tr("%n people are too many to be named in one post.", nullptr, w.count);
-    if (w.rule == rule::visibilityStays)
-        return Words::tr("Who can see a post cannot be changed once it is sent.");
+    if (w.rule == rule::distrustedServer)
+        return Words::tr("You do not trust these servers with limited posts: %1.")
+            .arg(nameList(w.args, namesInWarning));
     return {};
 }
 
@@ -124,6 +125,9 @@ QString aboutAccount(const Warning& w)
         return Words::tr("This network cannot show a post to exactly these people.");
     if (w.rule == rule::unsupportedKind)
         return Words::tr("This network cannot carry this kind of post.");
+    if (const QString why = sentence(Exposure{.rule = w.rule, .args = w.args, .count = w.count});
+        !why.isEmpty())
+        return why;
     return Words::tr("Cohort cannot say for sure who will see this.");
 }
 
@@ -153,6 +157,8 @@ QString sentence(const Reader& reader)
         return Words::tr("wrote what you answer");
     case ReaderReason::Participant:
         return Words::tr("takes part in the conversation");
+    case ReaderReason::Quoted:
+        return Words::tr("is quoted");
     case ReaderReason::GroupFollowers:
         break;
     }

@@ -1,5 +1,6 @@
 #include "core/providers/mastodon/probe.h"
 
+#include "core/policy/server_families.h"
 #include "core/providers/mastodon/entities.h"
 
 namespace cohort::mastodon {
@@ -11,7 +12,8 @@ struct Software {
     QString version{};
 };
 
-/// What nodeinfo says; for showing, and for the starting rules below. Never an error: many servers hide it.
+/// What nodeinfo says; for showing, and for the starting rules of core/policy. Never an error: many servers
+/// hide it.
 Software probeSoftware(const Api& api)
 {
     const auto index = api.get(QStringLiteral("/.well-known/nodeinfo"), {});
@@ -27,25 +29,6 @@ Software probeSoftware(const Api& api)
     const JsonValue software = document->root()["software"];
     return {.name = software["name"].string().left(60).toLower(),
             .version = software["version"].string().left(60)};
-}
-
-/// What is known about a software from its own words or from measuring it, where probing cannot tell without
-/// publishing something.
-void applyStartingRules(Capabilities& can, const QString& software)
-{
-    static const QHash<QString, Tri> honoursIdempotency{
-        {QStringLiteral("mastodon"), Tri::Yes},  {QStringLiteral("hometown"), Tri::Yes},
-        {QStringLiteral("pleroma"), Tri::Yes},   {QStringLiteral("akkoma"), Tri::Yes},
-        {QStringLiteral("gotosocial"), Tri::No}, {QStringLiteral("snac"), Tri::No},
-    };
-    static const QHash<QString, Tri> guardsMentions{
-        {QStringLiteral("gotosocial"), Tri::No},
-        {QStringLiteral("snac"), Tri::No},
-    };
-    if (can.honoursIdempotency == Tri::Unknown)
-        can.honoursIdempotency = honoursIdempotency.value(software, Tri::Unknown);
-    if (can.guardsMentions == Tri::Unknown)
-        can.guardsMentions = guardsMentions.value(software, Tri::Unknown);
 }
 
 /// Old snac counts 0 followers for everybody and has nothing but an empty list to show.
@@ -140,6 +123,7 @@ Result<AccountFacts> probeAccount(const Api& api, const Account& account)
     AccountFacts facts{.me = std::move(*author), .can = instance->can};
     facts.locked = triOf(me->root()["locked"]);
     facts.discoverable = triOf(me->root()["discoverable"]);
+    facts.indexable = triOf(me->root()["source"]["indexable"]);
     facts.defaultVisibility = visibilityOfWord(me->root()["source"]["privacy"].string());
     const auto followers = followerCount(api, me->root());
     if (!followers)

@@ -25,6 +25,15 @@ TEST(ValuesJson, KeepAReachWithEverythingThatWasAgreedTo)
                              .laterFollowers = true,
                              .followersUnknown = true,
                              .followerCount = 42,
+                             .exposures = {Exposure{.rule = u"MST-11"_s,
+                                                    .kind = ExposureClass::Operators,
+                                                    .who = Principal::Operators,
+                                                    .verb = Verb::ReadNow,
+                                                    .value = Tri::Yes,
+                                                    .strength = Strength::Enforced,
+                                                    .args = {u"work.test"_s},
+                                                    .count = 1,
+                                                    .basis = u"mastodon"_s}},
                              .accepted = {u"X-5"_s, u"HAT"_s}};
     EXPECT_EQ(store::reachFrom(store::toJson(reach)), reach);
 }

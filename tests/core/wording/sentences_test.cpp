@@ -201,5 +201,11 @@ TEST_F(Wording, AsksForConsentToAnyoneInSoManyWords)
     EXPECT_EQ(wording::consentWords(reach), u"I want anyone to be able to read this."_s);
 }
 
+TEST_F(Wording, NamesWhomAStoppedPostWouldAlsoHaveReached)
+{
+    EXPECT_EQ(wording::wouldAlsoReach({u"@boss"_s, u"@eve@far.test"_s}),
+              u"Not sent: it would also reach @boss and @eve@far.test."_s);
+}
+
 } // namespace
 } // namespace cohort

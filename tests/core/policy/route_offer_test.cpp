@@ -1,0 +1,88 @@
+#include "core/policy/route_offer.h"
+
+#include "tests/core/policy/policy_world.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace cohort {
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace policytest;
+
+const Author ana = author(u"ana"_s);
+const Author ben = author(u"ben"_s);
+const Author boss = author(u"boss"_s);
+
+ReachFacts factsWithFollowers()
+{
+    ReachFacts facts;
+    facts.carriers = {carrier()};
+    facts.carriers[0].followers = {ana, boss};
+    facts.audience = {member(1, ana), member(2, ben)};
+    return facts;
+}
+
+TEST(RouteOffer, ComeNarrowestFirstWithTheirCosts)
+{
+    const auto routes = routesFor(draftTo(circle()), factsWithFollowers());
+    ASSERT_EQ(routes.size(), 1U);
+    const std::vector<RouteOffer>& offers = routes[0].offers;
+    ASSERT_EQ(offers.size(), 4U);
+    EXPECT_TRUE(std::ranges::is_sorted(offers, {}, &RouteOffer::visibility));
+    EXPECT_EQ(offers[0].visibility, Visibility::Mentioned);
+    EXPECT_TRUE(offers[0].chosen);
+    EXPECT_EQ(offers[0].people, 2);
+    EXPECT_FALSE(offers[0].needsConsent());
+    EXPECT_EQ(offers[1].visibility, Visibility::Followers);
+    EXPECT_EQ(offers[1].outsiders, 1) << "the boss follows";
+    EXPECT_EQ(offers[1].missed, 1) << "Ben does not";
+    EXPECT_TRUE(offers[1].laterFollowers);
+    EXPECT_TRUE(offers[1].needsConsent());
+    EXPECT_TRUE(offers[3].world);
+}
+
+TEST(RouteOffer, AChosenRouteIsTheOneShown)
+{
+    Draft draft = draftTo(circle());
+    draft.targets[0].visibility = Visibility::Quiet;
+    const auto routes = routesFor(draft, factsWithFollowers());
+    for (const RouteOffer& offer : routes.at(0).offers)
+        EXPECT_EQ(offer.chosen, offer.visibility == Visibility::Quiet);
+}
+
+TEST(RouteOffer, SaysWhatIsNotPossible)
+{
+    ReachFacts facts = factsWithFollowers();
+    facts.audience = {member(1, author(u"zoe"_s, u"elsewhere"_s))};
+    const auto routes = routesFor(draftTo(circle()), facts);
+    EXPECT_FALSE(routes.at(0).offers.at(0).possible) << "nobody to name";
+}
+
+TEST(RouteOffer, AWiderRouteNeverReachesFewerOfThoseOutside)
+{
+    const auto routes = routesFor(draftTo(circle()), factsWithFollowers());
+    EXPECT_LE(routes.at(0).offers.at(0).outsiders, routes.at(0).offers.at(1).outsiders);
+}
+
+TEST(RouteOffer, AnEditHasNone)
+{
+    Draft draft = draftTo(circle());
+    draft.edits = PostRef{.account = account1, .uri = u"u"_s};
+    EXPECT_TRUE(routesFor(draft, factsWithFollowers()).empty());
+}
+
+TEST(RouteOffer, AHatOfTheOtherLifeCostsAWordOnEveryRoute)
+{
+    ReachFacts facts = factsWithFollowers();
+    facts.audienceSpheres = {Sphere::Professional};
+    facts.carriers[0].account.hat = Hat::Personal;
+    const auto routes = routesFor(draftTo(circle()), facts);
+    for (const RouteOffer& offer : routes.at(0).offers)
+        EXPECT_TRUE(offer.needsConsent());
+}
+
+} // namespace
+} // namespace cohort
