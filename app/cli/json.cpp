@@ -26,8 +26,20 @@ constexpr std::array phaseNames{"idle"_L1,        "syncing"_L1,       "offline"_
                                 "needsSignIn"_L1, "keyringLocked"_L1, "failed"_L1};
 constexpr std::array shapeNames{"disc"_L1,  "square"_L1, "triangle"_L1, "diamond"_L1,
                                 "cross"_L1, "star"_L1,   "hexagon"_L1,  "ring"_L1};
-constexpr std::array reasonNames{"circleMember"_L1, "person"_L1,      "mentioned"_L1,     "follower"_L1,
-                                 "parentAuthor"_L1, "participant"_L1, "groupFollowers"_L1};
+constexpr std::array reasonNames{"circleMember"_L1, "person"_L1,      "mentioned"_L1,      "follower"_L1,
+                                 "parentAuthor"_L1, "participant"_L1, "groupFollowers"_L1, "quoted"_L1};
+constexpr std::array classNames{"copy"_L1,       "readable"_L1, "later"_L1,       "operators"_L1,
+                                "amplifiers"_L1, "indexers"_L1, "sideChannels"_L1};
+constexpr std::array principalNames{
+    "person"_L1,          "recipients"_L1,     "circleMembers"_L1, "laterMembers"_L1, "followers"_L1,
+    "laterFollowers"_L1,  "groupFollowers"_L1, "participants"_L1,  "localUsers"_L1,   "signedIn"_L1,
+    "editors"_L1,         "roomMembers"_L1,    "operators"_L1,     "linkHost"_L1,     "feedReaders"_L1,
+    "mailSubscribers"_L1, "indexers"_L1,       "bridges"_L1,       "world"_L1};
+constexpr std::array verbNames{"delivered"_L1, "readNow"_L1, "readLater"_L1,      "reply"_L1,
+                               "amplify"_L1,   "quote"_L1,   "knowRecipients"_L1, "find"_L1};
+constexpr std::array triNames{"no"_L1, "yes"_L1, "unknown"_L1};
+constexpr std::array wayNames{"dropAccount"_L1,    "otherAccount"_L1, "removeMention"_L1, "narrow"_L1,
+                              "changeAudience"_L1, "changeText"_L1,   "askInWords"_L1};
 constexpr std::array strengthNames{"enforced"_L1, "expected"_L1, "assumed"_L1};
 constexpr std::array mediaNames{"image"_L1, "video"_L1, "audio"_L1, "file"_L1};
 
@@ -141,7 +153,44 @@ QJsonObject warningJson(const Warning& warning)
             {u"account"_s, number(warning.account)},
             {u"sentence"_s, wording::sentence(warning)},
             {u"count"_s, warning.count},
-            {u"needsConsent"_s, warning.needsConsent}};
+            {u"needsConsent"_s, warning.needsConsent},
+            {u"waysOut"_s,
+             arrayOf(warning.waysOut, [](WayOut way) { return QJsonValue(nameIn(wayNames, way)); })}};
+}
+
+QJsonObject exposureJson(const Exposure& exposure)
+{
+    return {{u"rule"_s, exposure.rule},
+            {u"class"_s, nameIn(classNames, exposure.kind)},
+            {u"who"_s, nameIn(principalNames, exposure.who)},
+            {u"verb"_s, nameIn(verbNames, exposure.verb)},
+            {u"value"_s, nameIn(triNames, exposure.value)},
+            {u"strength"_s, nameIn(strengthNames, exposure.strength)},
+            {u"names"_s, QJsonArray::fromStringList(exposure.args)},
+            {u"count"_s, exposure.count},
+            {u"basis"_s, exposure.basis},
+            {u"sentence"_s, wording::sentence(exposure)}};
+}
+
+QJsonObject routeJson(const RouteOffer& offer)
+{
+    return {{u"visibility"_s, name(offer.visibility)},
+            {u"chosen"_s, offer.chosen},
+            {u"possible"_s, offer.possible},
+            {u"world"_s, offer.world},
+            {u"laterFollowers"_s, offer.laterFollowers},
+            {u"followersUnknown"_s, offer.followersUnknown},
+            {u"people"_s, offer.people},
+            {u"outsiders"_s, offer.outsiders},
+            {u"missed"_s, offer.missed},
+            {u"needsConsent"_s, offer.needsConsent()},
+            {u"sentence"_s, wording::sentence(offer)},
+            {u"warnings"_s, arrayOf(offer.costs, &warningJson)}};
+}
+
+QJsonObject routesJson(const AccountRoutes& routes)
+{
+    return {{u"account"_s, number(routes.account)}, {u"offers"_s, arrayOf(routes.offers, &routeJson)}};
 }
 
 QJsonObject accountReachJson(const AccountReach& reach)
@@ -153,7 +202,8 @@ QJsonObject accountReachJson(const AccountReach& reach)
             {u"world"_s, reach.world},
             {u"laterFollowers"_s, reach.laterFollowers},
             {u"followersUnknown"_s, reach.followersUnknown},
-            {u"followerCount"_s, reach.followerCount}};
+            {u"followerCount"_s, reach.followerCount},
+            {u"exposures"_s, arrayOf(reach.exposures, &exposureJson)}};
 }
 
 } // namespace
@@ -344,6 +394,7 @@ QJsonObject previewJson(const Preview& preview)
             {u"mayLeave"_s, preview.mayLeave},
             {u"consentKey"_s, preview.consentKey},
             {u"accounts"_s, arrayOf(preview.reach.accounts, &accountReachJson)},
+            {u"routes"_s, arrayOf(preview.routes, &routesJson)},
             {u"unreached"_s, arrayOf(preview.reach.unreached, &unreachedJson)},
             {u"outsiders"_s, arrayOf(preview.reach.outsiders(), &readerJson)},
             {u"warnings"_s, arrayOf(preview.reach.warnings, &warningJson)},

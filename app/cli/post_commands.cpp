@@ -39,6 +39,24 @@ void tellReaders(const Output& output, const Reach& reach)
         output.table({Cli::tr("NAME"), Cli::tr("HANDLE"), Cli::tr("WHY"), {}}, cells);
 }
 
+/// The rules behind the sentence, and the routes with what each costs.
+void tellRules(const Output& output, const Preview& preview)
+{
+    std::vector<QStringList> rules;
+    for (const AccountReach& account : preview.reach.accounts)
+        for (const Exposure& one : account.exposures)
+            rules.push_back({one.rule, wording::who(one), wording::what(one), wording::sentence(one)});
+    if (!rules.empty())
+        output.table({Cli::tr("RULE"), Cli::tr("WHO"), Cli::tr("WHAT"), Cli::tr("WHY")}, rules);
+    std::vector<QStringList> routes;
+    for (const AccountRoutes& account : preview.routes)
+        for (const RouteOffer& offer : account.offers)
+            routes.push_back({QString::number(raw(account.account)), offer.chosen ? u"*"_s : QString(),
+                              wording::name(offer.visibility), wording::sentence(offer)});
+    if (!routes.empty())
+        output.table({Cli::tr("ACCOUNT"), {}, Cli::tr("ROUTE"), Cli::tr("COST")}, routes);
+}
+
 void reach(CommandContext& context)
 {
     draftFromOptions(context, [&context](const Draft& draft) {
@@ -46,6 +64,7 @@ void reach(CommandContext& context)
             context.output.json(previewJson(preview));
             tellReach(context.output, preview);
             tellReaders(context.output, preview.reach);
+            tellRules(context.output, preview);
             if (!preview.consentKey.isEmpty() && !preview.mayLeave)
                 context.output.line(
                     Cli::tr("To agree to exactly this reach: %1").arg(u"--agree "_s + preview.consentKey));
@@ -63,7 +82,7 @@ void refuse(CommandContext& context, const GateRefusal& refusal)
     context.output.json(json);
     context.output.note(wording::sentence(refusal));
     for (const Warning& warning : refusal.warnings)
-        context.output.note(u"  "_s + wording::sentence(warning));
+        context.output.note(u"  %1: %2"_s.arg(warning.rule, wording::sentence(warning)));
     for (const Reader& reader : refusal.outsiders)
         context.output.note(
             u"  %1 %2: %3"_s.arg(reader.name, reader.author.handle, wording::sentence(reader)));

@@ -7,6 +7,7 @@
 #include "core/model/account.h"
 #include "core/model/rows.h"
 #include "core/policy/reach.h"
+#include "core/policy/route_offer.h"
 #include "core/policy/visibility_gate.h"
 
 #include <QObject>
@@ -50,7 +51,8 @@ struct Preview {
     Reach reach{};
     bool mayLeave = false; ///< the gate would let it go
     std::optional<GateRefusal> refusal{};
-    QString consentKey{}; ///< to be stored in Consent::reachKey when the user agrees
+    std::vector<AccountRoutes> routes{}; ///< other ways to send it, and what each costs
+    QString consentKey{};                ///< to be stored in Consent::reachKey when the user agrees
 };
 
 /// The outcome of Send.

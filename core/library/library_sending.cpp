@@ -42,7 +42,7 @@ Result<Preview> previewIn(Connection& connection, const Draft& draft)
     const auto facts = gatherReachFacts(connection, draft);
     if (!facts)
         return fail(facts.error());
-    Preview preview{.reach = computeReach(draft, *facts)};
+    Preview preview{.reach = computeReach(draft, *facts), .routes = routesFor(draft, *facts)};
     preview.consentKey = preview.reach.key();
     const auto cleared = VisibilityGate::clear(draft, *facts, idempotencyKeys(draft));
     preview.mayLeave = bool(cleared);

@@ -1,5 +1,6 @@
 #include "ui/accounts/capability_card.h"
 
+#include "core/policy/server_families.h"
 #include "core/wording/sentences.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,31 @@ void addRoutes(CapabilityCard& card, const Capabilities& can)
     }
 }
 
+/// What the registry knows of this kind of server and probing cannot find out.
+void addFamily(CapabilityCard& card, const ServerTraits& server)
+{
+    addMaybe(card, server.limitsReading, Words::tr("Keep a post from being read by anyone"));
+    addMaybe(card, server.localOnly, Words::tr("Keep a post on its own server"));
+    switch (server.circles) {
+    case NativeCircles::No:
+        card.cannot.append(Words::tr("Keep a circle of yours by itself"));
+        break;
+    case NativeCircles::Unknown:
+        card.unknown.append(Words::tr("Keep a circle of yours by itself"));
+        break;
+    case NativeCircles::Snapshot:
+        card.can.append(Words::tr("Keep a circle of yours; who joins later does not see older posts"));
+        break;
+    case NativeCircles::Live:
+        card.can.append(Words::tr("Keep a circle of yours; who joins later sees older posts too"));
+        break;
+    }
+    const Tri hides = server.membersSeeEachOther == Tri::Unknown
+                          ? Tri::Unknown
+                          : (server.membersSeeEachOther == Tri::Yes ? Tri::No : Tri::Yes);
+    addMaybe(card, hides, Words::tr("Hide from the people of a post who else gets it"));
+}
+
 } // namespace
 
 CapabilityCard capabilityCard(const AccountFacts& facts)
@@ -57,6 +83,7 @@ CapabilityCard capabilityCard(const AccountFacts& facts)
         return card;
     }
     addRoutes(card, can);
+    addFamily(card, traitsOf(facts));
     addMaybe(card, can.guardsMentions,
              Words::tr("Refuse a post that would reach somebody you did not choose"));
     addMaybe(card, can.honoursIdempotency, Words::tr("Recognise a post that is sent twice by accident"));

@@ -23,6 +23,22 @@ constexpr int Automatic = -1;
 /// Letters of a route that can always be read; the rest is cut with "…".
 constexpr int ShortestRoute = 24;
 
+/// Beside each route of the menu, what it costs; the mark says more than the colour alone would.
+void showCosts(QComboBox& menu, const AccountRoutes& routes)
+{
+    for (const RouteOffer& offer : routes.offers) {
+        const int place = menu.findData(static_cast<int>(offer.visibility));
+        if (place < 0)
+            continue;
+        menu.setItemText(place, AccountsBox::tr("%1 – %2", "route: who can read it")
+                                    .arg(wording::name(offer.visibility), wording::sentence(offer)));
+        QStringList costs;
+        for (const Warning& cost : offer.costs)
+            costs << wording::sentence(cost);
+        menu.setItemData(place, style::plainToolTip(costs.join(u'\n')), Qt::ToolTipRole);
+    }
+}
+
 int stored(const std::optional<Visibility>& visibility)
 {
     return visibility ? static_cast<int>(*visibility) : Automatic;
@@ -87,9 +103,13 @@ std::vector<DraftTarget> AccountsBox::targets() const
     return targets;
 }
 
-void AccountsBox::showRoutes(const Reach& reach)
+void AccountsBox::showRoutes(const Preview& preview)
 {
+    const Reach& reach = preview.reach;
     for (const Line& line : m_lines) {
+        const auto routes = std::ranges::find(preview.routes, line.row.account.id, &AccountRoutes::account);
+        if (routes != preview.routes.end())
+            showCosts(*line.route, *routes);
         const auto carried = std::ranges::find(reach.accounts, line.row.account.id, &AccountReach::account);
         line.route->setItemText(
             0, carried == reach.accounts.end() || line.route->currentIndex() != 0

@@ -23,8 +23,8 @@ public:
     void setSphere(std::optional<Sphere> sphere);
     void setTargets(const std::vector<DraftTarget>& targets);
     [[nodiscard]] std::vector<DraftTarget> targets() const;
-    /// What the automatic choice comes to, shown in its own words: from the reach.
-    void showRoutes(const Reach& reach);
+    /// What the automatic choice comes to, and beside each other route what it would cost.
+    void showRoutes(const Preview& preview);
     /// The account no longer carries the post.
     void drop(AccountId account);
     /// The account carries the post no further than this.

@@ -59,6 +59,7 @@ AudienceBox::AudienceBox(Library& library, QWidget* parent)
     m_exceptButton->setFocusPolicy(Qt::StrongFocus);
     m_exceptButton->setToolTip(tr("Leave somebody out"));
     m_exceptButton->setAccessibleName(tr("Leave somebody out"));
+    setFocusProxy(m_to);
     m_origin->setMeta(true);
     m_origin->setWraps(true);
 

@@ -157,6 +157,9 @@ void Composer::connectParts()
     connect(m_close, &QPushButton::clicked, this, &Composer::closeKeeping);
     connect(m_warnings, &WarningBars::listWanted, this, &Composer::showReachList);
     connect(m_warnings, &WarningBars::agreed, this, &Composer::agree);
+    connect(m_warnings, &WarningBars::audienceWanted, m_form->audience(),
+            [this] { m_form->audience()->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_warnings, &WarningBars::textWanted, m_form, &ComposerForm::focusText);
     connect(m_warnings, &WarningBars::removeMention, m_form, &ComposerForm::removeMention);
     connect(m_warnings, &WarningBars::dropAccount, m_form->accounts(), &AccountsBox::drop);
     connect(m_warnings, &WarningBars::narrow, m_form->accounts(), &AccountsBox::narrow);
@@ -298,7 +301,7 @@ void Composer::showPreview(const Preview& preview)
     m_preview = preview;
     const QString sentence = wording::sentence(preview.reach);
     m_reachLine->setText(sentence);
-    m_form->accounts()->showRoutes(preview.reach);
+    m_form->accounts()->showRoutes(preview);
     m_warnings->show(preview, m_draft, *m_form->accounts());
     showAnswerReaders(preview.reach);
     if (m_list && m_list->isVisible())

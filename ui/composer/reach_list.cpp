@@ -56,6 +56,12 @@ void ReachModel::show(const Reach& reach)
         m_rows.push_back(
             {.who = whoIs(reader), .why = reader.meant ? why : tr("Not in your audience: %1").arg(why)});
     }
+    for (const AccountReach& account : reach.accounts)
+        for (const Exposure& one : account.exposures)
+            if (one.who != Principal::Person)
+                m_rows.push_back({.who = wording::who(one),
+                                  .why = tr("%1. %2", "what they can do, why")
+                                             .arg(wording::what(one), wording::sentence(one))});
     for (const Unreached& person : reach.unreached)
         m_rows.push_back({.who = person.name, .why = tr("Will not get it: no chosen account reaches them")});
     endResetModel();

@@ -29,6 +29,11 @@ bool looksSame(const Preview& left, const Preview& right)
            left.reach == right.reach;
 }
 
+bool offers(const Warning& warning, WayOut way)
+{
+    return std::ranges::find(warning.waysOut, way) != warning.waysOut.end();
+}
+
 /// The widest step below `now` that the account offers; nothing when it goes no narrower.
 std::optional<Visibility> nextNarrower(const Account& account, Visibility now)
 {
@@ -83,14 +88,23 @@ void WarningBars::tellWarning(const Warning& warning, const Draft& draft, const 
     MessageBar* bar = nextBar();
     const auto tone = warning.needsConsent ? MessageBar::Tone::Warning : MessageBar::Tone::Notice;
     bar->tell(tone, wording::sentence(warning));
-    offerMentions(bar, warning, draft);
-    offerNarrower(bar, warning, preview.reach, accounts);
+    if (offers(warning, WayOut::RemoveMention))
+        offerMentions(bar, warning, draft);
+    if (offers(warning, WayOut::Narrow))
+        offerNarrower(bar, warning, preview.reach, accounts);
     const AccountRow* row = accounts.find(warning.account);
-    if (!row || draft.targets.size() < 2)
-        return;
-    auto* button = bar->addWayOut(tr("Not with %1").arg(row->account.facts.me.handle));
-    connect(button, &QToolButton::clicked, this,
-            [this, account = warning.account] { emit dropAccount(account); });
+    if (row && draft.targets.size() > 1 && offers(warning, WayOut::DropAccount)) {
+        auto* button = bar->addWayOut(tr("Not with %1").arg(row->account.facts.me.handle));
+        connect(button, &QToolButton::clicked, this,
+                [this, account = warning.account] { emit dropAccount(account); });
+    }
+    if (offers(warning, WayOut::ChangeAudience)) {
+        auto* button = bar->addWayOut(tr("Change who it is for"));
+        connect(button, &QToolButton::clicked, this, &WarningBars::audienceWanted);
+    } else if (offers(warning, WayOut::ChangeText)) {
+        auto* button = bar->addWayOut(tr("Change the text"));
+        connect(button, &QToolButton::clicked, this, &WarningBars::textWanted);
+    }
 }
 
 void WarningBars::offerMentions(MessageBar* bar, const Warning& warning, const Draft& draft)

@@ -29,6 +29,8 @@ signals:
     /// The user agrees to this reach in these words.
     void agreed(const QString& reachKey, const QString& words);
     void listWanted();
+    void audienceWanted();
+    void textWanted();
 
 private:
     void tellWarning(const Warning& warning, const Draft& draft, const Preview& preview,
