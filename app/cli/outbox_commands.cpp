@@ -34,7 +34,9 @@ void tellEntries(CommandContext& context, const std::vector<OutboxRow>& rows)
         surprised = surprised || row.visibilityDiffers || !row.widerReach.isEmpty();
         if (row.errorKind >= 0)
             context.output.note(wording::explain({.kind = static_cast<ErrorKind>(row.errorKind)}).what);
-        if (!row.widerReach.isEmpty())
+        if (row.state == SendState::Refused && !row.widerReach.isEmpty())
+            context.output.note(wording::wouldAlsoReach(row.widerReach));
+        else if (!row.widerReach.isEmpty())
             context.output.note(Cli::tr("the server also reached: %1").arg(row.widerReach.join(u' ')));
         if (row.visibilityDiffers)
             context.output.note(Cli::tr("the server published it for: %1").arg(wording::name(row.answered)));

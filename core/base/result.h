@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <tl/expected.hpp>
 
@@ -28,7 +29,7 @@ enum class ErrorKind {
     NoKeyring,      ///< this computer has no keyring
     Unsupported,    ///< this network cannot do it
     EmptyAudience,  ///< nobody was chosen
-    WouldReachMore, ///< the gate: more people could read it than were chosen
+    WouldReachMore, ///< the gate, or the server: more people could read it than were chosen
     InvalidInput,   ///< what the user typed cannot be used
     Bug,            ///< we did not expect this
 };
@@ -39,6 +40,7 @@ struct Error {
     int code = 0;            ///< HTTP status or native code of a library, 0 when there is none
     qint64 retryAfterMs = 0; ///< only with RateLimited and ServerTrouble
     QString detail{};
+    QStringList people{}; ///< only with WouldReachMore: handles the server named
 
     bool operator==(const Error&) const = default;
 };

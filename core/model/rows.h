@@ -140,7 +140,9 @@ struct OutboxRow {
     int errorKind = -1; ///< ErrorKind as a number, -1 for none
     QString errorDetail{};
     PostRef sent{};
-    QStringList widerReach{}; ///< handles the server reached beyond what was asked; empty when all is well
+    /// Handles beyond what was asked: whom the server reached (Sent), or whom it or the gate would not let it
+    /// reach (Refused); empty when all is well.
+    QStringList widerReach{};
     bool visibilityDiffers = false; ///< the server answered with another visibility
     Visibility answered = Visibility::Unknown;
 };

@@ -140,6 +140,7 @@ Result<std::optional<ClearedPost>> OutboxDelivery::clearForSending()
             return fail(facts.error());
         auto verdict =
             VisibilityGate::clearAgain(m_entry.row.draft, m_entry.shown, *facts, m_entry.idempotencyKey);
+        next.row.widerReach.clear();
         if (verdict) {
             cleared = std::move(*verdict);
             next.row.state = SendState::Sending;
@@ -147,6 +148,9 @@ Result<std::optional<ClearedPost>> OutboxDelivery::clearForSending()
         } else {
             next.row.state = SendState::Refused;
             next.row.errorKind = static_cast<int>(verdict.error().kind);
+            for (const Reader& outsider : verdict.error().outsiders)
+                next.row.widerReach << (outsider.author.handle.isEmpty() ? outsider.name
+                                                                         : outsider.author.handle);
         }
         return store::updateEntry(connection, next, m_stored);
     });
@@ -256,9 +260,11 @@ Result<OutboxDelivery::Step> OutboxDelivery::notSent(const Error& error)
             return step;
         return fail(error);
     }
-    if (isFinal(error.kind))
-        return moveTo(error.kind == ErrorKind::Refused ? SendState::Refused : SendState::Failed,
-                      Step::Settled);
+    if (isFinal(error.kind)) {
+        const bool refused = error.kind == ErrorKind::Refused || error.kind == ErrorKind::WouldReachMore;
+        m_entry.row.widerReach = error.people; // not reached: would have been
+        return moveTo(refused ? SendState::Refused : SendState::Failed, Step::Settled);
+    }
     m_entry.row.notBefore = now.addMSecs(settleMs);
     const auto step = moveTo(SendState::Checking, Step::Stays);
     if (step && error.kind == ErrorKind::Cancelled)

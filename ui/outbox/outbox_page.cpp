@@ -70,6 +70,8 @@ QVBoxLayout* column(int spacing)
 QString widerWords(const OutboxRow& row)
 {
     QStringList words;
+    if (row.state == SendState::Refused && !row.widerReach.isEmpty())
+        return wording::wouldAlsoReach(row.widerReach);
     if (!row.widerReach.isEmpty())
         words.append(OutboxPage::tr("The server also showed it to %1, whom you did not choose.")
                          .arg(row.widerReach.join(u", "_s)));

@@ -22,10 +22,7 @@ QString saidIn(const Reply& reply)
     const QString described = root["error_description"].string();
     if (!described.isEmpty())
         said += QLatin1String(": ") % described;
-    QStringList unexpected;
-    for (const JsonValue account : root["unexpected_accounts"].items())
-        unexpected.push_back(QLatin1Char('@') % account["acct"].string());
-    return unexpected.isEmpty() ? said : unexpected.join(QLatin1Char(' '));
+    return said;
 }
 
 /// Takes out every credential as a whole, in plain and in an address, the longest first: one may be a part of
@@ -43,6 +40,19 @@ QString withoutSecrets(QString said, const QList<Secret>& secrets)
     for (const QString& form : forms)
         said.replace(form, QStringLiteral("…"));
     return said;
+}
+
+/// Whom a post would also have reached, where that is why the server refused it (`allowed_mentions`).
+QStringList unexpectedPeople(const Reply& reply)
+{
+    QStringList people;
+    const auto json = JsonDocument::parse(reply.body);
+    if (!json || reply.status != 422)
+        return people;
+    for (const JsonValue account : json->root()["unexpected_accounts"].items())
+        if (const QString handle = account["acct"].string(); !handle.isEmpty())
+            people.push_back(QLatin1Char('@') % handle);
+    return people;
 }
 
 bool isHtml(const Reply& reply)
@@ -95,6 +105,9 @@ std::optional<Error> errorOf(const Reply& reply, const QDateTime& now, const QLi
         // In this order: what is cut in the middle of a credential would no longer be found as one.
         error.detail = withoutSecrets(saidIn(reply), secrets).left(detailLength);
         error.kind = kindOfClientError(reply, error.detail);
+        error.people = unexpectedPeople(reply);
+        if (!error.people.isEmpty())
+            error.kind = ErrorKind::WouldReachMore;
         if (error.kind == ErrorKind::RateLimited)
             error.retryAfterMs = askedWaitMs(reply, now);
     }

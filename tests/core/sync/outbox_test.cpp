@@ -212,6 +212,20 @@ TEST_F(OutboxTest, StopsAtADefiniteNo)
     EXPECT_EQ(rig.network.calls(u"publish"_s), 3);
 }
 
+TEST_F(OutboxTest, NamesWhomTheServerWouldHaveReachedWhenItRefuses)
+{
+    rig.start();
+    rig.network.breakNext(
+        u"publish"_s,
+        {.error = {.kind = ErrorKind::WouldReachMore, .code = 422, .people = {u"@boss@fake.test"_s}}});
+    const OutboxId id = queue(u"for friends"_s, 0ms);
+    passAllWaits();
+    EXPECT_EQ(rig.entry(id).row.state, SendState::Refused);
+    EXPECT_EQ(rig.entry(id).row.widerReach, QStringList{u"@boss@fake.test"_s});
+    EXPECT_EQ(rig.network.calls(u"publish"_s), 1) << "trying again would end the same";
+    EXPECT_TRUE(rig.network.published().empty());
+}
+
 TEST_F(OutboxTest, WaitsForTheServersRateLimit)
 {
     rig.start();

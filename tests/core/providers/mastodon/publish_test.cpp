@@ -61,8 +61,9 @@ TEST(FediversePublish, SaysWhomTheServerWouldHaveReached)
         network,
         {.draft = {.text = QStringLiteral("for two")}, .visibility = Visibility::Mentioned, .people = {ben}});
     ASSERT_FALSE(refused);
-    EXPECT_EQ(refused.error().kind, ErrorKind::Refused);
-    EXPECT_EQ(refused.error().detail, QStringLiteral("@boss @eve@far.test"));
+    EXPECT_EQ(refused.error().kind, ErrorKind::WouldReachMore);
+    EXPECT_EQ(refused.error().people,
+              (QStringList{QStringLiteral("@boss"), QStringLiteral("@eve@far.test")}));
 }
 
 TEST(FediversePublish, PutsTheAnsweredInFrontAndFindsTheParentByItsAddress)
