@@ -45,6 +45,11 @@ private:
         const auto all = store::accounts(m_connection);
         if (!all)
             return fail(all.error());
+        // What runs where is known of the servers I am on; of all others it is not.
+        for (const store::StoredAccount& stored : *all)
+            if (!stored.account.facts.serverSoftware.isEmpty())
+                m_facts.softwareOfServer.insert(stored.account.server.host().toLower(),
+                                                stored.account.facts.serverSoftware);
         for (const DraftTarget& target : m_draft.targets) {
             const auto found = std::ranges::find_if(
                 *all, [&target](const auto& stored) { return stored.account.id == target.account; });
