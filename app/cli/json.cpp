@@ -149,13 +149,15 @@ QJsonObject readerJson(const Reader& reader)
 
 QJsonObject warningJson(const Warning& warning)
 {
+    QJsonArray ways;
+    for (const WayOut way : warning.waysOut)
+        ways.append(nameIn(wayNames, way));
     return {{u"rule"_s, warning.rule},
             {u"account"_s, number(warning.account)},
             {u"sentence"_s, wording::sentence(warning)},
             {u"count"_s, warning.count},
             {u"needsConsent"_s, warning.needsConsent},
-            {u"waysOut"_s,
-             arrayOf(warning.waysOut, [](WayOut way) { return QJsonValue(nameIn(wayNames, way)); })}};
+            {u"waysOut"_s, ways}};
 }
 
 QJsonObject exposureJson(const Exposure& exposure)

@@ -48,10 +48,15 @@ void addRoutes(CapabilityCard& card, const Capabilities& can)
 }
 
 /// What the registry knows of this kind of server and probing cannot find out.
-void addFamily(CapabilityCard& card, const ServerTraits& server)
+void addFamily(CapabilityCard& card, const ServerTraits& server, const std::vector<Visibility>& probed)
 {
-    addMaybe(card, server.limitsReading, Words::tr("Keep a post from being read by anyone"));
-    addMaybe(card, server.localOnly, Words::tr("Keep a post on its own server"));
+    const auto found = [&probed](Visibility one) { return std::ranges::find(probed, one) != probed.end(); };
+    const bool limits =
+        found(Visibility::Mentioned) || found(Visibility::Circle) || found(Visibility::Followers);
+    addMaybe(card, limits ? Tri::Yes : server.limitsReading,
+             Words::tr("Keep a post from being read by anyone"));
+    addMaybe(card, found(Visibility::LocalOnly) ? Tri::Yes : server.localOnly,
+             Words::tr("Keep a post on its own server"));
     switch (server.circles) {
     case NativeCircles::No:
         card.cannot.append(Words::tr("Keep a circle of yours by itself"));
@@ -83,7 +88,7 @@ CapabilityCard capabilityCard(const AccountFacts& facts)
         return card;
     }
     addRoutes(card, can);
-    addFamily(card, traitsOf(facts));
+    addFamily(card, traitsOf(facts), can.visibilities);
     addMaybe(card, can.guardsMentions,
              Words::tr("Refuse a post that would reach somebody you did not choose"));
     addMaybe(card, can.honoursIdempotency, Words::tr("Recognise a post that is sent twice by accident"));

@@ -31,6 +31,24 @@ TEST(TheCapabilityCard, SaysUnknownWhereNobodyKnows)
     EXPECT_EQ(capabilityCard(facts).cannot.size(), card.cannot.size() + 1);
 }
 
+TEST(TheCapabilityCard, SaysWhatTheKindOfServerKeepsAndBelievesProbingFirst)
+{
+    AccountFacts facts;
+    facts.serverSoftware = u"kmyblue"_s;
+    facts.can.visibilities = {Visibility::Mentioned, Visibility::Anyone};
+    const auto mentions = [](const QStringList& lines, const QString& words) {
+        return std::ranges::any_of(lines, [&words](const QString& line) { return line.contains(words); });
+    };
+    EXPECT_TRUE(mentions(capabilityCard(facts).can, u"who joins later does not see older posts"_s));
+    facts.serverSoftware = u"mastodon"_s;
+    EXPECT_TRUE(mentions(capabilityCard(facts).cannot, u"Keep a circle of yours"_s));
+    EXPECT_TRUE(mentions(capabilityCard(facts).cannot, u"on its own server"_s));
+    facts.can.visibilities.push_back(Visibility::LocalOnly);
+    EXPECT_TRUE(mentions(capabilityCard(facts).can, u"on its own server"_s)) << "probed";
+    facts.serverSoftware = u"brandnew"_s;
+    EXPECT_TRUE(mentions(capabilityCard(facts).unknown, u"Keep a circle of yours"_s));
+}
+
 TEST(TheCapabilityCard, SaysThatANetworkIsForReadingOnly)
 {
     const CapabilityCard card = capabilityCard({});
@@ -44,6 +62,9 @@ TEST(TheOutboxPage, SaysInWordsWhatWentFurther)
     EXPECT_TRUE(widerWords(row).isEmpty());
     row.widerReach = {u"@eve@elsewhere.example"_s};
     EXPECT_TRUE(widerWords(row).contains("@eve@elsewhere.example"_L1));
+    row.state = SendState::Refused;
+    EXPECT_TRUE(widerWords(row).startsWith("Not sent: it would also reach @eve"_L1));
+    row.state = SendState::Sent;
     row.visibilityDiffers = true;
     row.answered = Visibility::Anyone;
     EXPECT_TRUE(widerWords(row).contains("asked for something else"_L1));

@@ -10,9 +10,12 @@
 #include "ui/widgets/labels.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
+#include <QTreeView>
 
 #include <gtest/gtest.h>
 
@@ -119,6 +122,41 @@ TEST_F(WritingAPost, GoesFurtherThanTheCircleOnlyWithConsentInWords)
     const Draft kept = sample.drafts().front();
     ASSERT_EQ(kept.consents.size(), 1U);
     EXPECT_FALSE(kept.consents.front().words.isEmpty());
+}
+
+TEST_F(WritingAPost, SaysBesideEachRouteWhoCouldReadIt)
+{
+    start(sample.reading());
+    type(u"Which way?"_s);
+    ASSERT_TRUE(comesToSend()) << reason().toStdString();
+    QStringList routes;
+    for (const QComboBox* menu : composer->form()->accounts()->findChildren<QComboBox*>())
+        for (int i = 0; menu->isEnabled() && i < menu->count(); ++i)
+            routes << menu->itemText(i);
+    const auto says = [&routes](const QString& words) {
+        return std::ranges::any_of(routes, [&words](const QString& route) { return route.endsWith(words); });
+    };
+    EXPECT_TRUE(says(u" – anyone"_s)) << routes.join(u'\n').toStdString();
+    EXPECT_TRUE(says(u" – 3 people"_s)) << routes.join(u'\n').toStdString();
+    EXPECT_TRUE(
+        std::ranges::any_of(routes, [](const QString& route) { return route.contains("not meant"_L1); }));
+}
+
+TEST_F(WritingAPost, TheListNamesWhoElseCouldReadItByRule)
+{
+    start(sample.reading());
+    type(u"Who exactly?"_s);
+    ASSERT_TRUE(comesToSend()) << reason().toStdString();
+    buttonSaying(*composer, u"Who exactly?"_s)->click();
+    const auto* list = composer->findChild<QTreeView*>();
+    ASSERT_NE(list, nullptr);
+    QStringList rows;
+    for (int i = 0; i < list->model()->rowCount(); ++i)
+        rows << list->model()->index(i, 0).data().toString() + u": " +
+                    list->model()->index(i, 1).data().toString();
+    EXPECT_TRUE(std::ranges::any_of(rows, [](const QString& row) {
+        return row.startsWith("The staff of"_L1) && row.contains("not encrypted"_L1);
+    })) << rows.join(u'\n').toStdString();
 }
 
 TEST_F(WritingAPost, UndoBringsTheDraftBack)
