@@ -632,6 +632,22 @@
         <source>no account fits whom it is for: say --account ACCOUNT</source>
         <translation>Zu denen, für die es ist, passt kein Konto: Geben Sie --account ACCOUNT an.</translation>
     </message>
+    <message>
+        <source>RULE</source>
+        <translation>REGEL</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>WAS</translation>
+    </message>
+    <message>
+        <source>ROUTE</source>
+        <translation>WEG</translation>
+    </message>
+    <message>
+        <source>COST</source>
+        <translation>KOSTEN</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1478,6 +1494,651 @@
         <source>everybody who follows this group</source>
         <translation>alle, die dieser Gruppe folgen</translation>
     </message>
+    <message>
+        <source>The people who are named</source>
+        <translation>Die Genannten</translation>
+    </message>
+    <message>
+        <source>The members of the circle</source>
+        <translation>Die Mitglieder des Kreises</translation>
+    </message>
+    <message>
+        <source>Who joins the circle later</source>
+        <translation>Wer später in den Kreis kommt</translation>
+    </message>
+    <message>
+        <source>Who follows you later</source>
+        <translation>Wer Ihnen später folgt</translation>
+    </message>
+    <message>
+        <source>The members of the group</source>
+        <translation>Die Mitglieder der Gruppe</translation>
+    </message>
+    <message>
+        <source>Who follows %1</source>
+        <translation>Wer %1 folgt</translation>
+    </message>
+    <message>
+        <source>The people of the conversation</source>
+        <translation>Die Beteiligten am Gespräch</translation>
+    </message>
+    <message>
+        <source>Everybody on your server</source>
+        <translation>Alle auf Ihrem Server</translation>
+    </message>
+    <message>
+        <source>Everybody who is signed in</source>
+        <translation>Alle, die angemeldet sind</translation>
+    </message>
+    <message>
+        <source>Who may edit the blog</source>
+        <translation>Wer das Blog bearbeiten darf</translation>
+    </message>
+    <message>
+        <source>Everybody in the room</source>
+        <translation>Alle im Raum</translation>
+    </message>
+    <message>
+        <source>get a copy</source>
+        <translation>bekommen eine Kopie</translation>
+    </message>
+    <message>
+        <source>can read it</source>
+        <translation>können es lesen</translation>
+    </message>
+    <message>
+        <source>can read it later</source>
+        <translation>können es später lesen</translation>
+    </message>
+    <message>
+        <source>can answer</source>
+        <translation>können antworten</translation>
+    </message>
+    <message>
+        <source>can pass it on</source>
+        <translation>können es weitergeben</translation>
+    </message>
+    <message>
+        <source>can quote it</source>
+        <translation>können es zitieren</translation>
+    </message>
+    <message>
+        <source>can see who gets it</source>
+        <translation>können sehen, wer es bekommt</translation>
+    </message>
+    <message>
+        <source>can find it</source>
+        <translation>können es finden</translation>
+    </message>
+    <message>
+        <source>do not get it</source>
+        <translation>bekommen es nicht</translation>
+    </message>
+    <message>
+        <source>cannot read it</source>
+        <translation>können es nicht lesen</translation>
+    </message>
+    <message>
+        <source>cannot read it later</source>
+        <translation>können es später nicht lesen</translation>
+    </message>
+    <message>
+        <source>cannot answer</source>
+        <translation>können nicht antworten</translation>
+    </message>
+    <message>
+        <source>cannot pass it on</source>
+        <translation>können es nicht weitergeben</translation>
+    </message>
+    <message>
+        <source>cannot quote it</source>
+        <translation>können es nicht zitieren</translation>
+    </message>
+    <message>
+        <source>cannot see who gets it</source>
+        <translation>können nicht sehen, wer es bekommt</translation>
+    </message>
+    <message>
+        <source>cannot find it</source>
+        <translation>können es nicht finden</translation>
+    </message>
+    <message numerus="yes">
+        <source>The staff of %n servers</source>
+        <translation>
+            <numerusform>Das Personal eines Servers</numerusform>
+            <numerusform>Das Personal von %n Servern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The staff of the servers</source>
+        <translation>Das Personal der Server</translation>
+    </message>
+    <message>
+        <source>Who runs the linked page</source>
+        <translation>Wer die verlinkte Seite betreibt</translation>
+    </message>
+    <message>
+        <source>Feed readers</source>
+        <translation>Feedreader</translation>
+    </message>
+    <message>
+        <source>People who subscribed by mail</source>
+        <translation>Wer per Mail abonniert hat</translation>
+    </message>
+    <message>
+        <source>Search engines and archives</source>
+        <translation>Suchmaschinen und Archive</translation>
+    </message>
+    <message>
+        <source>Programs that copy posts to other networks</source>
+        <translation>Programme, die Beiträge in andere Netze kopieren</translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <comment>can read it: not known</comment>
+        <translation>%1: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>can read it (expected)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>kept by the server</source>
+        <translation>vom Server eingehalten</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>nicht möglich</translation>
+    </message>
+    <message>
+        <source>everybody on your server</source>
+        <translation>alle auf Ihrem Server</translation>
+    </message>
+    <message>
+        <source>anyone</source>
+        <translation>alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n people</source>
+        <translation>
+            <numerusform>mindestens eine Person</numerusform>
+            <numerusform>mindestens %n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>who can read it</comment>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not meant</source>
+        <translation>
+            <numerusform>%n davon nicht gemeint</numerusform>
+            <numerusform>%n davon nicht gemeint</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <comment>people of the audience</comment>
+        <translation>
+            <numerusform>%n nicht erreicht</numerusform>
+            <numerusform>%n nicht erreicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and who follows later</source>
+        <translation>und wer später folgt</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Not in the audience, but quoted and will see it too: %1.</source>
+        <translation>Nicht im Publikum, aber zitiert und sieht es auch: %1.</translation>
+    </message>
+    <message>
+        <source>Not sent: it would also reach %1.</source>
+        <translation>Nicht gesendet: Es würde auch %1 erreichen.</translation>
+    </message>
+    <message>
+        <source>A public post can be read by anyone, with or without an account. It stands in feeds, on the profile and in searches, and anyone can pass it on.</source>
+        <translation>Einen öffentlichen Beitrag können alle lesen, mit oder ohne Konto. Er steht in Feeds, im Profil und in der Suche, und alle können ihn weitergeben.</translation>
+    </message>
+    <message>
+        <source>A quiet post is not listed, but anyone with the link can read it, and it stands on your profile and in its feed.</source>
+        <translation>Ein stiller Beitrag wird nicht aufgelistet, aber alle mit dem Link können ihn lesen, und er steht in Ihrem Profil und dessen Feed.</translation>
+    </message>
+    <message>
+        <source>A post to followers can be read by whoever follows you at the time of reading, old posts included. Other servers are expected to keep to this.</source>
+        <translation>Einen Beitrag für Folgende kann lesen, wer Ihnen zur Zeit des Lesens folgt, auch ältere Beiträge. Von anderen Servern wird erwartet, dass sie sich daran halten.</translation>
+    </message>
+    <message>
+        <source>A post to named people goes to them and to nobody else. Their servers are expected to keep to this.</source>
+        <translation>Ein Beitrag an genannte Personen geht an sie und an sonst niemanden. Von ihren Servern wird erwartet, dass sie sich daran halten.</translation>
+    </message>
+    <message>
+        <source>This came as a post to followers, but servers say the same of a post to a few people.</source>
+        <translation>Das kam als Beitrag für Folgende, aber Server nennen einen Beitrag an wenige genauso.</translation>
+    </message>
+    <message>
+        <source>Whoever is named anywhere in the text can read it: %1.</source>
+        <translation>Wer irgendwo im Text genannt wird, kann ihn lesen: %1.</translation>
+    </message>
+    <message>
+        <source>Taking a name out later does not take the post away again: %1.</source>
+        <translation>Einen Namen später herauszunehmen, nimmt den Beitrag nicht wieder weg: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a group: everybody who follows it gets the post.</source>
+        <translation>%1 ist eine Gruppe: Alle, die ihr folgen, bekommen den Beitrag.</translation>
+    </message>
+    <message>
+        <source>%1 is quoted and will be able to read this, also without following you.</source>
+        <translation>%1 wird zitiert und kann das lesen, auch ohne Ihnen zu folgen.</translation>
+    </message>
+    <message>
+        <source>%1 limited this post. To whom is not known: perhaps to followers, perhaps to a few people.</source>
+        <translation>%1 hat diesen Beitrag beschränkt. Auf wen, ist nicht bekannt: vielleicht auf Folgende, vielleicht auf wenige Personen.</translation>
+    </message>
+    <message>
+        <source>An answer to followers goes to yours, not to those of the person you answer.</source>
+        <translation>Eine Antwort für Folgende geht an Ihre, nicht an die der Person, der Sie antworten.</translation>
+    </message>
+    <message>
+        <source>An answer stands in the home feed of those who follow both of you. A post that only starts with a name is not an answer.</source>
+        <translation>Eine Antwort steht auf der Startseite derer, die euch beiden folgen. Ein Beitrag, der nur mit einem Namen beginnt, ist keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Every server that gets this fetches a preview of the link, so %1 learns which servers have it.</source>
+        <translation>Jeder Server, der das bekommt, holt eine Vorschau des Links; %1 erfährt so, welche Server es haben.</translation>
+    </message>
+    <message>
+        <source>The pictures of a limited post can be opened by anyone who has their address.</source>
+        <translation>Die Bilder eines beschränkten Beitrags kann jeder öffnen, der ihre Adresse hat.</translation>
+    </message>
+    <message>
+        <source>Posts are not encrypted: the staff of every server that holds a copy could read it.</source>
+        <translation>Beiträge sind nicht verschlüsselt: Das Personal jedes Servers, der eine Kopie hat, könnte ihn lesen.</translation>
+    </message>
+    <message>
+        <source>A limited post is not listed under its tags: %1.</source>
+        <translation>Ein beschränkter Beitrag steht nicht unter seinen Hashtags: %1.</translation>
+    </message>
+    <message>
+        <source>A post for your own server is not sent to other servers: only people with an account there can read it.</source>
+        <translation>Ein Beitrag für den eigenen Server geht nicht an andere Server: Nur wer dort ein Konto hat, kann ihn lesen.</translation>
+    </message>
+    <message>
+        <source>If the server has silenced your account, a public post is not listed. The server does not tell.</source>
+        <translation>Wenn der Server Ihr Konto stummgeschaltet hat, wird ein öffentlicher Beitrag nicht aufgelistet. Der Server sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>On this server a quiet post has no page of its own and stands in no feed.</source>
+        <translation>Auf diesem Server hat ein stiller Beitrag keine eigene Seite und steht in keinem Feed.</translation>
+    </message>
+    <message>
+        <source>The setting for what your profile shows reaches back: when you change it, older posts appear or go.</source>
+        <translation>Die Einstellung, was Ihr Profil zeigt, wirkt zurück: Wenn Sie sie ändern, erscheinen ältere Beiträge oder verschwinden.</translation>
+    </message>
+    <message>
+        <source>A limited post cannot be passed on here. Posts for people who follow each other do not work yet.</source>
+        <translation>Ein beschränkter Beitrag kann hier nicht weitergegeben werden. Beiträge für einander Folgende gehen noch nicht.</translation>
+    </message>
+    <message>
+        <source>Whoever is named can always answer: %1. Other servers may ignore who is allowed to answer.</source>
+        <translation>Wer genannt ist, kann immer antworten: %1. Andere Server können missachten, wer antworten darf.</translation>
+    </message>
+    <message>
+        <source>The place where a film was made may stand in its file: this server does not take it out.</source>
+        <translation>Der Ort einer Filmaufnahme kann in der Datei stehen: Dieser Server nimmt ihn nicht heraus.</translation>
+    </message>
+    <message>
+        <source>A circle is fixed when the post is sent: who joins later does not see it.</source>
+        <translation>Ein Kreis steht beim Senden fest: Wer später dazukommt, sieht den Beitrag nicht.</translation>
+    </message>
+    <message>
+        <source>Naming somebody in a post to a circle adds a reader: %1.</source>
+        <translation>Wer in einem Beitrag an einen Kreis genannt wird, liest mit: %1.</translation>
+    </message>
+    <message>
+        <source>These people are on other servers, where a post to a circle may not arrive or may look like something else: %1.</source>
+        <translation>Diese Personen sind auf anderen Servern, wo ein Beitrag an einen Kreis vielleicht nicht ankommt oder anders aussieht: %1.</translation>
+    </message>
+    <message>
+        <source>Anybody who is signed in on a server that honours it can read this.</source>
+        <translation>Alle, die auf einem Server angemeldet sind, der sich daran hält, können das lesen.</translation>
+    </message>
+    <message>
+        <source>Whether a post can be found by searching is a setting of its own.</source>
+        <translation>Ob ein Beitrag über die Suche zu finden ist, ist eine eigene Einstellung.</translation>
+    </message>
+    <message>
+        <source>The post goes to the list of people that the request names.</source>
+        <translation>Der Beitrag geht an die Liste von Personen, die die Anfrage nennt.</translation>
+    </message>
+    <message>
+        <source>The text may name somebody without adding them: %1 does not get it.</source>
+        <translation>Der Text kann jemanden nennen, ohne ihn hinzuzufügen: %1 bekommt ihn nicht.</translation>
+    </message>
+    <message>
+        <source>A post with an end is deleted later. Other servers are only asked to do so.</source>
+        <translation>Ein Beitrag mit Ablauf wird später gelöscht. Andere Server werden nur darum gebeten.</translation>
+    </message>
+    <message>
+        <source>A post to chosen people stands in the home feeds of all of them.</source>
+        <translation>Ein Beitrag an ausgewählte Personen steht auf den Startseiten von ihnen allen.</translation>
+    </message>
+    <message>
+        <source>A post to followers or to chosen people cannot be passed on here.</source>
+        <translation>Ein Beitrag für Folgende oder ausgewählte Personen kann hier nicht weitergegeben werden.</translation>
+    </message>
+    <message>
+        <source>This network&apos;s software has shown limited posts by mistake before, and answers may go further than yours.</source>
+        <translation>Die Software dieses Netzes hat beschränkte Beiträge schon versehentlich gezeigt, und Antworten können weiter gehen als Ihr Beitrag.</translation>
+    </message>
+    <message>
+        <source>On this server everybody with an account there who knows the number of a post can read it.</source>
+        <translation>Auf diesem Server kann jeder mit einem Konto dort, der die Nummer eines Beitrags kennt, ihn lesen.</translation>
+    </message>
+    <message>
+        <source>Older versions of this server send a post for followers to the named people alone.</source>
+        <translation>Ältere Fassungen dieses Servers schicken einen Beitrag für Folgende nur an die Genannten.</translation>
+    </message>
+    <message>
+        <source>Who may read it is fixed when it is sent.</source>
+        <translation>Wer ihn lesen darf, steht beim Senden fest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of them sees the addresses of %n others.</source>
+        <translation>
+            <numerusform>Alle von ihnen sehen die Adresse einer weiteren Person.</numerusform>
+            <numerusform>Alle von ihnen sehen die Adressen von %n weiteren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An answer takes the audience of the post it answers.</source>
+        <translation>Eine Antwort hat das Publikum des Beitrags, dem sie antwortet.</translation>
+    </message>
+    <message>
+        <source>The pictures can only be opened by contacts who can prove who they are.</source>
+        <translation>Die Bilder können nur Kontakte öffnen, die zeigen können, wer sie sind.</translation>
+    </message>
+    <message>
+        <source>%1 is reached over a network that others may read on the way.</source>
+        <translation>%1 ist über ein Netz erreichbar, in dem andere unterwegs mitlesen können.</translation>
+    </message>
+    <message>
+        <source>An empty audience was once sent to all followers: Cohort never sends one.</source>
+        <translation>Ein leeres Publikum ging einmal an alle Folgenden: Cohort sendet es nie.</translation>
+    </message>
+    <message>
+        <source>The page of the conversation on the other server may show your answer to anyone.</source>
+        <translation>Die Seite des Gesprächs auf dem anderen Server kann Ihre Antwort allen zeigen.</translation>
+    </message>
+    <message>
+        <source>Whoever gets it cannot pass it on here.</source>
+        <translation>Wer ihn bekommt, kann ihn hier nicht weitergeben.</translation>
+    </message>
+    <message>
+        <source>Whether the members of a group see each other is a setting of the group.</source>
+        <translation>Ob die Mitglieder einer Gruppe einander sehen, ist eine Einstellung der Gruppe.</translation>
+    </message>
+    <message>
+        <source>On other networks this server&apos;s limits do not hold.</source>
+        <translation>In anderen Netzen gelten die Grenzen dieses Servers nicht.</translation>
+    </message>
+    <message>
+        <source>Only the people who were in the aspect before the post can see it; who is added later does not.</source>
+        <translation>Nur wer vor dem Beitrag im Aspekt war, kann ihn sehen; wer später dazukommt, nicht.</translation>
+    </message>
+    <message>
+        <source>A limited post cannot be reshared. Comments and likes are seen by exactly its readers.</source>
+        <translation>Ein beschränkter Beitrag kann nicht weitergesagt werden. Kommentare und „Gefällt mir“ sehen genau seine Leser.</translation>
+    </message>
+    <message>
+        <source>Somebody added to the aspect later may get comments on a post they cannot read. This was read in the code, not tried.</source>
+        <translation>Wer später zum Aspekt kommt, bekommt vielleicht Kommentare zu einem Beitrag, den er nicht lesen kann. Das steht so im Code, ausprobiert ist es nicht.</translation>
+    </message>
+    <message>
+        <source>The name of an aspect stays with you. Whether its members see each other is an option.</source>
+        <translation>Der Name eines Aspekts bleibt bei Ihnen. Ob seine Mitglieder einander sehen, ist eine Option.</translation>
+    </message>
+    <message>
+        <source>Public posts also stand in a feed that anyone can read.</source>
+        <translation>Öffentliche Beiträge stehen auch in einem Feed, den alle lesen können.</translation>
+    </message>
+    <message>
+        <source>Resharing a public post makes it public again.</source>
+        <translation>Einen öffentlichen Beitrag weiterzusagen, macht ihn wieder öffentlich.</translation>
+    </message>
+    <message>
+        <source>Everything on this network is public: posts, likes, follows and lists. Nothing can limit who reads.</source>
+        <translation>Alles in diesem Netz ist öffentlich: Beiträge, „Gefällt mir“, Folgen und Listen. Nichts kann einschränken, wer liest.</translation>
+    </message>
+    <message>
+        <source>You can limit who answers or quotes, never who reads.</source>
+        <translation>Sie können einschränken, wer antwortet oder zitiert, nie wer liest.</translation>
+    </message>
+    <message>
+        <source>Hiding posts from people who are not signed in works only in programs that respect it.</source>
+        <translation>Beiträge vor nicht Angemeldeten zu verbergen, geht nur in Programmen, die sich daran halten.</translation>
+    </message>
+    <message>
+        <source>Chats are not public, but the network&apos;s staff can read them.</source>
+        <translation>Chats sind nicht öffentlich, aber das Personal des Netzes kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>A circle must not become a list here: lists are public, and each person sees that they are on it.</source>
+        <translation>Ein Kreis darf hier keine Liste werden: Listen sind öffentlich, und jede Person sieht, dass sie darauf steht.</translation>
+    </message>
+    <message>
+        <source>Both servers can read it, because it is not encrypted from end to end.</source>
+        <translation>Beide Server können ihn lesen, weil er nicht Ende-zu-Ende verschlüsselt ist.</translation>
+    </message>
+    <message>
+        <source>Everybody in the room reads it; who joins later may read it in the room&apos;s archive.</source>
+        <translation>Alle im Raum lesen ihn; wer später dazukommt, kann ihn vielleicht im Archiv des Raums lesen.</translation>
+    </message>
+    <message>
+        <source>The server admits whoever is on the list at the time of reading.</source>
+        <translation>Der Server lässt zu, wer zur Zeit des Lesens auf der Liste steht.</translation>
+    </message>
+    <message>
+        <source>People in To and Cc see each other; people in Bcc do not.</source>
+        <translation>Wer in An und Kopie steht, sieht die anderen; wer in Blindkopie steht, nicht.</translation>
+    </message>
+    <message>
+        <source>%1 may be a mailing list: who reads it is not known, and there may be a public archive.</source>
+        <translation>%1 ist vielleicht eine Mailingliste: Wer mitliest, ist nicht bekannt, und es kann ein öffentliches Archiv geben.</translation>
+    </message>
+    <message>
+        <source>Whether an answer goes to the author or to the whole list is up to the list.</source>
+        <translation>Ob eine Antwort an die Autorin oder an die ganze Liste geht, bestimmt die Liste.</translation>
+    </message>
+    <message>
+        <source>The mail provider of each address can read it.</source>
+        <translation>Der Mailanbieter jeder Adresse kann ihn lesen.</translation>
+    </message>
+    <message>
+        <source>Everybody who may edit the blog can read it. A post with a password still shows its title to everyone.</source>
+        <translation>Alle, die das Blog bearbeiten dürfen, können ihn lesen. Ein Beitrag mit Passwort zeigt allen seinen Titel.</translation>
+    </message>
+    <message>
+        <source>What was sent by mail or fetched by feed readers stays there when a post is hidden later.</source>
+        <translation>Was per Mail verschickt oder von Feedreadern geholt wurde, bleibt dort, wenn ein Beitrag später verborgen wird.</translation>
+    </message>
+    <message>
+        <source>A comment has the audience of the blog, and usually goes to everybody who follows the comments. Your mail address is seen by the owner.</source>
+        <translation>Ein Kommentar hat das Publikum des Blogs und geht meist an alle, die den Kommentaren folgen. Deine Mailadresse sieht der Inhaber.</translation>
+    </message>
+    <message>
+        <source>People on the restricted list see public posts and those they are tagged in.</source>
+        <translation>Personen auf der eingeschränkten Liste sehen öffentliche Beiträge und solche, in denen sie markiert sind.</translation>
+    </message>
+    <message>
+        <source>The audience of the last post is taken again for the next one.</source>
+        <translation>Das Publikum des letzten Beitrags wird für den nächsten übernommen.</translation>
+    </message>
+    <message>
+        <source>Tagging adds readers: %1, and perhaps their friends.</source>
+        <translation>Markieren fügt Leser hinzu: %1 und vielleicht deren Freunde.</translation>
+    </message>
+    <message>
+        <source>A post to connections cannot be passed on and is not in searches; a post to anyone is in search engines too.</source>
+        <translation>Ein Beitrag an Kontakte kann nicht geteilt werden und steht nicht in der Suche; einer an alle steht auch in Suchmaschinen.</translation>
+    </message>
+    <message>
+        <source>Your likes and comments are shown to your whole network.</source>
+        <translation>Was Ihnen gefällt und was Sie kommentieren, sieht Ihr ganzes Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Protection is for the whole account and all its posts, older ones too. Limiting answers does not stop quoting.</source>
+        <translation>Der Schutz gilt für das ganze Konto und alle Beiträge, auch ältere. Antworten einzuschränken verhindert kein Zitieren.</translation>
+    </message>
+    <message>
+        <source>The network itself keeps this limit. It has failed before.</source>
+        <translation>Diese Grenze hält das Netz selbst ein. Sie hat schon einmal versagt.</translation>
+    </message>
+    <message>
+        <source>Who gets it is fixed when it is sent, and only people who have each other&apos;s number get it.</source>
+        <translation>Wer es bekommt, steht beim Senden fest, und nur wer gegenseitig die Nummer gespeichert hat, bekommt es.</translation>
+    </message>
+    <message>
+        <source>A circle said who could read it, not who agreed to that; extended circles reached people you did not know.</source>
+        <translation>Ein Kreis sagte, wer lesen konnte, nicht, wer dem zugestimmt hatte; erweiterte Kreise erreichten Unbekannte.</translation>
+    </message>
+    <message>
+        <source>Who may see an event and who may see who comes are two settings.</source>
+        <translation>Wer eine Veranstaltung sehen darf und wer sehen darf, wer kommt, sind zwei Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The post is as public as its widest copy.</source>
+        <translation>Der Beitrag ist so öffentlich wie seine weiteste Kopie.</translation>
+    </message>
+    <message>
+        <source>This network cannot keep a post among the people you chose.</source>
+        <translation>Dieses Netz kann einen Beitrag nicht unter den Personen halten, die Sie gewählt haben.</translation>
+    </message>
+    <message>
+        <source>Programs that copy posts to other networks may carry this on; somebody who follows you may run one.</source>
+        <translation>Programme, die Beiträge in andere Netze kopieren, können ihn weitertragen; wer Ihnen folgt, kann eines betreiben.</translation>
+    </message>
+    <message>
+        <source>Networks differ: some fix the readers when a post is sent, others ask when it is read.</source>
+        <translation>Netze unterscheiden sich: Manche legen die Leser beim Senden fest, andere fragen beim Lesen.</translation>
+    </message>
+    <message>
+        <source>An account that accepts every follower has no limits: anyone can follow it and read.</source>
+        <translation>Ein Konto, das alle Folgenden annimmt, hat keine Grenzen: Alle können ihm folgen und lesen.</translation>
+    </message>
+    <message>
+        <source>How far a limited post stays limited is up to the servers that get it: %1.</source>
+        <translation>Wie weit ein beschränkter Beitrag beschränkt bleibt, liegt bei den Servern, die ihn bekommen: %1.</translation>
+    </message>
+    <message>
+        <source>Deleting is a request to other servers. Copies may stay.</source>
+        <translation>Löschen ist eine Bitte an andere Server. Kopien können bleiben.</translation>
+    </message>
+    <message>
+        <source>Likes and other reactions can tell strangers that the post exists.</source>
+        <translation>„Gefällt mir“ und andere Reaktionen können Fremden verraten, dass es den Beitrag gibt.</translation>
+    </message>
+    <message>
+        <source>Pinning it to your profile may show it to more people.</source>
+        <translation>Ihn im Profil anzuheften, kann ihn mehr Leuten zeigen.</translation>
+    </message>
+    <message>
+        <source>%1 is a program: where it shows what it gets is not known.</source>
+        <translation>%1 ist ein Programm: Wo es zeigt, was es bekommt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Each account belongs to one part of your life.</source>
+        <translation>Jedes Konto gehört zu einem Teil Ihres Lebens.</translation>
+    </message>
+    <message>
+        <source>Many servers deliver an answer to the person who is answered, named or not.</source>
+        <translation>Viele Server stellen eine Antwort der Person zu, der geantwortet wird, genannt oder nicht.</translation>
+    </message>
+    <message>
+        <source>A post to followers reaches all of them, in your circles or not.</source>
+        <translation>Ein Beitrag für Folgende erreicht sie alle, ob in Ihren Kreisen oder nicht.</translation>
+    </message>
+    <message>
+        <source>A list of followers that is not complete counts as not known, never as empty.</source>
+        <translation>Eine unvollständige Liste der Folgenden gilt als nicht bekannt, nie als leer.</translation>
+    </message>
+    <message>
+        <source>An answer should not go further than what it answers.</source>
+        <translation>Eine Antwort sollte nicht weiter gehen als das, worauf sie antwortet.</translation>
+    </message>
+    <message>
+        <source>You set how far posts to a circle may go.</source>
+        <translation>Sie haben festgelegt, wie weit Beiträge an einen Kreis gehen dürfen.</translation>
+    </message>
+    <message>
+        <source>A post that names very many people looks like spam, and servers treat it so.</source>
+        <translation>Ein Beitrag, der sehr viele nennt, sieht wie Spam aus, und Server behandeln ihn so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody who is named sees %n others who are named.</source>
+        <translation>
+            <numerusform>Alle Genannten sehen eine weitere genannte Person.</numerusform>
+            <numerusform>Alle Genannten sehen %n weitere Genannte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody of the audience has an address on this network.</source>
+        <translation>Niemand aus dem Publikum hat eine Adresse in diesem Netz.</translation>
+    </message>
+    <message>
+        <source>Only people with an address on a chosen network can be reached.</source>
+        <translation>Nur Personen mit einer Adresse in einem gewählten Netz sind erreichbar.</translation>
+    </message>
+    <message>
+        <source>The account was removed from this computer.</source>
+        <translation>Das Konto wurde von diesem Computer entfernt.</translation>
+    </message>
+    <message>
+        <source>The server does not offer this audience.</source>
+        <translation>Der Server bietet dieses Publikum nicht an.</translation>
+    </message>
+    <message>
+        <source>The server does not offer answers, changes, pictures or polls of this kind.</source>
+        <translation>Der Server bietet Antworten, Änderungen, Bilder oder Umfragen dieser Art nicht an.</translation>
+    </message>
+    <message>
+        <source>Whoever runs a server that keeps your circle can see who is in it. Its name here stays on this computer.</source>
+        <translation>Wer einen Server betreibt, der Ihren Kreis führt, kann sehen, wer darin ist. Sein Name hier bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Whether others see who voted for what is not the same on every network.</source>
+        <translation>Ob andere sehen, wer wofür gestimmt hat, ist nicht in jedem Netz gleich.</translation>
+    </message>
+    <message>
+        <source>What software this server runs is not known, so nothing is ruled out.</source>
+        <translation>Welche Software auf diesem Server läuft, ist nicht bekannt; also ist nichts ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>You do not trust these servers with limited posts: %1.</source>
+        <translation>Diesen Servern vertrauen Sie beschränkte Beiträge nicht an: %1.</translation>
+    </message>
+    <message>
+        <source>is quoted</source>
+        <translation>wird zitiert</translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsBox</name>
@@ -1509,6 +2170,11 @@
     <message>
         <source>No account of yours posts in this sphere. What you write is kept as a draft.</source>
         <translation>Keines Ihrer Konten sendet in diesem Bereich. Was Sie schreiben, bleibt als Entwurf erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>route: who can read it</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -1772,6 +2438,30 @@
     <message>
         <source>How long a post may be</source>
         <translation>Wie lang ein Beitrag sein darf</translation>
+    </message>
+    <message>
+        <source>Keep a post from being read by anyone</source>
+        <translation>Verhindern, dass alle einen Beitrag lesen können</translation>
+    </message>
+    <message>
+        <source>Keep a post on its own server</source>
+        <translation>Einen Beitrag auf dem eigenen Server halten</translation>
+    </message>
+    <message>
+        <source>Keep a circle of yours by itself</source>
+        <translation>Einen Ihrer Kreise selbst führen</translation>
+    </message>
+    <message>
+        <source>Keep a circle of yours; who joins later does not see older posts</source>
+        <translation>Einen Ihrer Kreise führen; wer später dazukommt, sieht ältere Beiträge nicht</translation>
+    </message>
+    <message>
+        <source>Keep a circle of yours; who joins later sees older posts too</source>
+        <translation>Einen Ihrer Kreise führen; wer später dazukommt, sieht auch ältere Beiträge</translation>
+    </message>
+    <message>
+        <source>Hide from the people of a post who else gets it</source>
+        <translation>Vor den Leuten eines Beitrags verbergen, wer ihn noch bekommt</translation>
     </message>
 </context>
 <context>
@@ -3323,6 +4013,11 @@
         <source>Why</source>
         <translation>Warum</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what they can do, why</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>cohort::ScreenshotRun</name>
@@ -3870,6 +4565,14 @@
     <message>
         <source>I agree</source>
         <translation>Ich bin einverstanden</translation>
+    </message>
+    <message>
+        <source>Change who it is for</source>
+        <translation>Ändern, für wen es ist</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>Text ändern</translation>
     </message>
 </context>
 </TS>
