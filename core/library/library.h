@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/base/secret.h"
 #include "core/model/account.h"
+#include "core/model/picture_consent.h"
 #include "core/model/rows.h"
 #include "core/policy/reach.h"
 #include "core/policy/route_offer.h"
@@ -148,6 +149,10 @@ public:
     /// account when none of mine fits the life it is for.
     void newDraft(const DraftStart& start, QObject* asker, Answer<Draft> answer);
     void preview(const Draft& draft, QObject* asker, Answer<Preview> answer);
+    /// Whose pictures may be fetched, newest consent first; with a sphere only those that may be named while
+    /// it alone is shown.
+    void pictureConsents(std::optional<Sphere> sphere, QObject* asker,
+                         Answer<std::vector<PictureConsent>> answer);
 
     // --- commands on this computer ---
     void addCircle(const Circle& circle, QObject* asker, Answer<CircleId> answer);
@@ -172,6 +177,9 @@ public:
     void saveSetting(const QString& name, const QString& value, QObject* asker, Answer<void> answer);
     void saveDraft(const Draft& draft, QObject* asker, Answer<DraftId> answer);
     void removeDraft(DraftId draft, QObject* asker, Answer<void> answer);
+    /// From now on these pictures may be fetched; told as a change of the settings.
+    void allowPictures(const PictureConsent& consent, QObject* asker, Answer<void> answer);
+    void withdrawPictures(const std::vector<PictureConsentId>& ids, QObject* asker, Answer<void> answer);
     void setHat(AccountId account, Hat hat, QObject* asker, Answer<void> answer);
 
     // --- sending ---
@@ -210,7 +218,7 @@ public:
                              Answer<void> answer);
     void findPeople(AccountId account, const QString& words, QObject* asker,
                     Answer<std::vector<Author>> answer);
-    /// A picture; only called after the user allowed it.
+    /// A picture; only called with the user's consent to it.
     void media(AccountId account, const QUrl& url, QObject* asker, Answer<QByteArray> answer);
 
 signals:

@@ -9,7 +9,10 @@ namespace cohort::setting {
 inline constexpr QLatin1String Theme{"look.theme"};        ///< "system" (default), "light", "dark"
 inline constexpr QLatin1String FontStep{"look.fontStep"};  ///< points around the system's size, default 0
 inline constexpr QLatin1String Language{"look.language"};  ///< BCP 47; empty: the system's
-inline constexpr QLatin1String Notifications{"notify.of"}; ///< "all", "replies" (default), "none"
+inline constexpr QLatin1String ReadingOrder{"read.order"}; ///< "newest" first (default) or "oldest" first
+inline constexpr QLatin1String Notifications{"notify.of"}; ///< "replies" or "none" (default)
+/// Circles whose people do not notify: row numbers with commas; 0 stands for people in no circle.
+inline constexpr QLatin1String NotificationsWithout{"notify.without"};
 inline constexpr QLatin1String NotificationText{"notify.text"}; ///< "1": with names and words; "0" (default)
 inline constexpr QLatin1String Proxy{"net.proxy"};              ///< "system" (default), "none" or a URL
 inline constexpr QLatin1String ExtraCaFile{"net.extraCaFile"};  ///< path of a PEM file; empty: none
@@ -19,5 +22,9 @@ inline constexpr QLatin1String UndoSeconds{"send.undoSeconds"}; ///< 0 … 60, d
 /// Row of the draft that stands in the composer; empty when it was closed in peace.
 inline constexpr QLatin1String OpenDraft{"compose.openDraft"};
 inline constexpr QLatin1String DraftLanguage{"compose.language"}; ///< of the last post sent, BCP 47
+
+/// With the name of a command after it: its keys in portable text with "; " between, "-" for none. A missing
+/// entry means the keys it comes with.
+inline constexpr QLatin1String KeysOf{"keys."};
 
 } // namespace cohort::setting
