@@ -2,6 +2,7 @@
 #include "app/window/program.h"
 #include "core/base/logging.h"
 #include "core/wording/language.h"
+#include "ui/widgets/readable_style.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -35,6 +36,7 @@ int main(int argc, char** argv)
     cohort::installRedactedLog();
     drawWithoutAScreen(argc, argv);
     QApplication application(argc, argv);
+    QApplication::setStyle(new cohort::ReadableStyle); // the application owns it
     QCoreApplication::setApplicationName(QStringLiteral("cohort"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COHORT_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Cohort"));

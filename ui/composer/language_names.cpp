@@ -14,6 +14,8 @@ namespace {
 
 /// Tags of two letters are what networks understand.
 constexpr int TagLength = 2;
+/// Room for the names of most languages; longer ones are cut.
+constexpr int LeastCharacters = 12;
 
 using NamedTag = std::pair<QString, QString>; // name in its own language, tag
 
@@ -42,8 +44,9 @@ void fillLanguages(QComboBox& box)
     static const std::vector<NamedTag> languages = makeLanguages();
     box.clear();
     box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box.setMinimumContentsLength(12);
-    box.addItem(QCoreApplication::translate("cohort::ComposerForm", "Language not said"), QString());
+    const QString none = QCoreApplication::translate("cohort::ComposerForm", "Language not said");
+    box.setMinimumContentsLength(std::max(LeastCharacters, static_cast<int>(none.size())));
+    box.addItem(none, QString());
     QStringList mine;
     const QStringList preferred = QLocale::system().uiLanguages();
     for (const QString& tag : preferred)

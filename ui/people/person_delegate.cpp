@@ -62,12 +62,11 @@ void PersonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     paintAvatar(*painter, QStyle::visualRect(option.direction, row, picture), person->contact.name,
                 circles.empty() ? QColor() : style::circleColour(circles.front(), option.palette));
 
-    QRect words = row.adjusted(style::avatarPx + style::gridPx, 0, 0, 0);
-    const int badges = paintBadges(painter, option, index, {row, words});
-    words.setRight(words.right() - badges);
+    const QRect words = row.adjusted(style::avatarPx + style::gridPx, 0, 0, 0);
+    const Taken marks = paintBadges(painter, option, index, {row, words});
     const int half = words.height() / 2;
-    const QRect upper(words.left(), words.top(), words.width(), half);
-    const QRect lower(words.left(), words.top() + half, words.width(), words.height() - half);
+    const QRect upper(words.left(), words.top(), words.width() - marks.upper, half);
+    const QRect lower(words.left(), words.top() + half, words.width() - marks.lower, words.height() - half);
     painter->setFont(style::nameFont(option.font));
     painter->setPen(option.palette.color(isSelected(option) ? QPalette::HighlightedText : QPalette::Text));
     drawLine(painter, option, QStyle::visualRect(option.direction, row, upper), person->contact.name);
@@ -83,8 +82,8 @@ void PersonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     }
 }
 
-int PersonDelegate::paintBadges(QPainter* painter, const QStyleOptionViewItem& option,
-                                const QModelIndex& index, const Room& room) const
+PersonDelegate::Taken PersonDelegate::paintBadges(QPainter* painter, const QStyleOptionViewItem& option,
+                                                  const QModelIndex& index, const Room& room) const
 {
     const PersonRow& person = *m_model.person(index.row());
     const QFont font = style::metaFont(option.font);
@@ -123,11 +122,11 @@ int PersonDelegate::paintBadges(QPainter* painter, const QStyleOptionViewItem& o
             more);
     }
     if (!person.crossover || m_model.circles().sphere())
-        return used;
+        return {.upper = used};
     const QString both = PeopleModel::tr("⇄ both spheres");
     const QRect lower(box.left(), box.top() + box.height() / 2, box.width(), box.height() - box.height() / 2);
     painter->drawText(QStyle::visualRect(option.direction, room.row, lower), end, both);
-    return std::max(used, metrics.horizontalAdvance(both) + style::gridPx);
+    return {.upper = used, .lower = metrics.horizontalAdvance(both) + style::gridPx};
 }
 
 QSize PersonDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const

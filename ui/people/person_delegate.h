@@ -24,8 +24,13 @@ private:
         QRect row{};
         QRect words{};
     };
-    int paintBadges(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index,
-                    const Room& room) const;
+    /// What the marks at the end of a row take of its two lines, in pixels.
+    struct Taken {
+        int upper = 0;
+        int lower = 0;
+    };
+    Taken paintBadges(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                      const Room& room) const;
 
     const PeopleModel& m_model;
 };

@@ -1,8 +1,12 @@
+#include "ui/widgets/readable_style.h"
 #include "ui/widgets/style.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QTest>
+
+#include <QPainter>
+#include <QStyleOption>
 
 #include <gtest/gtest.h>
 
@@ -42,6 +46,27 @@ QColor over(const QColor& ground, const QColor& colour, float share)
     return QColor::fromRgbF(ground.redF() * (1 - share) + colour.redF() * share,
                             ground.greenF() * (1 - share) + colour.greenF() * share,
                             ground.blueF() * (1 - share) + colour.blueF() * share);
+}
+
+TEST_P(StyleTest, AnEmptyBoxCanBeSeen)
+{
+    style::apply(*qApp, GetParam(), 0);
+    ReadableStyle readable;
+    QStyleOptionButton option;
+    option.palette = QApplication::palette();
+    option.rect = QRect(0, 0, 16, 16);
+    option.state = QStyle::State_Enabled | QStyle::State_Off;
+    const QColor ground = option.palette.color(QPalette::Window);
+    for (const auto element : {QStyle::PE_IndicatorCheckBox, QStyle::PE_IndicatorItemViewItemCheck,
+                               QStyle::PE_IndicatorRadioButton}) {
+        QImage image(16, 16, QImage::Format_RGB32);
+        image.fill(ground);
+        QPainter painter(&image);
+        readable.drawPrimitive(element, &option, &painter, nullptr);
+        painter.end();
+        constexpr double graphicsContrast = 3.0; // WCAG 2.1, 1.4.11
+        EXPECT_GE(style::contrast(image.pixelColor(0, 8), ground), graphicsContrast) << int(element);
+    }
 }
 
 TEST_P(StyleTest, WhatTheRowsPaintCanBeReadChosenHoveredAndPlain)
