@@ -712,10 +712,6 @@
         <translation>Der Text geht im Netzwerk weiter: im Browser öffnen</translation>
     </message>
     <message>
-        <source>Load picture</source>
-        <translation>Bild laden</translation>
-    </message>
-    <message>
         <source>Vote</source>
         <translation>Abstimmen</translation>
     </message>
@@ -723,6 +719,14 @@
         <source>%1 (%2)</source>
         <comment>title of a page, its server</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Show this picture</source>
+        <translation>Dieses Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Always …</source>
+        <translation>Immer …</translation>
     </message>
 </context>
 <context>
@@ -2609,10 +2613,6 @@
         <translation>&amp;Senden</translation>
     </message>
     <message>
-        <source>Ctrl+Return</source>
-        <translation>Strg+Eingabe</translation>
-    </message>
-    <message>
         <source>S&amp;ynchronise now</source>
         <translation>Jetzt s&amp;ynchronisieren</translation>
     </message>
@@ -2659,10 +2659,6 @@
     <message>
         <source>&amp;Go to …</source>
         <translation>&amp;Gehe zu …</translation>
-    </message>
-    <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>Search &amp;everything</source>
@@ -2821,12 +2817,20 @@
         <translation>Alles, was sich mit einem Beitrag tun lässt</translation>
     </message>
     <message>
-        <source>Shift+U</source>
-        <translation>Umschalt+U</translation>
+        <source>Moving in a list</source>
+        <translation>Bewegen in einer Liste</translation>
     </message>
     <message>
-        <source>Shift+B</source>
-        <translation>Umschalt+B</translation>
+        <source>&amp;Search in what is shown</source>
+        <translation>Im Gezeigten &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Nex&amp;t account</source>
+        <translation>Nächstes Kon&amp;to</translation>
+    </message>
+    <message>
+        <source>Previous a&amp;ccount</source>
+        <translation>Vo&amp;rheriges Konto</translation>
     </message>
 </context>
 <context>
@@ -2873,10 +2877,6 @@
     <message>
         <source>Who exactly?</source>
         <translation>Wer genau?</translation>
-    </message>
-    <message>
-        <source>Ctrl+Return</source>
-        <translation>Strg+Eingabe</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -3030,6 +3030,44 @@
     </message>
 </context>
 <context>
+    <name>cohort::FindBar</name>
+    <message>
+        <source>Search in what is shown</source>
+        <translation>Im Gezeigten suchen</translation>
+    </message>
+    <message>
+        <source>Words to find in what is shown</source>
+        <translation>Wörter, die im Gezeigten gesucht werden</translation>
+    </message>
+    <message>
+        <source>The one above</source>
+        <translation>Der Treffer darüber</translation>
+    </message>
+    <message>
+        <source>The one below</source>
+        <translation>Der Treffer darunter</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>Suche beenden</translation>
+    </message>
+    <message>
+        <source>Not found in what is shown</source>
+        <translation>Im Gezeigten nicht gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n Beitrag</numerusform>
+            <numerusform>%n Beiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>cohort::FindPeople</name>
     <message>
         <source>&amp;Find</source>
@@ -3135,6 +3173,10 @@
         <source>Reading an exported archive is not part of this version yet.</source>
         <translation>Ein exportiertes Archiv kann diese Version noch nicht lesen.</translation>
     </message>
+    <message>
+        <source>Tell me of &amp;new replies and mentions on the desktop</source>
+        <translation>Neue Antworten und &amp;Erwähnungen auf dem Schreibtisch melden</translation>
+    </message>
 </context>
 <context>
     <name>cohort::KeyList</name>
@@ -3148,10 +3190,96 @@
     </message>
 </context>
 <context>
+    <name>cohort::KeyPage</name>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Keine Taste</translation>
+    </message>
+    <message>
+        <source>&amp;Usual key</source>
+        <translation>&amp;Übliche Taste</translation>
+    </message>
+    <message>
+        <source>&amp;All as usual</source>
+        <translation>&amp;Alle wie üblich</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>New key for the chosen action</source>
+        <translation>Neue Taste für die gewählte Aktion</translation>
+    </message>
+    <message>
+        <source>New &amp;key:</source>
+        <translation>Neue &amp;Taste:</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to &quot;%2&quot;: nothing was changed.</source>
+        <translation>%1 gehört schon zu „%2“: Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
     <name>cohort::LineEdits</name>
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::LookPage</name>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Größe des Texts</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> Punkte</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>Text &amp;larger by</source>
+        <translation>Text &amp;größer um</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>The language changes with the next start.</source>
+        <translation>Die Sprache ändert sich beim nächsten Start.</translation>
     </message>
 </context>
 <context>
@@ -3199,10 +3327,6 @@
     <message>
         <source>People in no circle</source>
         <translation>Personen in keinem Kreis</translation>
-    </message>
-    <message>
-        <source>Everything an account received</source>
-        <translation>Alles, was ein Konto empfangen hat</translation>
     </message>
     <message>
         <source>One person&apos;s posts</source>
@@ -3267,6 +3391,23 @@
         <source>Continue writing</source>
         <translation>Weiterschreiben</translation>
     </message>
+    <message>
+        <source>Everything %1 received</source>
+        <translation>Alles, was %1 erhalten hat</translation>
+    </message>
+    <message>
+        <source>Already in %1.</source>
+        <translation>Schon in %1.</translation>
+    </message>
+    <message>
+        <source>%1 added to %2</source>
+        <comment>person, circle</comment>
+        <translation>%1 zu %2 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Eine Person</translation>
+    </message>
 </context>
 <context>
     <name>cohort::MediaBox</name>
@@ -3288,6 +3429,146 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::NetworkPage</name>
+    <message>
+        <source>Work &amp;offline</source>
+        <translation>&amp;Offline arbeiten</translation>
+    </message>
+    <message>
+        <source>Look for new posts every</source>
+        <translation>Abstand der Abrufe</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Dieser:</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> Minuten</translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <translation>Nur auf Wunsch</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse des Proxys</translation>
+    </message>
+    <message>
+        <source>File with extra certificates to trust</source>
+        <translation>Datei mit weiteren Zertifikaten, denen zu trauen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Auswählen …</translation>
+    </message>
+    <message>
+        <source>Choose a file with extra certificates</source>
+        <translation>Datei mit weiteren Zertifikaten auswählen</translation>
+    </message>
+    <message>
+        <source>Look for new posts e&amp;very</source>
+        <translation>Abstand der Abr&amp;ufe</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Extra certificates</source>
+        <translation>Weitere &amp;Zertifikate</translation>
+    </message>
+    <message>
+        <source>This is not the address of a proxy. It looks like http://proxy.example:8080.</source>
+        <translation>Das ist nicht die Adresse eines Proxys. Sie sieht aus wie http://proxy.example:8080.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Diese Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Extra certificates to trust</source>
+        <translation>Weitere Zertifikate, denen zu trauen ist</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>Zertifikate (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::NoticePage</name>
+    <message>
+        <source>Tell me of new &amp;replies and mentions</source>
+        <translation>Neue &amp;Antworten und Erwähnungen melden</translation>
+    </message>
+    <message>
+        <source>With &amp;names and the first words</source>
+        <translation>Mit &amp;Namen und den ersten Wörtern</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for notifications (no system tray that shows messages), so none can be shown. What you choose here is kept.</source>
+        <translation>Diese Arbeitsumgebung hat keinen Platz für Benachrichtigungen (keinen Infobereich, der sie zeigt), deshalb können keine erscheinen. Was Sie hier wählen, wird behalten.</translation>
+    </message>
+    <message>
+        <source>Only the life on the screen is told of, never the other one. While the screen is hidden, nothing but &quot;New replies&quot; is said.</source>
+        <translation>Gemeldet wird nur aus dem Leben auf dem Bildschirm, nie aus dem anderen. Solange der Bildschirm verborgen ist, steht dort nur „Neue Antworten“.</translation>
+    </message>
+    <message>
+        <source>Circles whose people may notify</source>
+        <translation>Kreise, deren Personen gemeldet werden</translation>
+    </message>
+    <message>
+        <source>By people of these circles:</source>
+        <translation>Von Personen dieser Kreise:</translation>
+    </message>
+    <message>
+        <source>People in no circle</source>
+        <translation>Personen in keinem Kreis</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::Notifier</name>
+    <message>
+        <source>Cohort</source>
+        <translation>Cohort</translation>
+    </message>
+    <message>
+        <source>New replies</source>
+        <translation>Neue Antworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new replies</source>
+        <translation>
+            <numerusform>%n neue Antwort</numerusform>
+            <numerusform>%n neue Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New reply by %1</source>
+        <translation>Neue Antwort von %1</translation>
+    </message>
+    <message>
+        <source>Content warning: %1</source>
+        <translation>Inhaltswarnung: %1</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +3975,29 @@
     </message>
 </context>
 <context>
+    <name>cohort::PictureConsents</name>
+    <message>
+        <source>Show this &amp;picture</source>
+        <translation>Dieses Bil&amp;d zeigen</translation>
+    </message>
+    <message>
+        <source>Always for %1</source>
+        <translation>Immer für %1</translation>
+    </message>
+    <message>
+        <source>Pictures of %1 are shown from now on</source>
+        <translation>Bilder von %1 werden ab jetzt gezeigt</translation>
+    </message>
+    <message>
+        <source>Always in %1</source>
+        <translation>Immer in %1</translation>
+    </message>
+    <message>
+        <source>Pictures of everybody in %1 are shown from now on</source>
+        <translation>Bilder von allen in %1 werden ab jetzt gezeigt</translation>
+    </message>
+</context>
+<context>
     <name>cohort::Pictures</name>
     <message>
         <source>This picture cannot be shown.</source>
@@ -3844,36 +4148,45 @@
 <context>
     <name>cohort::PostList</name>
     <message>
-        <source>Reply (R)</source>
-        <translation>Antworten (R)</translation>
-    </message>
-    <message>
-        <source>Take the boost back (Shift+B)</source>
-        <translation>Nicht mehr teilen (Umschalt+B)</translation>
-    </message>
-    <message>
-        <source>Boost (Shift+B)</source>
-        <translation>Teilen (Umschalt+B)</translation>
-    </message>
-    <message>
-        <source>Take the like back (L)</source>
-        <translation>„Gefällt mir“ zurücknehmen (L)</translation>
-    </message>
-    <message>
-        <source>Like (L)</source>
-        <translation>Gefällt mir (L)</translation>
-    </message>
-    <message>
-        <source>Do not keep the conversation (S)</source>
-        <translation>Unterhaltung nicht mehr behalten (S)</translation>
-    </message>
-    <message>
-        <source>Keep the conversation (S)</source>
-        <translation>Unterhaltung behalten (S)</translation>
-    </message>
-    <message>
         <source>More actions</source>
         <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Take the boost back</source>
+        <translation>Nicht mehr teilen</translation>
+    </message>
+    <message>
+        <source>Boost</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Take the like back</source>
+        <translation>„Gefällt mir“ zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>Gefällt mir</translation>
+    </message>
+    <message>
+        <source>Do not keep the conversation</source>
+        <translation>Unterhaltung nicht behalten</translation>
+    </message>
+    <message>
+        <source>Keep the conversation</source>
+        <translation>Unterhaltung behalten</translation>
+    </message>
+    <message>
+        <source>Whose pictures are always shown</source>
+        <translation>Wessen Bilder immer gezeigt werden</translation>
     </message>
 </context>
 <context>
@@ -4020,6 +4333,73 @@
     </message>
 </context>
 <context>
+    <name>cohort::ReadingPage</name>
+    <message>
+        <source>Order of the posts</source>
+        <translation>Reihenfolge der Beiträge</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>In order of reading</source>
+        <translation>In Lesereihenfolge</translation>
+    </message>
+    <message>
+        <source>Hold a post before it leaves</source>
+        <translation>Beitrag vor dem Senden zurückhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Withdraw &amp;all</source>
+        <translation>&amp;Alle zurücknehmen</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> Sekunden</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Gar nicht</translation>
+    </message>
+    <message>
+        <source>Whose pictures are shown without asking</source>
+        <translation>Wessen Bilder ohne Nachfrage gezeigt werden</translation>
+    </message>
+    <message>
+        <source>&amp;Order of the posts</source>
+        <translation>&amp;Reihenfolge der Beiträge</translation>
+    </message>
+    <message>
+        <source>&amp;Hold a post before it leaves</source>
+        <translation>Beitrag &amp;zurückhalten</translation>
+    </message>
+    <message>
+        <source>Pictures are fetched only for those named here; beside a post you say whose.</source>
+        <translation>Bilder werden nur von denen geholt, die hier stehen; wessen, sagen Sie neben einem Beitrag.</translation>
+    </message>
+    <message>
+        <source>One message by %1, allowed on %2</source>
+        <translation>Ein Beitrag von %1, erlaubt am %2</translation>
+    </message>
+    <message>
+        <source>Everything by %1</source>
+        <translation>Alles von %1</translation>
+    </message>
+    <message>
+        <source>Everybody in the circle %1</source>
+        <translation>Alle im Kreis %1</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+</context>
+<context>
     <name>cohort::ScreenshotRun</name>
     <message>
         <source>Reading a circle</source>
@@ -4099,84 +4479,12 @@
 <context>
     <name>cohort::SettingsDialog</name>
     <message>
-        <source>Theme</source>
-        <translation>Farbschema</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Size of the text</source>
-        <translation>Größe des Texts</translation>
-    </message>
-    <message>
-        <source>Language of the window</source>
-        <translation>Sprache des Fensters</translation>
-    </message>
-    <message>
-        <source>Notify me of</source>
-        <translation>Benachrichtigen über</translation>
-    </message>
-    <message>
-        <source>Replies and mentions</source>
-        <translation>Antworten und Erwähnungen</translation>
-    </message>
-    <message>
-        <source>All new posts of the sphere on screen</source>
-        <translation>Alle neuen Beiträge des gezeigten Bereichs</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Nichts</translation>
-    </message>
-    <message>
-        <source>Show names and &amp;words in notifications</source>
-        <translation>&amp;Namen und Text in Benachrichtigungen zeigen</translation>
-    </message>
-    <message>
-        <source>Hold a post before it leaves</source>
-        <translation>Beitrag vor dem Senden zurückhalten</translation>
-    </message>
-    <message>
-        <source>Work &amp;offline</source>
-        <translation>&amp;Offline arbeiten</translation>
-    </message>
-    <message>
-        <source>Look for new posts every</source>
-        <translation>Abstand der Abrufe</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keiner</translation>
-    </message>
-    <message>
-        <source>This one:</source>
-        <translation>Dieser:</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Look</source>
         <translation>Aussehen</translation>
-    </message>
-    <message>
-        <source>Posts and notifications</source>
-        <translation>Beiträge und Benachrichtigungen</translation>
     </message>
     <message>
         <source>Network</source>
@@ -4191,92 +4499,16 @@
         <translation>Jede Änderung gilt sofort.</translation>
     </message>
     <message>
-        <source> points</source>
-        <translation> Punkte</translation>
+        <source>Posts and pictures</source>
+        <translation>Beiträge und Bilder</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Farbschema</translation>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
-        <source>Text &amp;larger by</source>
-        <translation>Text &amp;größer um</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>&amp;Sprache</translation>
-    </message>
-    <message>
-        <source>The language changes with the next start.</source>
-        <translation>Die Sprache ändert sich beim nächsten Start.</translation>
-    </message>
-    <message>
-        <source> seconds</source>
-        <translation> Sekunden</translation>
-    </message>
-    <message>
-        <source>Not at all</source>
-        <translation>Gar nicht</translation>
-    </message>
-    <message>
-        <source>&amp;Hold a post before it leaves</source>
-        <translation>Beitrag &amp;zurückhalten</translation>
-    </message>
-    <message>
-        <source>Notify me o&amp;f</source>
-        <translation>&amp;Benachrichtigen über</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> Minuten</translation>
-    </message>
-    <message>
-        <source>Only when I ask</source>
-        <translation>Nur auf Wunsch</translation>
-    </message>
-    <message>
-        <source>Address of the proxy</source>
-        <translation>Adresse des Proxys</translation>
-    </message>
-    <message>
-        <source>File with extra certificates to trust</source>
-        <translation>Datei mit weiteren Zertifikaten, denen zu trauen ist</translation>
-    </message>
-    <message>
-        <source>&amp;Choose…</source>
-        <translation>&amp;Auswählen …</translation>
-    </message>
-    <message>
-        <source>Choose a file with extra certificates</source>
-        <translation>Datei mit weiteren Zertifikaten auswählen</translation>
-    </message>
-    <message>
-        <source>Look for new posts e&amp;very</source>
-        <translation>Abstand der Abr&amp;ufe</translation>
-    </message>
-    <message>
-        <source>&amp;Proxy</source>
-        <translation>&amp;Proxy</translation>
-    </message>
-    <message>
-        <source>&amp;Extra certificates</source>
-        <translation>Weitere &amp;Zertifikate</translation>
-    </message>
-    <message>
-        <source>This is not the address of a proxy. It looks like http://proxy.example:8080.</source>
-        <translation>Das ist nicht die Adresse eines Proxys. Sie sieht aus wie http://proxy.example:8080.</translation>
-    </message>
-    <message>
-        <source>Extra certificates to trust</source>
-        <translation>Weitere Zertifikate, denen zu trauen ist</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt)</source>
-        <translation>Zertifikate (*.pem *.crt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
@@ -4535,6 +4767,21 @@
     <message>
         <source>Show %1</source>
         <translation>%1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::Tray</name>
+    <message>
+        <source>&amp;Show Cohort</source>
+        <translation>Cohort &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Cohort</translation>
     </message>
 </context>
 <context>

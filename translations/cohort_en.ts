@@ -250,6 +250,16 @@
     </message>
 </context>
 <context>
+    <name>cohort::FindBar</name>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cohort::FindPeople</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -274,6 +284,16 @@
         <translation>
             <numerusform>%n person added to %1</numerusform>
             <numerusform>%n people added to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cohort::Notifier</name>
+    <message numerus="yes">
+        <source>%n new replies</source>
+        <translation>
+            <numerusform>%n new reply</numerusform>
+            <numerusform>%n new replies</numerusform>
         </translation>
     </message>
 </context>

@@ -7,6 +7,8 @@
 #include "core/base/logging.h"
 #include "core/model/setting_names.h"
 #include "core/wording/sentences.h"
+#include "ui/notices/notifier.h"
+#include "ui/notices/tray.h"
 #include "ui/shell/main_window.h"
 #include "ui/timeline/post_list.h"
 #include "ui/timeline/stream_pane.h"
@@ -101,13 +103,11 @@ void Program::showWindowInItsLanguage()
 void Program::showWindow()
 {
     m_window = std::make_unique<MainWindow>(m_profile->library(), m_profile->stateFile());
+    m_tray = std::make_unique<Tray>();
+    m_window->notifier()->setSink(m_tray.get());
     connect(m_window.get(), &MainWindow::firstPainted, this, &Program::begin);
     connect(m_window.get(), &MainWindow::sampleChosen, this, &Program::openSample, Qt::QueuedConnection);
-    connect(m_instance.get(), &SingleInstance::shown, m_window.get(), [this] {
-        m_window->show();
-        m_window->raise();
-        m_window->activateWindow();
-    });
+    connect(m_instance.get(), &SingleInstance::shown, m_window.get(), [this] { m_window->comeToFront(); });
     if (std::exchange(m_options.reportPaint, false))
         new PaintReport(*m_window->streamPane()->list()); // the list owns it
     m_window->show();
@@ -154,8 +154,7 @@ void Program::openSample()
 void Program::runScreenshots()
 {
     if (!m_options.theme.isEmpty()) {
-        icons::preferBundled(true);
-        style::apply(m_application, style::themeFrom(m_options.theme), 0);
+        m_window->keepTheme(style::themeFrom(m_options.theme));
     }
     auto* run = new ScreenshotRun(*m_window, m_profile->library(), m_options.screenshots);
     run->setParent(this);

@@ -12,6 +12,7 @@ namespace cohort {
 
 class MainWindow;
 class SingleInstance;
+class Tray;
 
 /// The window program: a profile, its window, and what happens between start and end. GUI thread.
 class Program final : public QObject {
@@ -42,6 +43,7 @@ private:
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<Profile> m_profile;
     std::unique_ptr<wording::Language> m_language;
+    std::unique_ptr<Tray> m_tray; // outlives the window that speaks to it
     std::unique_ptr<MainWindow> m_window;
     int m_exitCode = 0;
 };

@@ -109,6 +109,19 @@ std::vector<FakePublished> FakeNetwork::published() const
     return m_published;
 }
 
+QStringList FakeNetwork::following(const Account& account) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto place = m_places.find(account.facts.me.uri);
+    return place == m_places.end() ? QStringList{} : place->second.following;
+}
+
+bool FakeNetwork::isGone(const QString& uri) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_gone.contains(uri);
+}
+
 void FakeNetwork::makeOfPosts(Visibility visibility)
 {
     const std::lock_guard lock(m_mutex);

@@ -52,6 +52,9 @@ public:
     void answerEmptyPages(bool empty);
     [[nodiscard]] QStringList homeUris(const Account& account) const;
     [[nodiscard]] std::vector<FakePublished> published() const;
+    [[nodiscard]] QStringList following(const Account& account) const;
+    /// The post was deleted at the network.
+    [[nodiscard]] bool isGone(const QString& uri) const;
 
     // --- what it makes of a post ---
     void makeOfPosts(Visibility visibility);

@@ -15,14 +15,11 @@
 #include "ui/widgets/style.h"
 #include "ui/widgets/tall_scroll.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -59,13 +56,6 @@ QString answerOrigin(const Draft& draft)
     return draft.targets.empty() ? withoutAccount(words) : words;
 }
 
-QString sendingWords(const Reach& reach)
-{
-    const bool world = std::ranges::any_of(reach.accounts, &AccountReach::world);
-    return world ? Composer::tr("Sending: anyone will be able to read it.")
-                 : Composer::tr("Sending to %n people.", "", reach.peopleCount());
-}
-
 Audience audienceOf(const Post& post)
 {
     Audience audience;
@@ -97,6 +87,7 @@ Composer::Composer(Library& library, QWidget* parent)
     , m_reason(new PlainLabel({}, this))
     , m_close(new QPushButton(tr("&Close, keep draft"), this))
     , m_send(new QPushButton(tr("&Send"), this))
+    , m_sendKey(new QShortcut(this))
 {
     setAccessibleName(tr("Write a post"));
     m_send->setObjectName(u"send"_s);
@@ -109,7 +100,6 @@ Composer::Composer(Library& library, QWidget* parent)
     m_who->setAutoRaise(true);
     m_reason->setWraps(true);
     m_reason->setMeta(true);
-    m_send->setToolTip(tr("Ctrl+Return"));
     m_close->setToolTip(tr("Esc"));
     layOut();
     connectParts();
@@ -163,14 +153,18 @@ void Composer::connectParts()
     connect(m_warnings, &WarningBars::removeMention, m_form, &ComposerForm::removeMention);
     connect(m_warnings, &WarningBars::dropAccount, m_form->accounts(), &AccountsBox::drop);
     connect(m_warnings, &WarningBars::narrow, m_form->accounts(), &AccountsBox::narrow);
-    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, &Composer::send);
-    }
+    m_sendKey->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_sendKey, &QShortcut::activated, this, &Composer::send);
+    setSendKeys({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &Composer::closeKeeping);
+}
+
+void Composer::setSendKeys(const QList<QKeySequence>& keys)
+{
+    m_sendKey->setKeys(keys);
+    m_send->setToolTip(keys.isEmpty() ? QString() : keys.front().toString(QKeySequence::NativeText));
 }
 
 void Composer::startNew(const std::optional<StreamRef>& reading)
@@ -293,179 +287,6 @@ void Composer::change()
     m_keeper->touch(m_draft);
     m_watch->ask(m_draft);
     updateSend();
-}
-
-void Composer::showPreview(const Preview& preview)
-{
-    const QString before = m_preview ? m_preview->consentKey : QString();
-    m_preview = preview;
-    const QString sentence = wording::sentence(preview.reach);
-    m_reachLine->setText(sentence);
-    m_form->accounts()->showRoutes(preview);
-    m_warnings->show(preview, m_draft, *m_form->accounts());
-    showAnswerReaders(preview.reach);
-    if (m_list && m_list->isVisible())
-        m_list->show(preview.reach);
-    speakAudience(sentence);
-    updateSend();
-    if (!std::exchange(m_sendWhenKnown, false))
-        return;
-    if (before == preview.consentKey)
-        send();
-    else
-        m_bar->tell(MessageBar::Tone::Warning,
-                    tr("Who will see this has just changed. Read the sentence below, then send again."));
-}
-
-void Composer::showAnswerReaders(const Reach& reach)
-{
-    if (m_participants.empty() || m_draft.replyTo.isNull()) {
-        m_form->setAnswerReaders({});
-        return;
-    }
-    std::set<QString> readers;
-    bool world = false;
-    for (const AccountReach& account : reach.accounts) {
-        world |= account.world;
-        for (const Reader& reader : account.readers)
-            readers.insert(reader.author.uri);
-    }
-    QStringList able;
-    for (const Author& author : m_participants)
-        if (world || readers.contains(author.uri))
-            able.append(author.name.isEmpty() ? author.handle : style::isolated(author.name));
-    const auto all = static_cast<int>(m_participants.size());
-    if (able.isEmpty())
-        m_form->setAnswerReaders(tr("Nobody else in this conversation will be able to read your answer."));
-    else
-        m_form->setAnswerReaders(
-            tr("%1 of %n people in this conversation will be able to read your answer: %2.", "", all)
-                .arg(QString::number(able.size()), able.join(u", "_s)));
-}
-
-void Composer::speakAudience(const QString& sentence)
-{
-    const QString spoken =
-        tr("%1. %2", "audience, who will see it").arg(m_form->audience()->spoken(), sentence);
-    m_send->setAccessibleDescription(spoken);
-    if (sentence == m_sentence)
-        return;
-    m_sentence = sentence;
-    QAccessibleEvent alert(m_reachLine, QAccessible::Alert);
-    m_reachLine->setAccessibleName(sentence);
-    QAccessible::updateAccessibility(&alert);
-}
-
-QString Composer::reasonNotToSend() const
-{
-    if (m_sending)
-        return tr("Sending…");
-    if (m_draft.text.trimmed().isEmpty() && m_draft.media.empty())
-        return tr("Write something first.");
-    const QString fault = m_form->fault();
-    if (!fault.isEmpty())
-        return fault;
-    if (!m_preview)
-        return tr("Working out who will see this…");
-    if (m_preview->refusal && m_preview->refusal->kind == ErrorKind::WouldReachMore)
-        return tr("More people could read it than you chose: narrow it, or agree below the text.");
-    if (m_preview->refusal)
-        return wording::sentence(*m_preview->refusal);
-    return {};
-}
-
-void Composer::updateSend()
-{
-    const QString reason = reasonNotToSend();
-    m_reason->setText(reason);
-    m_send->setEnabled(reason.isEmpty());
-    m_send->setText(m_draft.edits.isNull() ? tr("&Send") : tr("&Save change"));
-    m_who->setEnabled(m_preview.has_value());
-}
-
-void Composer::agree(const QString& reachKey, const QString& words)
-{
-    m_draft.consents.push_back(
-        {.reachKey = reachKey, .words = words, .given = QDateTime::currentDateTimeUtc()});
-    change();
-}
-
-bool Composer::remindOfDescriptions()
-{
-    if (m_withoutDescriptions || !m_form->media()->lacksDescription())
-        return false;
-    m_bar->tell(MessageBar::Tone::Notice,
-                tr("Add alt text? People who cannot see the picture read it instead."));
-    auto* add = m_bar->addWayOut(tr("Add alt text"));
-    connect(add, &QToolButton::clicked, this, [this] {
-        m_bar->hide();
-        m_form->media()->focusFirstWithoutDescription();
-    });
-    auto* anyway = m_bar->addWayOut(tr("Post anyway"));
-    connect(anyway, &QToolButton::clicked, this, [this] {
-        m_bar->hide();
-        m_withoutDescriptions = true;
-        send();
-    });
-    return true;
-}
-
-void Composer::send()
-{
-    const QString reason = reasonNotToSend();
-    if (!reason.isEmpty()) {
-        announce(m_reason, reason);
-        m_scroll->ensureWidgetVisible(m_warnings);
-        return;
-    }
-    if (remindOfDescriptions())
-        return;
-    if (m_watch->isPending()) {
-        m_sendWhenKnown = true;
-        return;
-    }
-    setSending(true);
-    m_keeper->whenSaved([guard = QPointer<Composer>(this), opening = m_opening](const Result<Draft>& draft) {
-        if (!guard || opening != guard->m_opening)
-            return;
-        if (draft) {
-            guard->sendDraft(*draft);
-            return;
-        }
-        guard->setSending(false);
-        guard->tellError(draft.error());
-    });
-}
-
-void Composer::sendDraft(const Draft& draft)
-{
-    m_library.send(draft, this, [this](const Result<SendOutcome>& outcome) { takeOutcome(outcome); });
-}
-
-void Composer::takeOutcome(const Result<SendOutcome>& outcome)
-{
-    setSending(false);
-    if (!outcome) {
-        tellError(outcome.error());
-        return;
-    }
-    if (outcome->refusal) {
-        showPreview({.reach = outcome->refusal->reach,
-                     .refusal = outcome->refusal,
-                     .consentKey = outcome->refusal->reach.key()});
-        return;
-    }
-    const QString words = m_preview ? sendingWords(m_preview->reach) : QString();
-    m_library.saveSetting(setting::DraftLanguage, m_draft.language, this, [](const Result<void>&) {});
-    m_keeper->forget();
-    rememberOpen(DraftId::None);
-    if (m_list)
-        m_list->hide();
-    ++m_opening;
-    begin({}, {});
-    m_watch->stop();
-    emit sent(*outcome, words);
-    emit finished();
 }
 
 void Composer::closeKeeping()

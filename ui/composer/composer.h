@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QPushButton;
+class QShortcut;
 class QToolButton;
 
 namespace cohort {
@@ -21,13 +22,15 @@ class TallScroll;
 class WarningBars;
 
 /// Writes posts: audience first, the text second, below it who will be able to read it. What is written is
-/// kept as a draft while it is written and when the composer is closed. Ctrl+Return sends, Esc closes.
+/// kept as a draft while it is written and when the composer is closed. A key sends, Esc closes.
 class Composer final : public QWidget {
     Q_OBJECT
 public:
     explicit Composer(Library& library, QWidget* parent = nullptr);
 
     /// A new post; `reading` is what stands on the screen and chooses the audience to start with.
+    /// Ctrl+Return unless the user chose others.
+    void setSendKeys(const QList<QKeySequence>& keys);
     void startNew(const std::optional<StreamRef>& reading);
     /// An answer, no wider than what it answers.
     void startReply(const PostRef& post);
@@ -101,6 +104,7 @@ private:
     PlainLabel* m_reason;
     QPushButton* m_close;
     QPushButton* m_send;
+    QShortcut* m_sendKey;
     QPointer<ReachList> m_list;
 };
 

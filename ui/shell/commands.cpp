@@ -1,10 +1,14 @@
 #include "ui/shell/commands.h"
 
+#include "core/model/setting_names.h"
 #include "ui/widgets/icons.h"
 
 #include <QMenu>
 #include <QMenuBar>
+#include <QMetaEnum>
 #include <QShortcut>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +16,16 @@ namespace cohort {
 namespace {
 
 constexpr int numberedCircles = 9;
+const QString noKeys = u"-"_s;
+const QString keySeparator = u"; "_s;
+
+/// Keys that move in every list or close something, and cannot be given away.
+QList<QKeySequence> listMovements()
+{
+    return {QKeySequence(Qt::Key_J),      QKeySequence(Qt::Key_K),
+            QKeySequence(Qt::Key_Space),  QKeySequence(Qt::SHIFT | Qt::Key_Space),
+            QKeySequence(Qt::Key_Escape), QKeySequence(Qt::Key_Return)};
+}
 
 } // namespace
 
@@ -26,22 +40,109 @@ Commands::Commands(QWidget* window)
     addCircleKeys();
 }
 
-void Commands::add(const Entry& entry)
+void Commands::add(Entry entry)
 {
-    auto* action =
-        new QAction(entry.words + (entry.hint.isEmpty() ? QString() : u'\t' + entry.hint), m_window);
+    entry.action = new QAction(entry.words, m_window);
     if (!entry.icon.isEmpty())
-        action->setIcon(icons::named(entry.icon));
-    action->setShortcuts(entry.keys);
-    m_window->addAction(action);
-    m_actions.insert(entry.id, action);
+        entry.action->setIcon(icons::named(entry.icon));
+    QList<QKeySequence> usual;
+    for (const QKeySequence& key : std::as_const(entry.usual))
+        if (!key.isEmpty() && !usual.contains(key))
+            usual.append(key);
+    entry.usual = usual;
+    bind(entry, usual);
+    m_window->addAction(entry.action);
     m_order.append(entry.id);
+    m_entries.insert(entry.id, entry);
+}
+
+void Commands::bind(Entry& entry, const QList<QKeySequence>& keys)
+{
+    entry.keys = keys;
+    const bool answeredElsewhere = !entry.letter.isNull() || entry.id == Id::Send;
+    if (!answeredElsewhere) {
+        entry.action->setShortcuts(keys);
+        return;
+    }
+    // The menu only tells the key: a single letter must not be taken from a field one writes in.
+    const QString hint = keys.isEmpty() ? QString() : keys.front().toString(QKeySequence::NativeText);
+    entry.action->setText(hint.isEmpty() ? entry.words : entry.words + u'\t' + hint);
+}
+
+QString Commands::words(Id id) const
+{
+    return QString(m_entries.value(id).words).remove(u'&');
+}
+
+std::optional<QString> Commands::ownerOf(const QKeySequence& keys, Id except) const
+{
+    const auto clash = [&keys](const QKeySequence& other) {
+        return keys.matches(other) != QKeySequence::NoMatch || other.matches(keys) != QKeySequence::NoMatch;
+    };
+    for (const Id id : m_order)
+        if (id != except && std::ranges::any_of(m_entries.value(id).keys, clash))
+            return words(id);
+    if (std::ranges::any_of(m_circleKeys, clash))
+        return tr("A circle by its place in the list");
+    for (const QKeySequence& moving : listMovements())
+        if (clash(moving))
+            return tr("Moving in a list");
+    return std::nullopt;
+}
+
+QHash<QKeySequence, QChar> Commands::listKeys() const
+{
+    QHash<QKeySequence, QChar> keys;
+    for (const Entry& entry : m_entries)
+        if (!entry.letter.isNull())
+            for (const QKeySequence& key : entry.keys)
+                keys.insert(key, entry.letter);
+    return keys;
+}
+
+QString Commands::settingOf(Id id)
+{
+    const char* name = QMetaEnum::fromType<Id>().valueToKey(static_cast<int>(id));
+    return setting::KeysOf + QLatin1String(name);
+}
+
+QString Commands::stored(const QList<QKeySequence>& keys)
+{
+    QStringList texts;
+    for (const QKeySequence& key : keys)
+        texts.append(key.toString(QKeySequence::PortableText));
+    return texts.isEmpty() ? noKeys : texts.join(keySeparator);
+}
+
+void Commands::applySettings(const QMap<QString, QString>& settings)
+{
+    bool changed = false;
+    for (const Id id : std::as_const(m_order)) {
+        Entry& entry = m_entries[id];
+        const QString text = settings.value(settingOf(id));
+        QList<QKeySequence> keys = entry.usual;
+        if (!text.isEmpty()) {
+            keys.clear();
+            if (text != noKeys)
+                for (const QString& key : text.split(keySeparator, Qt::SkipEmptyParts))
+                    keys.append(QKeySequence(key, QKeySequence::PortableText));
+        }
+        if (keys == entry.keys)
+            continue;
+        bind(entry, keys);
+        changed = true;
+    }
+    if (changed)
+        emit keysChanged();
 }
 
 void Commands::addFileCommands()
 {
-    add({Id::NewPost, tr("&New post"), {QKeySequence::New}, u"document-new"_s});
-    add({Id::Send, tr("S&end"), {}, u"mail-send"_s, tr("Ctrl+Return")});
+    add({Id::NewPost, tr("&New post"), {QKeySequence(QKeySequence::New)}, u"document-new"_s});
+    add({Id::Send,
+         tr("S&end"),
+         {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)},
+         u"mail-send"_s});
     add({Id::SyncNow,
          tr("S&ynchronise now"),
          {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)},
@@ -61,8 +162,10 @@ void Commands::addViewCommands()
     add({Id::Both, tr("&Both"), {QKeySequence(Qt::ALT | Qt::Key_3)}});
     for (const Id id : {Id::Professional, Id::Personal, Id::Both})
         action(id)->setCheckable(true);
-    add({Id::LargerText, tr("&Larger text"), {QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)}});
-    add({Id::SmallerText, tr("&Smaller text"), {QKeySequence::ZoomOut}});
+    add({Id::LargerText,
+         tr("&Larger text"),
+         {QKeySequence(QKeySequence::ZoomIn), QKeySequence(Qt::CTRL | Qt::Key_Equal)}});
+    add({Id::SmallerText, tr("&Smaller text"), {QKeySequence(QKeySequence::ZoomOut)}});
     add({Id::NormalText, tr("&Normal text"), {QKeySequence(Qt::CTRL | Qt::Key_0)}});
     add({Id::Cloak,
          tr("&Hide what is on the screen"),
@@ -74,9 +177,11 @@ void Commands::addViewCommands()
 void Commands::addGoCommands()
 {
     add({Id::QuickSwitcher, tr("&Go to …"), {QKeySequence(Qt::CTRL | Qt::Key_K)}});
-    add({Id::SearchHere, tr("&Search"), {QKeySequence::Find}, u"edit-find"_s});
+    add({Id::SearchHere, tr("&Search in what is shown"), {QKeySequence(QKeySequence::Find)}, u"edit-find"_s});
     add({Id::SearchEverywhere, tr("Search &everything"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}});
-    add({Id::NextUnread, tr("Next &unread circle"), {QKeySequence(Qt::CTRL | Qt::Key_Down)}, {}, {}});
+    add({Id::NextUnread, tr("Next &unread circle"), {QKeySequence(Qt::CTRL | Qt::Key_Down)}});
+    add({Id::NextAccount, tr("Nex&t account"), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Right)}});
+    add({Id::PreviousAccount, tr("Previous a&ccount"), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Left)}});
     add({Id::NewPosts, tr("Show &new posts"), {QKeySequence(Qt::Key_Period)}});
     add({Id::Replies, tr("&Replies to me"), {QKeySequence(Qt::Key_G, Qt::Key_R)}, u"mail-replied"_s});
     add({Id::Saved, tr("Sa&ved threads"), {QKeySequence(Qt::Key_G, Qt::Key_S)}, u"bookmarks"_s});
@@ -87,13 +192,13 @@ void Commands::addGoCommands()
 
 void Commands::addPostCommands()
 {
-    add({Id::Reply, tr("&Reply"), {}, u"mail-reply-sender"_s, u"R"_s});
-    add({Id::Keep, tr("&Keep the conversation"), {}, u"bookmark-new"_s, u"S"_s});
-    add({Id::ToggleRead, tr("Read or &unread"), {}, u"mail-mark-read"_s, u"U"_s});
-    add({Id::AllRead, tr("&All as read"), {}, {}, tr("Shift+U")});
-    add({Id::OlderRead, tr("This and &older as read"), {}, {}, u"O"_s});
-    add({Id::Boost, tr("&Boost"), {}, u"media-playlist-repeat"_s, tr("Shift+B")});
-    add({Id::Like, tr("&Like"), {}, u"favorite"_s, u"L"_s});
+    add({Id::Reply, tr("&Reply"), {QKeySequence(Qt::Key_R)}, u"mail-reply-sender"_s, u'R'});
+    add({Id::Keep, tr("&Keep the conversation"), {QKeySequence(Qt::Key_S)}, u"bookmark-new"_s, u'S'});
+    add({Id::ToggleRead, tr("Read or &unread"), {QKeySequence(Qt::Key_U)}, u"mail-mark-read"_s, u'U'});
+    add({Id::AllRead, tr("&All as read"), {QKeySequence(Qt::SHIFT | Qt::Key_U)}, {}, u'A'});
+    add({Id::OlderRead, tr("This and &older as read"), {QKeySequence(Qt::Key_O)}, {}, u'O'});
+    add({Id::Boost, tr("&Boost"), {QKeySequence(Qt::SHIFT | Qt::Key_B)}, u"media-playlist-repeat"_s, u'B'});
+    add({Id::Like, tr("&Like"), {QKeySequence(Qt::Key_L)}, u"favorite"_s, u'L'});
     add({Id::NewCircle,
          tr("&New circle …"),
          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
@@ -110,8 +215,8 @@ void Commands::addPostCommands()
 void Commands::addCircleKeys()
 {
     for (int number = 1; number <= numberedCircles; ++number) {
-        auto* key =
-            new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)), m_window);
+        m_circleKeys.append(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)));
+        auto* key = new QShortcut(m_circleKeys.back(), m_window);
         connect(key, &QShortcut::activated, this, [this, number] { emit circleNumberChosen(number); });
     }
 }
@@ -124,8 +229,9 @@ std::vector<Commands::Section> Commands::menus() const
          {Id::Professional, Id::Personal, Id::Both, Id::LargerText, Id::SmallerText, Id::NormalText,
           Id::Cloak}},
         {tr("&Go"),
-         {Id::QuickSwitcher, Id::SearchHere, Id::SearchEverywhere, Id::NextUnread, Id::NewPosts, Id::Replies,
-          Id::Saved, Id::People, Id::Outbox, Id::Accounts}},
+         {Id::QuickSwitcher, Id::SearchHere, Id::SearchEverywhere, Id::NextUnread, Id::NewPosts,
+          Id::NextAccount, Id::PreviousAccount, Id::Replies, Id::Saved, Id::People, Id::Outbox,
+          Id::Accounts}},
         {tr("&Post"), {Id::Reply, Id::Keep, Id::ToggleRead, Id::OlderRead, Id::AllRead, Id::Like, Id::Boost}},
         {tr("&Circle"), {Id::NewCircle, Id::EditCircle}},
         {tr("&Help"), {Id::Keys, Id::About}},
@@ -141,7 +247,7 @@ void Commands::fillMenus(QMenuBar& bar) const
     }
 }
 
-std::vector<Commands::ListKey> Commands::listKeys() const
+std::vector<Commands::FixedKey> Commands::fixedKeys() const
 {
     return {
         {tr("J, K or ↓, ↑"), tr("Next and previous post")},

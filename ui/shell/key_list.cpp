@@ -16,17 +16,15 @@ namespace {
 
 QString withoutMnemonic(QString words)
 {
-    words = words.section(u'\t', 0, 0);
     return words.remove(u'&');
 }
 
-QString keysOf(const QAction& action)
+QString keysOf(const Commands& commands, Commands::Id id)
 {
-    const QString hint = action.text().section(u'\t', 1, 1);
     QStringList keys;
-    for (const QKeySequence& key : action.shortcuts())
+    for (const QKeySequence& key : commands.keys(id))
         keys.append(key.toString(QKeySequence::NativeText));
-    return keys.isEmpty() ? hint : keys.join(u"  "_s);
+    return keys.join(u"  "_s);
 }
 
 void addRow(QGridLayout& grid, const QString& keys, const QString& words)
@@ -62,13 +60,13 @@ KeyList::KeyList(const Commands& commands, QWidget* parent)
     grid->setVerticalSpacing(style::halfGridPx);
     grid->setColumnStretch(1, 1);
     addTitle(*grid, tr("In lists of posts"));
-    for (const Commands::ListKey& key : commands.listKeys())
+    for (const Commands::FixedKey& key : commands.fixedKeys())
         addRow(*grid, key.keys, key.words);
     for (const Commands::Section& section : commands.menus()) {
         addTitle(*grid, withoutMnemonic(section.title));
         for (const Commands::Id id : section.ids)
-            if (const QString keys = keysOf(*commands.action(id)); !keys.isEmpty())
-                addRow(*grid, keys, withoutMnemonic(commands.action(id)->text()));
+            if (const QString keys = keysOf(commands, id); !keys.isEmpty())
+                addRow(*grid, keys, commands.words(id));
     }
     auto* scroll = new QScrollArea(this);
     scroll->setWidget(body);

@@ -1,9 +1,9 @@
 #include "ui/shell/main_window.h"
 
-#include "core/model/setting_names.h"
 #include "core/wording/sentences.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/send_bar.h"
+#include "ui/notices/notifier.h"
 #include "ui/search/search_pane.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/overview.h"
@@ -13,17 +13,14 @@
 #include "ui/timeline/pictures.h"
 #include "ui/timeline/post_actions.h"
 #include "ui/timeline/post_list.h"
-#include "ui/timeline/post_words.h"
 #include "ui/timeline/stream_model.h"
 #include "ui/timeline/stream_pane.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/widgets/style.h"
 #include "ui/widgets/undo_bar.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QLineEdit>
 #include <QMenuBar>
 #include <QPainter>
 #include <QSettings>
@@ -49,6 +46,7 @@ MainWindow::MainWindow(Library& library, const QString& stateFile, QWidget* pare
     , m_context(std::make_shared<ReadingContext>())
     , m_state(std::make_unique<QSettings>(stateFile, QSettings::IniFormat))
     , m_commands(new Commands(this))
+    , m_notifier(new Notifier(library, m_context, this))
     , m_pictures(new Pictures(library, this))
     , m_actions(new PostActions(library, *m_pictures, m_context, this))
     , m_top(new TopBar(*m_commands, this))
@@ -78,7 +76,8 @@ MainWindow::MainWindow(Library& library, const QString& stateFile, QWidget* pare
     connectCommands();
     connectPostCommands();
     restoreState();
-    applyLook();
+    applyKeys();
+    applySettings();
     m_overview->readAll();
 }
 
@@ -130,8 +129,9 @@ void MainWindow::connectLibrary()
         m_overview->take(changes);
         m_stream->take(changes);
         m_thread->take(changes);
+        m_notifier->take(changes);
         if (changes.settings)
-            applyLook();
+            applySettings();
     });
     connect(&m_library, &Library::accountStateChanged, this,
             [this] { m_overview->take({.accounts = true}); });
@@ -165,6 +165,9 @@ void MainWindow::connectParts()
             m_composer->openDraft(draft);
         });
     });
+    connect(m_commands, &Commands::keysChanged, this, &MainWindow::applyKeys);
+    connect(m_notifier, &Notifier::windowWanted, this, &MainWindow::comeToFront);
+    connect(m_notifier, &Notifier::threadWanted, this, &MainWindow::openThread);
     connect(m_sendBar, &SendBar::takenBack, this, &MainWindow::showComposer);
     connect(m_composer, &Composer::finished, this, [this] {
         m_composer->hide();
@@ -266,179 +269,6 @@ void MainWindow::saveState()
         m_state->setValue(u"window/circle"_s, circle ? raw(stream->circle) : 0);
     }
     m_state->sync();
-}
-
-void MainWindow::setSphere(std::optional<Sphere> sphere)
-{
-    m_top->showSphere(sphere);
-    if (sphere == m_context->sphere)
-        return;
-    // Nothing of the other life may stay on the screen, not even for one frame.
-    m_stream->clear();
-    m_thread->close();
-    m_thread->hide();
-    m_search->clear();
-    m_top->searchField()->clear();
-    m_bar->hide();
-    m_undo->hide(); // its words name people and circles
-    if (m_composer->isVisibleTo(m_right))
-        m_composer->closeKeeping();
-    updateRightSide();
-    m_overview->setSphere(sphere);
-    setSphereOfPages();
-    m_wanted.reset();
-    openSomething();
-    saveState();
-}
-
-void MainWindow::openSomething()
-{
-    if (m_wanted && m_overview->circle(m_wanted->circle))
-        openStream(*m_wanted);
-    else if (!m_context->sphere)
-        openStream({.kind = StreamRef::Kind::Both});
-    else
-        openStream({.kind = StreamRef::Kind::Sphere, .sphere = *m_context->sphere});
-    m_wanted.reset();
-}
-
-void MainWindow::openStream(const StreamRef& stream)
-{
-    m_stream->open(stream, titleOf(stream));
-    m_rail->showCurrent(stream);
-    showPage(m_stream);
-    setWindowTitle(tr("%1 – Cohort", "title of the window").arg(titleOf(stream).name));
-}
-
-StreamTitle MainWindow::titleOf(const StreamRef& stream) const
-{
-    switch (stream.kind) {
-    case StreamRef::Kind::Circle:
-        if (const CircleRow* row = m_overview->circle(stream.circle))
-            return {.name = row->circle.name,
-                    .about = tr("%n people", nullptr, row->people),
-                    .circle = stream.circle};
-        return {};
-    case StreamRef::Kind::Sphere:
-        return {.name = tr("%1: all circles").arg(wording::name(stream.sphere))};
-    case StreamRef::Kind::Replies:
-        return {.name = tr("Replies to me")};
-    case StreamRef::Kind::Saved:
-        return {.name = tr("Saved threads")};
-    case StreamRef::Kind::NoCircle:
-        return {.name = tr("People in no circle")};
-    case StreamRef::Kind::Account:
-        return {.name = tr("Everything an account received")};
-    case StreamRef::Kind::Contact:
-        return {.name = tr("One person's posts")};
-    case StreamRef::Kind::Both:
-        break;
-    }
-    return {.name = tr("Everything")};
-}
-
-void MainWindow::afterCircles()
-{
-    m_stream->list()->relayout();
-    m_thread->list()->relayout();
-    if (!m_stream->stream()) {
-        openSomething();
-        return;
-    }
-    const StreamRef stream = *m_stream->stream();
-    if (stream.kind == StreamRef::Kind::Circle && !m_overview->circle(stream.circle)) {
-        m_stream->clear();
-        openSomething();
-        return;
-    }
-    m_stream->retitle(titleOf(stream));
-    if (m_pages->currentWidget() == m_stream)
-        m_rail->showCurrent(stream);
-}
-
-void MainWindow::showPage(QWidget* page)
-{
-    m_pages->setCurrentWidget(page);
-    updateRightSide();
-}
-
-void MainWindow::updateRightSide()
-{
-    const bool reading = m_pages->currentWidget() == m_stream || m_pages->currentWidget() == m_search;
-    // What is written gets the whole side; the conversation comes back when it is closed.
-    m_thread->setVisible(reading && m_thread->isOpen() && !m_composer->isVisibleTo(m_right));
-    m_right->setVisible(m_thread->isVisibleTo(m_right) || m_composer->isVisibleTo(m_right));
-}
-
-void MainWindow::openThread(const PostRow& row)
-{
-    m_thread->open(row);
-    updateRightSide();
-}
-
-void MainWindow::search(const QString& words)
-{
-    m_top->searchField()->setText(words);
-    m_search->search(words);
-    showPage(m_search);
-    m_rail->selectionModel()->clear();
-    m_search->list()->setFocus();
-}
-
-void MainWindow::writeNew()
-{
-    showComposer();
-    const bool reading = m_pages->currentWidget() == m_stream;
-    m_composer->startNew(reading ? m_stream->stream() : std::nullopt);
-}
-
-void MainWindow::writeReply(const PostRef& post)
-{
-    if (!m_context->can.value(post.account).reply) {
-        fail(tr("This network cannot be answered from here."));
-        return;
-    }
-    showComposer();
-    m_composer->startReply(post);
-}
-
-void MainWindow::showComposer()
-{
-    m_composer->show();
-    updateRightSide();
-}
-
-void MainWindow::fail(const QString& words)
-{
-    m_bar->tell(MessageBar::Tone::Warning, words);
-}
-
-void MainWindow::askLink(const LinkDecision& decision)
-{
-    m_bar->tell(MessageBar::Tone::Warning,
-                tr("This link may not lead where it seems to. The whole address: %1").arg(decision.shown));
-    connect(m_bar->addWayOut(tr("Open it")), &QToolButton::clicked, m_bar, [this, decision] {
-        m_bar->hide();
-        openChecked(decision);
-    });
-}
-
-void MainWindow::dropPeople(CircleId circle, const std::vector<ContactId>& people)
-{
-    m_library.addToCircle(circle, people, this, [this, circle, people](const Result<Undo>& change) {
-        if (!change) {
-            fail(wording::explain(change.error()).what);
-            return;
-        }
-        m_undo->offer(tr("%n people added to %1", nullptr, static_cast<int>(people.size()))
-                          .arg(style::isolated(m_context->circles.value(circle).name)),
-                      [this, undo = *change] {
-                          m_library.undo(undo, this, [this](const Result<void>& done) {
-                              if (!done)
-                                  fail(wording::explain(done.error()).what);
-                          });
-                      });
-    });
 }
 
 void MainWindow::updateNetwork()

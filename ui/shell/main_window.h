@@ -3,6 +3,7 @@
 #include "core/library/library.h"
 #include "ui/shell/rail.h"
 #include "ui/timeline/reading_context.h"
+#include "ui/widgets/style.h"
 
 #include <QMainWindow>
 
@@ -18,6 +19,7 @@ class Commands;
 class Composer;
 class FirstStartPage;
 class MessageBar;
+class Notifier;
 class OutboxPage;
 class Overview;
 class PeopleView;
@@ -52,6 +54,9 @@ public:
     void showPerson(ContactId contact);
     void editCircle(CircleId circle);
     void search(const QString& words);
+    /// This theme instead of the setting's, as long as the window lives.
+    void keepTheme(style::Theme theme);
+    void comeToFront();
 
     [[nodiscard]] Rail* rail() const { return m_rail; }
     [[nodiscard]] TopBar* topBar() const { return m_top; }
@@ -61,6 +66,7 @@ public:
     [[nodiscard]] Composer* composer() const { return m_composer; }
     [[nodiscard]] PeopleView* peoplePage();
     [[nodiscard]] Commands* commands() const { return m_commands; }
+    [[nodiscard]] Notifier* notifier() const { return m_notifier; }
     [[nodiscard]] Overview* overview() const { return m_overview; }
     [[nodiscard]] UndoBar* undoBar() const { return m_undo; }
     [[nodiscard]] QStackedWidget* pages() const { return m_pages; }
@@ -105,8 +111,13 @@ private:
     void fail(const QString& words);
     void askLink(const LinkDecision& decision);
     void dropPeople(CircleId circle, const std::vector<ContactId>& people);
+    void tellAdded(CircleId circle, const Undo& change);
     void updateNetwork();
-    void applyLook();
+    void applySettings();
+    void applyLook(style::Theme theme, int fontStep);
+    void applyKeys();
+    void findHere();
+    void stepAccount(int by);
     void stepFont(int step);
     void showSwitcher();
     void cloak(bool hidden);
@@ -119,6 +130,7 @@ private:
     SharedContext m_context;
     std::unique_ptr<QSettings> m_state;
     Commands* m_commands;
+    Notifier* m_notifier;
     Pictures* m_pictures;
     PostActions* m_actions;
     TopBar* m_top;
@@ -144,7 +156,9 @@ private:
     QWidget* m_right; ///< the conversation, or what is written
     QWidget* m_reading = nullptr;
     QWidget* m_cloak = nullptr;
-    std::optional<StreamRef> m_wanted; ///< to open once the circles are known
+    std::optional<StreamRef> m_wanted;       ///< to open once the circles are known
+    std::optional<style::Theme> m_theme;     ///< as applied last
+    std::optional<style::Theme> m_keptTheme; ///< instead of the setting's
     int m_fontStep = 0;
     bool m_painted = false;
 };

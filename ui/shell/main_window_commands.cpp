@@ -2,6 +2,7 @@
 #include "core/model/setting_names.h"
 #include "core/wording/sentences.h"
 #include "ui/composer/composer.h"
+#include "ui/notices/notifier.h"
 #include "ui/search/search_pane.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/key_list.h"
@@ -10,6 +11,7 @@
 #include "ui/shell/quick_switcher.h"
 #include "ui/shell/top_bar.h"
 #include "ui/thread/thread_pane.h"
+#include "ui/timeline/find_bar.h"
 #include "ui/timeline/post_actions.h"
 #include "ui/timeline/post_list.h"
 #include "ui/timeline/post_model.h"
@@ -57,11 +59,13 @@ void MainWindow::connectCommands()
     on(Id::NormalText, [this] { stepFont(0); });
     on(Id::Cloak, [this](bool hidden) { cloak(hidden); });
     on(Id::QuickSwitcher, [this] { showSwitcher(); });
-    for (const Id id : {Id::SearchHere, Id::SearchEverywhere})
-        on(id, [this] {
-            m_top->searchField()->setFocus(Qt::ShortcutFocusReason);
-            m_top->searchField()->selectAll();
-        });
+    on(Id::SearchHere, [this] { findHere(); });
+    on(Id::SearchEverywhere, [this] {
+        m_top->searchField()->setFocus(Qt::ShortcutFocusReason);
+        m_top->searchField()->selectAll();
+    });
+    on(Id::NextAccount, [this] { stepAccount(1); });
+    on(Id::PreviousAccount, [this] { stepAccount(-1); });
     on(Id::NextUnread, [this] {
         if (const auto next = m_rail->nextUnread())
             openStream(*next);
@@ -134,26 +138,86 @@ void MainWindow::commandPost(QChar key)
         fail(tr("Choose a post first: J goes to the next one."));
 }
 
-void MainWindow::applyLook()
+void MainWindow::applySettings()
 {
     m_library.settings(this, [this](const Result<QMap<QString, QString>>& settings) {
         if (!settings)
             return;
-        const style::Theme theme = style::themeFrom(settings->value(setting::Theme));
-        m_fontStep = settings->value(setting::FontStep).toInt();
-        icons::preferBundled(theme != style::Theme::System);
-        style::apply(*qApp, theme, m_fontStep);
+        applyLook(style::themeFrom(settings->value(setting::Theme)),
+                  settings->value(setting::FontStep).toInt());
+        m_commands->applySettings(*settings);
+        m_notifier->applySettings(*settings);
+        m_stream->setOldestFirst(settings->value(setting::ReadingOrder) == "oldest"_L1);
     });
+}
+
+void MainWindow::keepTheme(style::Theme theme)
+{
+    m_keptTheme = theme;
+    applyLook(theme, m_fontStep);
+}
+
+void MainWindow::applyLook(style::Theme theme, int fontStep)
+{
+    const style::Theme wanted = m_keptTheme.value_or(theme);
+    if (wanted == m_theme && fontStep == m_fontStep)
+        return;
+    m_theme = wanted;
+    m_fontStep = fontStep;
+    icons::preferBundled(wanted != style::Theme::System);
+    style::apply(*qApp, wanted, fontStep);
+}
+
+void MainWindow::applyKeys()
+{
+    for (PostList* list : {m_stream->list(), m_thread->list(), m_search->list()})
+        list->setKeys(m_commands->listKeys());
+    m_composer->setSendKeys(m_commands->keys(Id::Send));
+}
+
+void MainWindow::comeToFront()
+{
+    show();
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+}
+
+void MainWindow::findHere()
+{
+    if (activeList() == m_thread->list())
+        m_thread->findBar()->start();
+    else if (m_pages->currentWidget() == m_stream)
+        m_stream->findBar()->start();
+    else
+        m_commands->action(Id::SearchEverywhere)->trigger();
+}
+
+void MainWindow::stepAccount(int by)
+{
+    const std::vector<AccountRow> accounts = m_overview->visibleAccounts();
+    if (accounts.empty())
+        return;
+    const auto count = static_cast<int>(accounts.size());
+    const auto stream = m_stream->stream();
+    int at = by > 0 ? -1 : count;
+    for (int index = 0; index < count; ++index)
+        if (stream && stream->kind == StreamRef::Kind::Account &&
+            stream->account == accounts[static_cast<std::size_t>(index)].account.id)
+            at = index;
+    const auto next = static_cast<std::size_t>((at + by + count) % count);
+    openStream({.kind = StreamRef::Kind::Account, .account = accounts[next].account.id});
+    m_stream->list()->setFocus();
 }
 
 void MainWindow::stepFont(int step)
 {
-    m_fontStep = std::clamp(step, style::smallestFontStep, style::largestFontStep);
-    m_library.saveSetting(setting::FontStep, QString::number(m_fontStep), this,
+    const int allowed = std::clamp(step, style::smallestFontStep, style::largestFontStep);
+    applyLook(m_theme.value_or(style::Theme::System), allowed);
+    m_library.saveSetting(setting::FontStep, QString::number(allowed), this,
                           [this](const Result<void>& done) {
                               if (!done)
                                   fail(wording::explain(done.error()).what);
-                              applyLook();
                           });
 }
 
@@ -177,11 +241,12 @@ void MainWindow::showSwitcher()
     }
     for (const Id id : m_commands->ids()) {
         QAction* action = m_commands->action(id);
-        QString words = action->text().section(u'\t', 0, 0);
-        choices.push_back({.words = words.remove(u'&'),
-                           .hint = action->shortcut().toString(QKeySequence::NativeText),
-                           .icon = action->icon(),
-                           .choose = [action] { action->trigger(); }});
+        const QList<QKeySequence> keys = m_commands->keys(id);
+        choices.push_back(
+            {.words = m_commands->words(id),
+             .hint = keys.isEmpty() ? QString() : keys.front().toString(QKeySequence::NativeText),
+             .icon = action->icon(),
+             .choose = [action] { action->trigger(); }});
     }
     (new QuickSwitcher(std::move(choices), this))->open();
 }
@@ -196,6 +261,7 @@ void MainWindow::cloak(bool hidden)
         m_cloak = blank;
         m_root->addWidget(m_cloak);
     }
+    m_notifier->setHidden(hidden);
     m_root->setCurrentWidget(hidden ? m_cloak : m_reading);
     setWindowTitle(hidden || !m_stream->stream() ? tr("Cohort") : windowTitle());
     if (!hidden && m_stream->stream())

@@ -1,8 +1,10 @@
 // The third part of MainWindow: the pages beside the streams, made when they are first shown.
+#include "core/model/setting_names.h"
 #include "core/wording/sentences.h"
 #include "ui/accounts/accounts_page.h"
 #include "ui/circles/circle_editor.h"
 #include "ui/composer/composer.h"
+#include "ui/notices/notifier.h"
 #include "ui/outbox/outbox_page.h"
 #include "ui/people/people_view.h"
 #include "ui/settings/settings_dialog.h"
@@ -127,7 +129,12 @@ void MainWindow::setSphereOfPages()
 
 void MainWindow::showSettings()
 {
-    auto* dialog = new SettingsDialog(m_library, this);
+    SettingsDialog::Surroundings surroundings{
+        .commands = *m_commands, .sphere = m_context->sphere, .noticesPossible = m_notifier->canNotify()};
+    for (const CircleRow& row : m_overview->circles())
+        if (!m_context->sphere || row.circle.sphere == *m_context->sphere)
+            surroundings.circles.push_back(row.circle);
+    auto* dialog = new SettingsDialog(m_library, surroundings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -152,6 +159,12 @@ void MainWindow::showFirstStart()
         connect(m_firstStart, &FirstStartPage::sampleChosen, this, &MainWindow::sampleChosen);
         connect(m_firstStart, &FirstStartPage::archiveChosen, this, &MainWindow::archiveChosen);
         connect(m_firstStart, &FirstStartPage::signInChosen, this, [this] {
+            if (m_firstStart->wantsNotices())
+                m_library.saveSetting(setting::Notifications, QStringLiteral("replies"), this,
+                                      [this](const Result<void>& done) {
+                                          if (!done)
+                                              fail(wording::explain(done.error()).what);
+                                      });
             showPlace(Place::Accounts);
             m_accounts->startSignIn();
             menuBar()->setEnabled(true);

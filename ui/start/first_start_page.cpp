@@ -4,6 +4,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/style.h"
 
+#include <QCheckBox>
 #include <QCommandLinkButton>
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -15,6 +16,7 @@ namespace cohort {
 
 FirstStartPage::FirstStartPage(QWidget* parent)
     : QWidget(parent)
+    , m_notices(new QCheckBox(tr("Tell me of &new replies and mentions on the desktop"), this))
 {
     setAccessibleName(tr("Welcome"));
     auto* heading = new PlainLabel(tr("Welcome to Cohort"), this);
@@ -47,6 +49,7 @@ FirstStartPage::FirstStartPage(QWidget* parent)
                &FirstStartPage::archiveChosen);
     archive->setEnabled(false);
     column->addWidget(archive);
+    column->addWidget(m_notices);
     column->addStretch(2);
     page->setMaximumWidth(style::readingWidth(fontMetrics()));
     auto* middle = new QWidget(this);
@@ -62,6 +65,11 @@ FirstStartPage::FirstStartPage(QWidget* parent)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
     outer->addWidget(scroll);
+}
+
+bool FirstStartPage::wantsNotices() const
+{
+    return m_notices->isChecked();
 }
 
 QWidget* FirstStartPage::choice(const Choice& what, void (FirstStartPage::*chosen)())

@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+class QCheckBox;
+
 namespace cohort {
 
 /// What a new profile begins with: three ways, and no connection before one is chosen.
@@ -9,6 +11,8 @@ class FirstStartPage final : public QWidget {
     Q_OBJECT
 public:
     explicit FirstStartPage(QWidget* parent = nullptr);
+    /// The user wants to be told of replies by the desktop; off unless it was ticked.
+    [[nodiscard]] bool wantsNotices() const;
 
 signals:
     void sampleChosen();
@@ -23,6 +27,8 @@ private:
     };
     /// A large button with its explanation; `chosen` is what it emits.
     QWidget* choice(const Choice& what, void (FirstStartPage::*chosen)());
+
+    QCheckBox* m_notices;
 };
 
 } // namespace cohort

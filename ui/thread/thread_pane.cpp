@@ -1,6 +1,7 @@
 #include "ui/thread/thread_pane.h"
 
 #include "core/wording/sentences.h"
+#include "ui/timeline/find_bar.h"
 #include "ui/timeline/post_actions.h"
 #include "ui/timeline/post_list.h"
 #include "ui/timeline/post_model.h"
@@ -70,6 +71,7 @@ void ThreadPane::layOut(SharedContext context, Pictures& pictures)
     m_list->setWhole(true);
     m_list->setPictures(&pictures);
     m_list->setAccessibleName(tr("Conversation"));
+    m_find = new FindBar(*m_list, *m_model, this);
     m_title->setHeading(true);
     m_about->setMeta(true);
     m_save->setAutoRaise(true);
@@ -99,6 +101,7 @@ void ThreadPane::layOut(SharedContext context, Pictures& pictures)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
+    column->addWidget(m_find);
     column->addWidget(m_missing);
     column->addWidget(m_list, 1);
     column->addLayout(foot);
@@ -142,6 +145,7 @@ void ThreadPane::close()
 {
     ++m_generation;
     m_post = {};
+    m_find->stop();
     m_focus = PostId::None;
     m_model->setRows({});
     m_title->setFullText({});

@@ -15,6 +15,7 @@ class MessageBar;
 class Pictures;
 class PlainLabel;
 class PostActions;
+class FindBar;
 class PostList;
 class PostModel;
 
@@ -30,6 +31,7 @@ public:
     void close();
     [[nodiscard]] bool isOpen() const { return !m_post.isNull(); }
     [[nodiscard]] PostList* list() const { return m_list; }
+    [[nodiscard]] FindBar* findBar() const { return m_find; }
     [[nodiscard]] PostModel* model() const { return m_model; }
     void take(const Changes& changes);
 
@@ -54,6 +56,7 @@ private:
     int m_generation = 0;
     PostModel* m_model;
     PostList* m_list = nullptr;
+    FindBar* m_find = nullptr;
     ElidedLabel* m_title;
     PlainLabel* m_about;
     QToolButton* m_save;

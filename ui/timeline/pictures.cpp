@@ -3,6 +3,7 @@
 #include "core/base/job_thread.h"
 #include "core/library/library.h"
 #include "core/wording/sentences.h"
+#include "ui/timeline/picture_consents.h"
 
 #include <QBuffer>
 #include <QImageReader>
@@ -39,9 +40,11 @@ Pictures::Pictures(Library& library, QObject* parent)
     : QObject(parent)
     , m_library(library)
     , m_images(keptKiB)
+    , m_consents(new PictureConsents(library, this))
     , m_mailbox(std::make_unique<Mailbox>())
     , m_thread(std::make_unique<JobThread>(JobThread::Ending::DropWaitingJobs))
 {
+    connect(m_consents, &PictureConsents::changed, this, &Pictures::forget);
 }
 
 Pictures::~Pictures()
@@ -55,14 +58,42 @@ QImage Pictures::image(const QUrl& url) const
     return found ? *found : QImage();
 }
 
+void Pictures::loadAllowed(const PostRow& row)
+{
+    if (!PictureConsents::hasPictures(row.post) || m_library.worksOffline() || !m_consents->covers(row))
+        return;
+    for (const Media& media : row.post.media)
+        if (media.kind == MediaKind::Image)
+            load(row.post.ref.account, media.url);
+}
+
+void Pictures::loadAgain(const PostRow& row)
+{
+    for (const Media& media : row.post.media)
+        m_failed.remove(media.url);
+    loadAllowed(row);
+}
+
+void Pictures::forget()
+{
+    ++m_generation;
+    m_asked.clear();
+    m_failed.clear();
+    m_images.clear();
+    emit consentsChanged();
+}
+
 void Pictures::load(AccountId account, const QUrl& url)
 {
-    if (m_asked.contains(url) || m_images.contains(url))
+    if (m_asked.contains(url) || m_failed.contains(url) || m_images.contains(url))
         return;
     m_asked.insert(url);
-    m_library.media(account, url, this, [this, url](const Result<QByteArray>& bytes) {
+    m_library.media(account, url, this, [this, url, mine = m_generation](const Result<QByteArray>& bytes) {
+        if (mine != m_generation)
+            return;
         if (!bytes) {
             m_asked.remove(url);
+            m_failed.insert(url);
             emit failed(url, wording::explain(bytes.error()).what);
             return;
         }
@@ -72,11 +103,14 @@ void Pictures::load(AccountId account, const QUrl& url)
 
 void Pictures::decode(const QUrl& url, const QByteArray& bytes)
 {
-    m_thread->post([this, url, bytes](const std::stop_token&) {
+    m_thread->post([this, url, bytes, mine = m_generation](const std::stop_token&) {
         const QImage image = decodedPicture(bytes);
-        m_mailbox->post([this, url, image] {
+        m_mailbox->post([this, url, image, mine] {
+            if (mine != m_generation)
+                return;
             m_asked.remove(url);
             if (image.isNull()) {
+                m_failed.insert(url);
                 emit failed(url, tr("This picture cannot be shown."));
                 return;
             }

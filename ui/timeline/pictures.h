@@ -15,9 +15,11 @@ namespace cohort {
 class JobThread;
 class Library;
 class Mailbox;
+class PictureConsents;
+struct PostRow;
 
-/// Pictures the user asked for, decoded on a thread of their own and kept small. Nothing is fetched unless
-/// `load` is called for exactly that picture. GUI thread.
+/// Pictures the user agreed to, decoded on a thread of their own and kept small. Nothing is fetched without a
+/// consent that covers the message; withdrawing it forgets the pictures. GUI thread.
 class Pictures final : public QObject {
     Q_OBJECT
 public:
@@ -31,18 +33,30 @@ public:
 
     /// A null image when it is not here.
     [[nodiscard]] QImage image(const QUrl& url) const;
-    void load(AccountId account, const QUrl& url);
+    [[nodiscard]] PictureConsents& consents() const { return *m_consents; }
+    /// Fetches the pictures of a message that a consent covers and that are not here yet. One that could not
+    /// be had is left alone until it is asked for by hand.
+    void loadAllowed(const PostRow& row);
+    /// By hand: what could not be had is tried once more.
+    void loadAgain(const PostRow& row);
 
 signals:
     void loaded(const QUrl& url);
     void failed(const QUrl& url, const QString& why);
+    /// Consents changed: what is shown has to be laid out again.
+    void consentsChanged();
 
 private:
+    void load(AccountId account, const QUrl& url);
+    void forget();
     void decode(const QUrl& url, const QByteArray& bytes);
 
     Library& m_library;
     QCache<QUrl, QImage> m_images;
     QSet<QUrl> m_asked;
+    QSet<QUrl> m_failed;
+    PictureConsents* m_consents;
+    int m_generation = 0; ///< what was asked for before a change of the consents is thrown away
     std::unique_ptr<Mailbox> m_mailbox;
     std::unique_ptr<JobThread> m_thread;
 };

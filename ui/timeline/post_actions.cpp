@@ -1,6 +1,7 @@
 #include "ui/timeline/post_actions.h"
 
 #include "core/wording/sentences.h"
+#include "ui/timeline/picture_consents.h"
 #include "ui/timeline/pictures.h"
 #include "ui/timeline/post_model.h"
 #include "ui/timeline/post_words.h"
@@ -35,6 +36,8 @@ PostActions::PostActions(Library& library, Pictures& pictures, SharedContext con
 {
     connect(&pictures, &Pictures::failed, this,
             [this](const QUrl&, const QString& why) { emit failed(why); });
+    connect(&pictures.consents(), &PictureConsents::failed, this, &PostActions::failed);
+    connect(&pictures.consents(), &PictureConsents::undoable, this, &PostActions::undoable);
 }
 
 void PostActions::choosePart(PostModel& model, int row, const PostPart& part, const std::optional<Span>& span)
@@ -64,8 +67,13 @@ void PostActions::choosePart(PostModel& model, int row, const PostPart& part, co
             emit threadWanted(post);
         break;
     case Kind::LoadPicture:
-        if (index < post.post.media.size())
-            m_pictures.load(post.post.ref.account, post.post.media[index].url);
+        if (m_pictures.consents().covers(post))
+            m_pictures.loadAgain(post);
+        else
+            m_pictures.consents().allowMessage(post);
+        break;
+    case Kind::AllowPictures:
+        offerPictures(post);
         break;
     case Kind::Picture:
         if (index < post.post.media.size())
@@ -213,10 +221,7 @@ bool PostActions::maySpread(const PostRow& row) const
 
 void PostActions::markOlder(PostModel& model, int row)
 {
-    std::vector<PostRef> older;
-    for (int at = row; at < model.rowCount(); ++at)
-        if (!model.row(at).read)
-            older.push_back(model.row(at).post.ref);
+    const std::vector<PostRef> older = model.unreadUpTo(row);
     for (const PostRef& ref : older)
         model.mark(ref, true);
     if (older.empty())
@@ -255,6 +260,8 @@ QMenu* PostActions::menuFor(PostModel& model, int row)
     add(u"mail-mark-read"_s, post.read ? tr("Mark as &unread") : tr("Mark as &read"), u'U');
     add(u"go-down"_s, tr("Mark this and &older as read"), u'O');
     addSocialActions(*menu, post);
+    menu->addSeparator();
+    m_pictures.consents().addChoices(*menu, post, *m_context);
     menu->addSeparator();
     addPersonActions(*menu, post);
     menu->addSeparator();
@@ -315,6 +322,14 @@ void PostActions::addPlaceActions(QMenu& menu, const PostRow& row)
     }
     connect(menu.addAction(icons::named(u"edit-copy"_s), tr("&Copy the text")), &QAction::triggered, this,
             [row] { QGuiApplication::clipboard()->setText(row.post.text.text); });
+}
+
+void PostActions::offerPictures(const PostRow& row)
+{
+    auto* menu = new QMenu(m_host);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_pictures.consents().addChoices(*menu, row, *m_context);
+    menu->popup(QCursor::pos());
 }
 
 void PostActions::addToCircle(const PostRow& row, CircleId circle)

@@ -57,6 +57,7 @@ private:
     void addSocialActions(QMenu& menu, const PostRow& row);
     void addPersonActions(QMenu& menu, const PostRow& row);
     void addPlaceActions(QMenu& menu, const PostRow& row);
+    void offerPictures(const PostRow& row);
     void addToCircle(const PostRow& row, CircleId circle);
     void removeMine(const PostRow& row);
     [[nodiscard]] bool maySpread(const PostRow& row) const;

@@ -1,5 +1,6 @@
 #include "ui/timeline/post_delegate.h"
 
+#include "ui/timeline/picture_consents.h"
 #include "ui/timeline/pictures.h"
 #include "ui/timeline/post_model.h"
 #include "ui/widgets/avatar.h"
@@ -108,6 +109,7 @@ PostRequest PostDelegate::requestFor(int row) const
                         .context = m_context.get()};
     if (m_pictures)
         request.picture = [pictures = m_pictures](const QUrl& url) { return pictures->image(url); };
+    request.picturesAllowed = m_pictures && m_pictures->consents().covers(m_model.row(row));
     return request;
 }
 
@@ -256,6 +258,7 @@ void PostDelegate::paintWords(QPainter& painter, const QRect& box, const PostPar
     case Kind::Fold:
     case Kind::More:
     case Kind::LoadPicture:
+    case Kind::AllowPictures:
     case Kind::Vote:
     case Kind::Card:
         font = m_look.body;

@@ -179,10 +179,25 @@ void PostLayout::addMedia(const PostRow& row, const PostRequest& request, const 
                 {.kind = Kind::Picture, .box = QRect(QPoint(m_column.left, m_y), size), .index = index});
             m_y += size.height() + halfGridPx;
         } else if (media.kind == MediaKind::Image) {
-            addLine(Kind::LoadPicture, Words::tr("Load picture"), look.bodyMetrics, index);
+            addPictureChoices(request, look, index);
         }
         ++index;
     }
+}
+
+void PostLayout::addPictureChoices(const PostRequest& request, const PostLook& look, int index)
+{
+    const int top = m_y;
+    addLine(Kind::LoadPicture, Words::tr("Show this picture"), look.bodyMetrics, index);
+    if (request.picturesAllowed)
+        return;
+    const int left = m_parts.back().box.right() + 2 * gridPx;
+    addLine(Kind::AllowPictures, Words::tr("Always …"), look.bodyMetrics, index);
+    QRect& box = m_parts.back().box;
+    if (left + box.width() > m_column.left + m_column.width)
+        return; // on a line of its own
+    m_y -= box.top() - top;
+    box.moveTopLeft(QPoint(left, top));
 }
 
 void PostLayout::addPoll(const PostRow& row, const PostRequest& request, const PostLook& look)

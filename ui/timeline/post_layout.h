@@ -27,6 +27,7 @@ struct PostPart {
         More, ///< the text is longer: opens the conversation
         MediaWords,
         LoadPicture,
+        AllowPictures, ///< for more than this message
         Picture,
         Option, ///< an answer of a poll
         Vote,
@@ -54,6 +55,7 @@ struct PostRequest {
     QSet<int> choices{};
     const ReadingContext* context = nullptr;
     std::function<QImage(const QUrl&)> picture{}; ///< already loaded ones; null image for none
+    bool picturesAllowed = false;                 ///< a consent covers the message
 };
 
 /// A post's row laid out for one width. Kept by the delegate for the rows last seen.
@@ -81,6 +83,7 @@ private:
     void addBadges(const PostRequest& request, const PostLook& look, int nameWidth, int timeWidth);
     void addText(const PostRow& row, const PostRequest& request, const PostLook& look);
     void addMedia(const PostRow& row, const PostRequest& request, const PostLook& look);
+    void addPictureChoices(const PostRequest& request, const PostLook& look, int index);
     void addPoll(const PostRow& row, const PostRequest& request, const PostLook& look);
     void addCard(const PostRow& row, const PostLook& look);
     void addFoot(const PostRow& row, const PostRequest& request, const PostLook& look);

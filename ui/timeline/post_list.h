@@ -16,13 +16,19 @@ class PostModel;
 class PostList final : public QListView {
     Q_OBJECT
 public:
+    /// A page further keeps this many pixels of the last one.
+    static constexpr int pageOverlapPx = 48;
+
     PostList(PostModel& model, SharedContext context, QWidget* parent = nullptr);
 
+    /// The keys of commandKey; none before.
+    void setKeys(const QHash<QKeySequence, QChar>& keys) { m_keys = keys; }
     void setWhole(bool whole);
     void setPictures(Pictures* pictures);
     /// Puts a row's top at the top of the view.
     void showAtTop(PostId post);
     void showTop();
+    void showEnd();
     void makeCurrent(int row);
     /// The first row with something visible; -1 when empty.
     [[nodiscard]] int firstVisible() const;
@@ -30,6 +36,7 @@ public:
     [[nodiscard]] const PostRow* currentRow() const;
     /// The delegate's layouts are stale (circles renamed, sphere switched).
     void relayout();
+    [[nodiscard]] bool isAtTop() const;
     [[nodiscard]] bool isAtEnd() const;
     void pageDown();
 
@@ -39,7 +46,8 @@ signals:
     /// The reader moved to another row, by key or mouse; not when the program or the focus did.
     void currentPostChanged(int row);
     void partChosen(int row, const cohort::PostPart& part, const std::optional<cohort::Span>& span);
-    /// A single key that is not about moving: 'R', 'S', 'U', 'O', 'B' (boost), 'L' (like), 'A' (all read).
+    /// A key that is not about moving, as its command: 'R' (reply), 'S' (keep), 'U' (read or unread), 'O'
+    /// (this and older read), 'B' (boost), 'L' (like), 'A' (all read).
     void commandKey(QChar key);
     void menuWanted(int row, const QPoint& at);
     /// Space at the end of the list.
@@ -69,6 +77,7 @@ private:
     };
     [[nodiscard]] Hit hitAt(const QPoint& point) const;
     [[nodiscard]] bool handleKey(QKeyEvent* event);
+    [[nodiscard]] QString withKey(const QString& words, QChar command) const;
     [[nodiscard]] QString toolTipFor(const Hit& hit) const;
     void rememberPlace();
     void restorePlace();
@@ -78,6 +87,8 @@ private:
 
     PostModel& m_model;
     PostDelegate* m_delegate;
+    QHash<QKeySequence, QChar> m_keys;
+    Pictures* m_pictures = nullptr;
     PostId m_place = PostId::None; ///< first visible row and how far it is scrolled out
     int m_placeOffset = 0;
     PostId m_current = PostId::None;

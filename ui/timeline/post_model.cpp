@@ -124,37 +124,50 @@ void PostModel::markSaved(const PostRef& post, bool saved)
     emit dataChanged(index(at), index(at));
 }
 
-void PostModel::prepend(std::vector<PostRow> newer)
+void PostModel::insertAt(int first, std::vector<PostRow> rows)
 {
-    if (newer.empty())
+    std::erase_if(rows, [this](const PostRow& row) { return m_index.contains(row.key.post); });
+    if (rows.empty())
         return;
-    beginInsertRows({}, 0, static_cast<int>(newer.size()) - 1);
-    m_rows.insert(m_rows.begin(), std::make_move_iterator(newer.begin()),
-                  std::make_move_iterator(newer.end()));
+    if (m_oldestFirst)
+        std::ranges::reverse(rows);
+    beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
+    m_rows.insert(m_rows.begin() + first, std::make_move_iterator(rows.begin()),
+                  std::make_move_iterator(rows.end()));
     reindex();
     endInsertRows();
 }
 
-void PostModel::append(std::vector<PostRow> older)
+void PostModel::addNewer(std::vector<PostRow> newer)
 {
-    std::erase_if(older, [this](const PostRow& row) { return m_index.contains(row.key.post); });
-    if (older.empty())
-        return;
-    const int first = rowCount();
-    beginInsertRows({}, first, first + static_cast<int>(older.size()) - 1);
-    m_rows.insert(m_rows.end(), std::make_move_iterator(older.begin()), std::make_move_iterator(older.end()));
-    reindex();
-    endInsertRows();
+    insertAt(m_oldestFirst ? rowCount() : 0, std::move(newer));
 }
 
-void PostModel::dropTail(int keep)
+void PostModel::addOlder(std::vector<PostRow> older)
 {
-    if (rowCount() <= keep)
+    insertAt(m_oldestFirst ? 0 : rowCount(), std::move(older));
+}
+
+void PostModel::dropOlder(int keep)
+{
+    const int surplus = rowCount() - keep;
+    if (surplus <= 0)
         return;
-    beginRemoveRows({}, keep, rowCount() - 1);
-    m_rows.erase(m_rows.begin() + keep, m_rows.end());
+    const int first = m_oldestFirst ? 0 : keep;
+    beginRemoveRows({}, first, first + surplus - 1);
+    m_rows.erase(m_rows.begin() + first, m_rows.begin() + first + surplus);
     reindex();
     endRemoveRows();
+}
+
+std::vector<PostRef> PostModel::unreadUpTo(int index) const
+{
+    std::vector<PostRef> posts;
+    const int end = m_oldestFirst ? index + 1 : rowCount();
+    for (int at = m_oldestFirst ? 0 : index; at < end; ++at)
+        if (!row(at).read)
+            posts.push_back(row(at).post.ref);
+    return posts;
 }
 
 void PostModel::setLineAbove(PostId post, const QString& words)

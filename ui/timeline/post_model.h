@@ -25,6 +25,10 @@ public:
     [[nodiscard]] int indexOf(const PostRef& post) const;
     /// The words on a line above a row ("New since 09:12"); empty for none.
     [[nodiscard]] QString lineAbove(int index) const;
+    /// The rows run from old to new (order of reading) instead of from new to old.
+    [[nodiscard]] bool isOldestFirst() const { return m_oldestFirst; }
+    /// This post and all that are older, as far as they are unread.
+    [[nodiscard]] std::vector<PostRef> unreadUpTo(int index) const;
     [[nodiscard]] bool isUnfolded(PostId post) const { return m_unfolded.contains(post); }
     void setUnfolded(PostId post, bool unfolded);
 
@@ -45,17 +49,24 @@ signals:
     void rowReplaced(cohort::PostId post);
 
 protected:
-    void prepend(std::vector<PostRow> newer);
-    void append(std::vector<PostRow> older);
-    void dropTail(int keep);
+    void setOldestFirst(bool oldestFirst) { m_oldestFirst = oldestFirst; }
+    /// Rows beyond the present ones, newest first; those that are here already are left out.
+    void addNewer(std::vector<PostRow> newer);
+    void addOlder(std::vector<PostRow> older);
+    /// Keeps that many of the newest rows.
+    void dropOlder(int keep);
+    [[nodiscard]] const PostRow& newest() const { return m_oldestFirst ? m_rows.back() : m_rows.front(); }
+    [[nodiscard]] const PostRow& oldest() const { return m_oldestFirst ? m_rows.front() : m_rows.back(); }
     void setLineAbove(PostId post, const QString& words);
 
 private:
     void reindex();
+    void insertAt(int first, std::vector<PostRow> rows);
     std::vector<PostRow> m_rows;
     QHash<PostId, int> m_index;
     QSet<PostId> m_unfolded;
     QHash<PostId, QSet<int>> m_choices;
+    bool m_oldestFirst = false;
     PostId m_linePost = PostId::None;
     QString m_lineWords;
 };

@@ -37,6 +37,7 @@ void StreamModel::open(const StreamRef& stream)
     m_askingNewer = false;
     setLineAbove(PostId::None, {});
     setRows({});
+    setOldestFirst(m_order == Order::OldestFirst);
     emit waitingChanged();
     m_library.readPosition(stream, this,
                            [this, mine = m_generation](const Result<std::optional<StreamKey>>& position) {
@@ -71,7 +72,7 @@ void StreamModel::openAt(const std::optional<StreamKey>& position)
                                  return;
                              }
                              m_more = page->more;
-                             setRows(page->rows);
+                             showPage(page->rows);
                              if (position)
                                  openNewer(*position);
                              else
@@ -82,7 +83,7 @@ void StreamModel::openAt(const std::optional<StreamKey>& position)
 void StreamModel::openNewer(const StreamKey& position)
 {
     m_loading = true;
-    const StreamKey top = rows().empty() ? position : rows().front().key;
+    const StreamKey top = rows().empty() ? position : newest().key;
     m_library.streamAfter(m_stream, top, newerRows, this,
                           [this, mine = m_generation, position](const Result<StreamPage>& page) {
                               if (mine != m_generation)
@@ -94,35 +95,53 @@ void StreamModel::openNewer(const StreamKey& position)
 
 void StreamModel::finishOpening(std::vector<PostRow> rows, PostId position)
 {
-    prepend(std::move(rows));
+    addNewer(std::move(rows));
     drawLine();
-    emit opened(indexOf(position) >= 0 ? position : PostId::None);
+    PostId first = indexOf(position) >= 0 ? position : PostId::None;
+    if (first == PostId::None && isOldestFirst()) {
+        const auto unread = std::ranges::find_if(this->rows(), [](const PostRow& row) { return !row.read; });
+        if (unread != this->rows().end())
+            first = unread->key.post;
+    }
+    emit opened(first);
+}
+
+void StreamModel::showPage(std::vector<PostRow> newestFirst)
+{
+    if (isOldestFirst())
+        std::ranges::reverse(newestFirst);
+    setRows(std::move(newestFirst));
 }
 
 void StreamModel::drawLine()
 {
-    const auto firstRead =
-        std::find_if(rows().begin(), rows().end(), [](const PostRow& row) { return row.read || row.mine; });
-    if (firstRead == rows().begin() || firstRead == rows().end()) {
-        setLineAbove(PostId::None, {});
+    const auto isKnown = [](const PostRow& row) { return row.read || row.mine; };
+    const auto words = [](const PostRow& row) {
+        return tr("New since %1").arg(postwords::when(row.post.created, QDateTime::currentDateTime()));
+    };
+    setLineAbove(PostId::None, {});
+    if (isOldestFirst()) {
+        const auto lastKnown = std::find_if(rows().rbegin(), rows().rend(), isKnown);
+        if (lastKnown != rows().rbegin() && lastKnown != rows().rend())
+            setLineAbove(std::prev(lastKnown)->key.post, words(*lastKnown));
         return;
     }
-    setLineAbove(
-        firstRead->key.post,
-        tr("New since %1").arg(postwords::when(firstRead->post.created, QDateTime::currentDateTime())));
+    const auto firstKnown = std::find_if(rows().begin(), rows().end(), isKnown);
+    if (firstKnown != rows().begin() && firstKnown != rows().end())
+        setLineAbove(firstKnown->key.post, words(*firstKnown));
 }
 
 void StreamModel::showWaiting()
 {
     if (m_waiting.empty())
         return;
-    const PostId oldTop = rows().empty() ? PostId::None : rows().front().key.post;
+    const PostId oldTop = rows().empty() ? PostId::None : newest().key.post;
     if (oldTop != PostId::None)
-        setLineAbove(oldTop,
-                     tr("New since %1")
-                         .arg(postwords::when(rows().front().post.created, QDateTime::currentDateTime())));
-    prepend(std::exchange(m_waiting, {}));
-    dropTail(mostRows);
+        setLineAbove(
+            oldTop,
+            tr("New since %1").arg(postwords::when(newest().post.created, QDateTime::currentDateTime())));
+    addNewer(std::exchange(m_waiting, {}));
+    dropOlder(mostRows);
     m_more = m_more || rowCount() >= mostRows;
     emit waitingChanged();
     askForNewer();
@@ -155,26 +174,30 @@ void StreamModel::askForNewer()
         return;
     }
     m_askingNewer = true;
-    const StreamKey top = m_waiting.empty() ? rows().front().key : m_waiting.front().key;
-    m_library.streamAfter(
-        m_stream, top, newerRows, this, [this, mine = m_generation](const Result<StreamPage>& page) {
-            if (mine != m_generation)
-                return;
-            m_askingNewer = false;
-            if (page && !page->rows.empty()) {
-                m_waiting.insert(m_waiting.begin(), page->rows.begin(), page->rows.end());
-                const bool onlyMine = std::all_of(m_waiting.begin(), m_waiting.end(),
-                                                  [](const PostRow& row) { return row.mine; });
-                // What I wrote myself I want to see at once.
-                if (onlyMine) {
-                    prepend(std::exchange(m_waiting, {}));
-                    emit ownShown();
-                }
-                emit waitingChanged();
-            }
-            if (std::exchange(m_askAgain, false))
-                askForNewer();
-        });
+    const StreamKey top = m_waiting.empty() ? newest().key : m_waiting.front().key;
+    m_library.streamAfter(m_stream, top, newerRows, this,
+                          [this, mine = m_generation](const Result<StreamPage>& page) {
+                              if (mine != m_generation)
+                                  return;
+                              m_askingNewer = false;
+                              if (page && !page->rows.empty())
+                                  takeNewer(page->rows);
+                              if (std::exchange(m_askAgain, false))
+                                  askForNewer();
+                          });
+}
+
+void StreamModel::takeNewer(const std::vector<PostRow>& rows)
+{
+    m_waiting.insert(m_waiting.begin(), rows.begin(), rows.end());
+    const bool onlyMine =
+        std::all_of(m_waiting.begin(), m_waiting.end(), [](const PostRow& row) { return row.mine; });
+    // Below what is being read nothing moves; and what I wrote myself I want to see at once.
+    if (onlyMine || isOldestFirst())
+        addNewer(std::exchange(m_waiting, {}));
+    if (onlyMine)
+        emit ownShown();
+    emit waitingChanged();
 }
 
 void StreamModel::reload()
@@ -188,7 +211,7 @@ void StreamModel::reload()
     m_waiting.clear();
     emit waitingChanged();
     const int wanted = std::clamp(rowCount(), pageRows, static_cast<int>(rereadRows));
-    m_library.streamPage(m_stream, justAbove(rows().front().key), wanted, this,
+    m_library.streamPage(m_stream, justAbove(newest().key), wanted, this,
                          [this, mine](const Result<StreamPage>& page) {
                              if (mine != m_generation)
                                  return;
@@ -197,7 +220,7 @@ void StreamModel::reload()
                                  return;
                              }
                              m_more = page->more;
-                             setRows(page->rows);
+                             showPage(page->rows);
                              if (rows().empty())
                                  open(m_stream);
                              else
@@ -229,15 +252,21 @@ void StreamModel::reread(std::vector<PostId> ids)
 
 bool StreamModel::canFetchMore(const QModelIndex& parent) const
 {
-    return !parent.isValid() && m_more && !m_loading;
+    return !parent.isValid() && !isOldestFirst() && canFetchOlder();
 }
 
 void StreamModel::fetchMore(const QModelIndex& parent)
 {
-    if (!canFetchMore(parent) || rows().empty())
+    if (canFetchMore(parent))
+        fetchOlder();
+}
+
+void StreamModel::fetchOlder()
+{
+    if (!canFetchOlder() || rows().empty())
         return;
     m_loading = true;
-    m_library.streamPage(m_stream, rows().back().key, pageRows, this,
+    m_library.streamPage(m_stream, oldest().key, pageRows, this,
                          [this, mine = m_generation](const Result<StreamPage>& page) {
                              if (mine != m_generation)
                                  return;
@@ -248,7 +277,7 @@ void StreamModel::fetchMore(const QModelIndex& parent)
                                  return;
                              }
                              m_more = page->more;
-                             append(page->rows);
+                             addOlder(page->rows);
                          });
 }
 
@@ -257,7 +286,7 @@ void StreamModel::loadOlder(QObject* asker, std::function<void(Result<int>)> ans
     m_library.loadOlder(m_stream, asker, [this, answer = std::move(answer)](const Result<int>& count) {
         if (count && *count > 0) {
             m_more = true;
-            fetchMore({});
+            fetchOlder();
         }
         answer(count);
     });

@@ -10,8 +10,9 @@ namespace cohort {
 class Clock;
 class Library;
 
-/// One stream, page by page from the cache: opened where the reader left it, older pages on demand, new posts
-/// kept waiting until they are asked for, so that nothing being read moves. GUI thread.
+/// One stream, page by page from the cache: opened where the reader left it, older pages on demand. Newest
+/// first, new posts are kept waiting until they are asked for, so that nothing being read moves; in order of
+/// reading they are simply put at the end. GUI thread.
 class StreamModel final : public PostModel {
     Q_OBJECT
 public:
@@ -22,6 +23,9 @@ public:
 
     explicit StreamModel(Library& library, QObject* parent = nullptr);
 
+    enum class Order { NewestFirst, OldestFirst };
+    /// Takes effect with the next `open`.
+    void setOrder(Order order) { m_order = order; }
     void open(const StreamRef& stream);
     /// Shows nothing and forgets what was on its way.
     void close();
@@ -35,15 +39,20 @@ public:
     /// Asks the network for older posts; the answer is the number that came.
     void loadOlder(QObject* asker, std::function<void(Result<int>)> answer);
     [[nodiscard]] bool reachedTheEnd() const { return !m_more; }
+    [[nodiscard]] bool canFetchOlder() const { return m_more && !m_loading; }
+    /// The next older page from the cache.
+    void fetchOlder();
+    /// The newest post shown. Not to be called without rows.
+    [[nodiscard]] StreamKey newestKey() const { return newest().key; }
 
     [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;
     void fetchMore(const QModelIndex& parent) override;
 
 signals:
-    /// The first rows are here; show `post` at the top (None: the newest).
+    /// The first rows are here; show `post` at the top (None: begin with the newest).
     void opened(cohort::PostId post);
     void waitingChanged();
-    /// What I wrote myself came in on top.
+    /// What I wrote myself came in as the newest.
     void ownShown();
     void failed(const cohort::Error& error);
 
@@ -53,6 +62,8 @@ private:
     void finishOpening(std::vector<PostRow> rows, PostId position);
     void drawLine();
     void askForNewer();
+    void takeNewer(const std::vector<PostRow>& rows);
+    void showPage(std::vector<PostRow> newestFirst);
     /// The same rows anew: somebody may have left the circle that is shown.
     void reload();
     void rereadLoaded();
@@ -60,6 +71,7 @@ private:
 
     Library& m_library;
     StreamRef m_stream{};
+    Order m_order = Order::NewestFirst;
     std::vector<PostRow> m_waiting;
     int m_generation = 0; ///< answers of an earlier stream are dropped
     bool m_loading = false;

@@ -1,6 +1,7 @@
 #include "ui/timeline/stream_pane.h"
 
 #include "core/wording/sentences.h"
+#include "ui/timeline/find_bar.h"
 #include "ui/timeline/post_actions.h"
 #include "ui/timeline/post_list.h"
 #include "ui/timeline/stream_model.h"
@@ -46,6 +47,7 @@ StreamPane::StreamPane(Library& library, SharedContext context, PostActions& act
     , m_empty(new EmptyState(this))
     , m_older(new QToolButton(this))
     , m_stack(new QStackedLayout)
+    , m_column(new QVBoxLayout(this))
     , m_place(new QTimer(this))
     , m_follow(new QTimer(this))
     , m_context(context)
@@ -54,7 +56,7 @@ StreamPane::StreamPane(Library& library, SharedContext context, PostActions& act
     connectList(actions);
     connect(m_model, &StreamModel::opened, this, &StreamPane::showOpened);
     connect(m_model, &StreamModel::waitingChanged, this, &StreamPane::showWaiting);
-    connect(m_model, &StreamModel::ownShown, m_list, &PostList::showTop);
+    connect(m_model, &StreamModel::ownShown, this, &StreamPane::showNewest);
     connect(m_model, &StreamModel::failed, this, [this](const Error& error) {
         m_bar->tell(MessageBar::Tone::Error, wording::explain(error).what);
     });
@@ -79,6 +81,12 @@ void StreamPane::layOut(SharedContext context, Pictures& pictures)
     m_list = new PostList(*m_model, std::move(context), this);
     m_list->setPictures(&pictures);
     m_list->setAccessibleName(tr("Posts"));
+    m_find = new FindBar(*m_list, *m_model, this);
+    m_find->setOlder([model = m_model] {
+        const bool some = model->canFetchOlder();
+        model->fetchOlder();
+        return some;
+    });
     m_title->setHeading(true);
     m_about->setAutoRaise(true);
     m_news->setFlat(true);
@@ -93,16 +101,32 @@ void StreamPane::layOut(SharedContext context, Pictures& pictures)
     head->addWidget(m_title);
     head->addWidget(m_about);
     head->addStretch(1);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(head);
-    column->addWidget(m_bar);
-    column->addWidget(m_news);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addLayout(head);
+    m_column->addWidget(m_bar);
+    m_column->addWidget(m_find);
+    m_column->addWidget(m_news);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
-    column->addLayout(m_stack, 1);
-    column->addWidget(m_older, 0, Qt::AlignHCenter);
+    m_column->addLayout(m_stack, 1);
+    m_column->addWidget(m_older, 0, Qt::AlignHCenter);
+}
+
+void StreamPane::setOldestFirst(bool oldestFirst)
+{
+    if (oldestFirst == m_oldestFirst)
+        return;
+    m_oldestFirst = oldestFirst;
+    m_model->setOrder(oldestFirst ? StreamModel::Order::OldestFirst : StreamModel::Order::NewestFirst);
+    // Older posts are asked for where the older end is.
+    m_column->removeWidget(m_older);
+    const int at = oldestFirst ? m_column->indexOf(m_stack) : m_column->count();
+    m_column->insertWidget(at, m_older, 0, Qt::AlignHCenter);
+    if (!m_stream)
+        return;
+    keepPlace();
+    m_model->open(*m_stream);
 }
 
 void StreamPane::connectList(PostActions& actions)
@@ -151,6 +175,7 @@ void StreamPane::open(const StreamRef& stream, const StreamTitle& title)
     }
     keepPlace();
     m_stream = stream;
+    m_find->stop();
     m_bar->hide();
     m_older->hide();
     retitle(title);
@@ -176,6 +201,7 @@ void StreamPane::clear()
 {
     keepPlace();
     m_stream.reset();
+    m_find->stop();
     m_follow->stop();
     retitle({});
     m_bar->hide();
@@ -204,7 +230,7 @@ void StreamPane::markAllRead()
     const auto& rows = m_model->rows();
     for (std::size_t at = 0; at < rows.size(); ++at)
         m_model->mark(rows[at].post.ref, true);
-    m_library.setReadUpTo(*m_stream, rows.front().key, this, [this](const Result<void>& done) {
+    m_library.setReadUpTo(*m_stream, m_model->newestKey(), this, [this](const Result<void>& done) {
         if (!done)
             m_bar->tell(MessageBar::Tone::Error, wording::explain(done.error()).what);
     });
@@ -213,15 +239,23 @@ void StreamPane::markAllRead()
 void StreamPane::showNewPosts()
 {
     m_model->showWaiting();
-    m_list->showTop();
+    showNewest();
     m_list->setFocus();
+}
+
+void StreamPane::showNewest()
+{
+    if (m_oldestFirst)
+        m_list->showEnd();
+    else
+        m_list->showTop();
 }
 
 void StreamPane::showOpened(PostId post)
 {
     showEmpty();
     if (post == PostId::None)
-        m_list->showTop();
+        showNewest();
     else
         m_list->showAtTop(post);
     fillDown();
@@ -239,11 +273,13 @@ void StreamPane::showWaiting()
 
 void StreamPane::fillDown()
 {
-    const bool nearEnd = m_list->lastVisible() + fetchAheadRows >= m_model->rowCount();
-    if (nearEnd && m_model->canFetchMore({}))
-        m_model->fetchMore({});
+    const bool nearOldest = m_oldestFirst ? m_list->firstVisible() < fetchAheadRows
+                                          : m_list->lastVisible() + fetchAheadRows >= m_model->rowCount();
+    if (nearOldest && m_model->canFetchOlder())
+        m_model->fetchOlder();
+    const bool atOldest = m_oldestFirst ? m_list->isAtTop() : m_list->isAtEnd();
     m_older->setVisible(m_model->rowCount() > 0 && m_model->reachedTheEnd() && !m_model->isLoading() &&
-                        m_list->isAtEnd() && !m_library.worksOffline());
+                        atOldest && !m_library.worksOffline());
 }
 
 void StreamPane::showEmpty()

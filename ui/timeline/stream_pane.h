@@ -9,11 +9,13 @@ class QPushButton;
 class QStackedLayout;
 class QTimer;
 class QToolButton;
+class QVBoxLayout;
 
 namespace cohort {
 
 class ElidedLabel;
 class EmptyState;
+class FindBar;
 class MessageBar;
 class Pictures;
 class PlainLabel;
@@ -42,10 +44,13 @@ public:
     [[nodiscard]] std::optional<StreamRef> stream() const { return m_stream; }
     [[nodiscard]] PostList* list() const { return m_list; }
     [[nodiscard]] StreamModel* model() const { return m_model; }
+    [[nodiscard]] FindBar* findBar() const { return m_find; }
     void take(const Changes& changes);
     /// Keeps where the reader is; called before the stream is left and when the window closes.
     void keepPlace();
     void markAllRead();
+    /// What is shown is opened anew where one was reading.
+    void setOldestFirst(bool oldestFirst);
     void showNewPosts();
 
 signals:
@@ -58,6 +63,7 @@ private:
     void layOut(SharedContext context, Pictures& pictures);
     void connectList(PostActions& actions);
     void showOpened(PostId post);
+    void showNewest();
     void showWaiting();
     void fillDown();
     void showEmpty();
@@ -68,6 +74,7 @@ private:
     std::optional<StreamRef> m_stream;
     StreamModel* m_model;
     PostList* m_list = nullptr;
+    FindBar* m_find = nullptr;
     PlainLabel* m_shape;
     ElidedLabel* m_title;
     QToolButton* m_about;
@@ -76,6 +83,8 @@ private:
     EmptyState* m_empty;
     QToolButton* m_older;
     QStackedLayout* m_stack;
+    QVBoxLayout* m_column;
+    bool m_oldestFirst = false;
     QTimer* m_place;
     QTimer* m_follow;
     StreamTitle m_words{};

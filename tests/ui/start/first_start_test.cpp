@@ -1,9 +1,11 @@
 #include "ui/start/first_start_page.h"
 
+#include "core/model/setting_names.h"
 #include "tests/support/library_rig.h"
 #include "tests/support/open_sockets.h"
 #include "ui/shell/main_window.h"
 
+#include <QCheckBox>
 #include <QCommandLinkButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -69,6 +71,24 @@ TEST_F(FirstStart, OffersTheSampleAndSignInAndSaysWhyNoArchive)
     EXPECT_FALSE(archive->isEnabled());
     EXPECT_TRUE(archive->description().contains(u"not part of this version"_s));
     EXPECT_EQ(archive->accessibleDescription(), archive->description());
+}
+
+TEST_F(FirstStart, AsksForNotificationsAndTakesNoForAnAnswer)
+{
+    const auto chosen = [this] {
+        return m_rig
+            .value<QMap<QString, QString>>(
+                [this](QObject* asker, auto answer) { m_rig.library().settings(asker, std::move(answer)); })
+            .value(setting::Notifications);
+    };
+    ASSERT_TRUE(page());
+    EXPECT_FALSE(page()->wantsNotices());
+    choice(u"Sign in"_s)->click();
+    QTest::qWait(100); // longer than a setting takes to be stored
+    EXPECT_TRUE(chosen().isEmpty());
+    m_window.findChild<FirstStartPage*>()->findChild<QCheckBox*>()->setChecked(true);
+    emit m_window.findChild<FirstStartPage*>()->signInChosen();
+    EXPECT_TRUE(LibraryRig::waitUntil([&chosen] { return chosen() == "replies"_L1; }));
 }
 
 } // namespace

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/library/library.h"
+#include "ui/timeline/reading_context.h"
+
+#include <QObject>
+
+class QMenu;
+
+namespace cohort {
+
+/// Whose pictures may be fetched without asking again, and the ways to say so beside a post. Knows nothing
+/// until the library has answered: then nothing is fetched. GUI thread.
+class PictureConsents final : public QObject {
+    Q_OBJECT
+public:
+    explicit PictureConsents(Library& library, QObject* parent = nullptr);
+
+    /// True when a consent to this message, its author or one of the author's circles was given.
+    [[nodiscard]] bool covers(const PostRow& row) const;
+    void allowMessage(const PostRow& row);
+    /// "Show this picture", "Always for Ana", "Always in this circle", as far as they make sense for the
+    /// post.
+    void addChoices(QMenu& menu, const PostRow& row, const ReadingContext& context);
+    [[nodiscard]] static bool hasPictures(const Post& post);
+
+signals:
+    void changed();
+    void failed(const QString& words);
+    void undoable(const QString& words, const std::function<void()>& undo);
+
+private:
+    void read();
+    void allow(const PictureConsent& consent, const QString& said);
+    void withdraw(const PictureConsent& consent);
+
+    Library& m_library;
+    std::vector<PictureConsent> m_all;
+};
+
+} // namespace cohort
