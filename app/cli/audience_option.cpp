@@ -6,6 +6,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace cohort::cli {
@@ -96,6 +97,8 @@ private:
                 m_draft.targets = base.targets;
                 if (m_to.isEmpty())
                     m_draft.audience = base.audience;
+                else // whoever says for whom it is does not mean everybody who could read the answered post
+                    std::ranges::for_each(m_draft.targets, [](DraftTarget& target) { target.visibility.reset(); });
                 if (m_draft.contentWarning.isEmpty())
                     m_draft.contentWarning = base.contentWarning;
                 readAudience();

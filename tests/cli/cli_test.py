@@ -252,6 +252,12 @@ class Sample(unittest.TestCase):
         shown = self.answer("thread", "show", uri)["posts"]
         self.assertEqual([p["parent"] for p in shown if p["uri"] == uri], [post["uri"]])
 
+    def test_an_answer_goes_no_further_than_it_is_said_to(self):
+        post = next(post for post in self.answer("timeline", "--circle", "Transport librarians", "--limit", "50")["posts"]
+                    if post["visibility"] == "anyone")
+        reach = self.answer("reach", "--reply-to", post["uri"], "--to", "circle:Committee", "--text", "Between us.")
+        self.assertEqual([account["world"] for account in reach["accounts"]], [False])
+
     def test_a_wider_reach_is_refused_until_exactly_it_is_agreed_to(self):
         line = ["--to", "circle:Committee", "--visibility", "anyone", "--text", "Budget draft"]
         refused = self.answer("post", *line, "--yes", code=3)
