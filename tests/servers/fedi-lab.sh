@@ -7,7 +7,7 @@
 #
 # COMMAND sees FEDI_WORK_URL and FEDI_HOME_URL (https://work.test, https://home.test), FEDI_LIMITED_URL (work.test
 # behind a proxy that answers 429 above two requests a second), FEDI_CA (the lab's own authority), FEDI_DIR, and for
-# the users alice, bob and carol of each: WORK_TOKEN_<user>, HOME_TOKEN_<user>, WORK_PASS_<user>, HOME_PASS_<user>.
+# the users alice, bob, carol and dave of each: WORK_TOKEN_<user>, HOME_TOKEN_<user>, WORK_PASS_<user>, HOME_PASS_<user>.
 # Exit: the command's own, or 77 with a reason when the lab cannot be had on this machine.
 set -euo pipefail
 
@@ -118,8 +118,8 @@ export_users() { # side, its prefix
 name_hosts
 make_certificates
 start_proxy
-in_trusting_namespace "$here/snac-up.sh" "$FEDI_SNAC" "$FEDI_DIR/work" 127.0.0.2 8080 https://work.test alice bob carol
-in_trusting_namespace "$here/snac-up.sh" "$FEDI_SNAC" "$FEDI_DIR/home" 127.0.0.3 8080 https://home.test alice bob carol
+in_trusting_namespace "$here/snac-up.sh" "$FEDI_SNAC" "$FEDI_DIR/work" 127.0.0.2 8080 https://work.test alice bob carol dave
+in_trusting_namespace "$here/snac-up.sh" "$FEDI_SNAC" "$FEDI_DIR/home" 127.0.0.3 8080 https://home.test alice bob carol dave
 export_users work WORK
 export_users home HOME
 export FEDI_CA=$FEDI_DIR/ca.pem

@@ -1,0 +1,261 @@
+#!/usr/bin/env python3
+"""The proof that nobody reads what Cohort did not name: proof_test.py PATH_TO_COHORT_CLI, inside tests/servers/fedi-lab.sh.
+
+alice@work.test posts through Cohort by every route that her network has. Then everybody tries to read each post in every way
+that is open to them, and what they saw is held against what Cohort had said before it was sent. Somebody who read it
+unnamed fails the test; somebody who was named and did not see it is a "pessimistic" row and counted.
+
+The table of the last run is kept in proof.md, and the test fails when a run differs from it. COHORT_WRITE_PROOF=1 writes it
+anew.
+"""
+import os
+import pathlib
+import re
+import sys
+import tempfile
+import time
+import unittest
+import urllib.parse
+from dataclasses import dataclass
+
+from lab import HOME, WORK, Profile, call, follow, home_texts, say, token, wait_until
+
+CLI = None
+TABLE = pathlib.Path(__file__).with_name("proof.md")
+SETTLE_SECONDS = 12  # four ticks of the servers' queues: what has not arrived by then was not sent there
+ME = "@alice@work.test"
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody with an account in the lab, and how they stand to alice."""
+    stands: str
+    server: str
+    user: str
+    follows: bool = False
+
+    @property
+    def handle(self):
+        return f"@{self.user}@{urllib.parse.urlparse(self.server).hostname}"
+
+
+MEMBER = Person("member of the circle, follower", HOME, "bob", follows=True)
+NEAR = Person("follower on the same server", WORK, "carol", follows=True)
+FAR = Person("follower on another server", HOME, "alice", follows=True)
+NAMED = Person("outsider who is named in some texts", HOME, "carol")
+LOCAL = Person("stranger on the same server", WORK, "dave")
+STRANGER = Person("stranger on another server", HOME, "dave")
+AUTHOR = Person("writer of the post that is answered", WORK, "bob")
+PEOPLE = (MEMBER, NEAR, FAR, NAMED, LOCAL, STRANGER, AUTHOR)
+# Ways to read without an account.
+WEB, FEED, TAG = "anybody with the address", "anybody with the profile's feed", "the page of a hashtag"
+PICTURE = "anybody with the picture's address"
+NUMBER = "a stranger on the same server who knows the post's number"
+
+
+@dataclass
+class Route:
+    """One way to send, and what came of it."""
+    name: str
+    options: list
+    text: str
+    reach: dict = None
+    entry: dict = None
+    own: dict = None  # the post as alice's server shows it to her
+
+
+def marked(text, number):
+    """The text with a word that occurs nowhere else."""
+    return f"{text} proofmark{number}end"
+
+
+def routes(answered_public, answered_followers, picture):
+    circle = ["--to", "circle:Desk committee"]
+    return [
+        Route("circle", circle, "for the committee"),
+        Route("circle, with a picture", [*circle, "--media", picture, "--alt", "a small picture"], "look at this"),
+        Route("circle, an outsider is named", circle, f"ask {NAMED.handle} about it"),
+        Route("circle, with a hashtag", circle, "about #proofdesks"),
+        Route("one person", ["--to", f"person:{MEMBER.handle}"], "just you"),
+        Route("followers", ["--to", "followers"], "for my followers"),
+        Route("followers, an outsider is named", ["--to", "followers"], f"with {NAMED.handle}"),
+        Route("followers, with a hashtag", ["--to", "followers"], "tagged #proofdesks"),
+        Route("anyone, quietly", ["--to", "anyone", "--visibility", "quiet"], "quiet words #proofdesks"),
+        Route("anyone", ["--to", "anyone"], "loud words #proofdesks"),
+        Route("answer to a public post, for the circle", [*circle, "--reply-to", answered_public], "an answer"),
+        Route("answer to a followers-only post", ["--reply-to", answered_followers], "an answer for you"),
+    ]
+
+
+def named(reach, person):
+    """Whether Cohort said before that this person could read it."""
+    for account in reach["accounts"]:
+        if account["world"] or any(reader["handle"].lower() == person.handle for reader in account["readers"]):
+            return True
+    return False
+
+
+def open_to_all(reach):
+    return any(account["world"] for account in reach["accounts"])
+
+
+def says(reach, what):
+    return False
+
+
+def holds(document, mark):
+    return mark in str(document)
+
+
+def reads(person, entry, mark):
+    """Every way a person with an account has."""
+    own = token(person.server, person.user)
+    if any(mark in text for text in home_texts(person.server, person.user)):
+        return True
+    found = call(person.server, own, "/api/v2/search?resolve=true&limit=5&q=" + urllib.parse.quote(entry["uri"]))[1]
+    if isinstance(found, dict) and any(mark in status["content"] for status in found.get("statuses", [])):
+        return True
+    notifications = call(person.server, own, "/api/v1/notifications?limit=40")[1]
+    if holds(notifications, mark):
+        return True
+    mine = call(person.server, own, "/api/v2/search?resolve=true&limit=5&q=" + urllib.parse.quote(ME))[1]
+    for account in mine.get("accounts", []) if isinstance(mine, dict) else []:
+        if holds(call(person.server, own, f"/api/v1/accounts/{account['id']}/statuses?limit=40")[1], mark):
+            return True
+    tagged = call(person.server, own, "/api/v1/timelines/tag/proofdesks?limit=40")[1]
+    local = call(person.server, own, "/api/v1/timelines/public?local=true&limit=40")[1]
+    return holds(tagged, mark) or holds(local, mark)
+
+
+def knows_the_number(person, number, mark):
+    """On the same server: whether the post is shown to somebody who knows its number there."""
+    status, post = call(person.server, token(person.server, person.user), f"/api/v1/statuses/{number}")
+    return status == 200 and holds(post, mark)
+
+
+def plain(server, path, accept="text/html"):
+    status, text = call(server, "", path, accept=accept)
+    return str(text) if status == 200 else ""
+
+
+class Proof(unittest.TestCase):
+    maxDiff = None
+
+    @classmethod
+    def setUpClass(cls):
+        cls.alice = Profile(CLI)
+        for person in PEOPLE:
+            if person.follows:
+                follow(person.server, person.user, ME)
+        follow(WORK, "alice", MEMBER.handle)
+        follow(WORK, "alice", AUTHOR.handle)
+        time.sleep(4)
+        cls.public = say(WORK, "bob", "a question for everybody")
+        cls.limited = say(WORK, "bob", "a question for my followers", "private")
+        wait_until("the questions at alice's",
+                   lambda: sum("a question for" in text for text in home_texts(WORK, "alice")) == 2)
+        cls.alice.run("account", "add", "mastodon", "--server", WORK, "--token-env", "WORK_TOKEN_alice",
+                      "--hat", "professional")
+        cls.alice.run("sync")
+        cls.alice.run("circle", "create", "Desk committee", "--sphere", "professional")
+        cls.alice.run("circle", "add", "Desk committee", MEMBER.handle)
+        cls.routes = cls.send_all()
+        time.sleep(SETTLE_SECONDS)
+        cls.rows = [row for number, route in enumerate(cls.routes) for row in cls.try_to_read(route, f"proofmark{number}end")]
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.alice.remove()
+
+    @classmethod
+    def send_all(cls):
+        with tempfile.TemporaryDirectory() as place:
+            picture = pathlib.Path(place) / "small.png"
+            picture.write_bytes(SMALL_PNG)
+            sent = routes(cls.public["uri"], cls.limited["uri"], str(picture))
+            for number, route in enumerate(sent):
+                text = marked(route.text, number)
+                route.reach = cls.alice.run("reach", *without_media(route.options), "--text", text, code=None)
+                agreed = [] if route.reach["mayLeave"] else ["--agree", route.reach["consentKey"]]
+                route.entry = cls.alice.run("post", *route.options, "--text", text, "--yes", *agreed)["entries"][0]
+                route.own = cls.as_the_server_has_it(route.entry["uri"])
+        return sent
+
+    @classmethod
+    def as_the_server_has_it(cls, uri):
+        search = "/api/v2/search?resolve=true&limit=5&q=" + urllib.parse.quote(uri)
+        return call(WORK, token(WORK, "alice"), search)[1]["statuses"][0]
+
+    @classmethod
+    def try_to_read(cls, route, mark):
+        """Rows (route, reader, said, seen)."""
+        rows = [(route.name, person.stands, named(route.reach, person), reads(person, route.entry, mark))
+                for person in PEOPLE]
+        open_said = open_to_all(route.reach)
+        address = urllib.parse.urlparse(route.entry["uri"]).path
+        seen = any(mark in plain(WORK, address, accept) for accept in ("text/html", "application/activity+json"))
+        rows.append((route.name, WEB, open_said, seen))
+        rows.append((route.name, FEED, open_said, mark in plain(WORK, "/alice.rss", "application/rss+xml")))
+        tagged = any(mark in plain(server, path) for server in (WORK, HOME)
+                     for path in ("/?t=proofdesks", "/api/v1/timelines/tag/proofdesks?limit=40"))
+        rows.append((route.name, TAG, open_said, tagged))
+        rows.append((route.name, NUMBER, named(route.reach, LOCAL) or says(route.reach, "sameServer"),
+                     knows_the_number(LOCAL, route.own["id"], mark)))
+        for picture in route.own["media_attachments"]:
+            address = urllib.parse.urlparse(picture["url"]).path
+            rows.append((route.name, PICTURE, open_said or says(route.reach, "pictureAddress"),
+                         call(WORK, "", address, accept="*/*")[0] == 200))
+        return rows
+
+    def test_nobody_read_what_was_not_said(self):
+        unnamed = [row for row in self.rows if row[3] and not row[2]]
+        self.assertEqual(unnamed, [], "read by somebody whom Cohort had not named")
+
+    def test_everybody_meant_could_read_it(self):
+        for row in self.rows:
+            if row[1] == MEMBER.stands and row[2]:
+                self.assertTrue(row[3], f"{row[0]}: did not reach {row[1]}")
+
+    def test_the_table_is_that_of_the_documentation(self):
+        table = as_table(self.rows)
+        if os.environ.get("COHORT_WRITE_PROOF") == "1":
+            TABLE.write_text(table, encoding="utf-8")
+        self.assertEqual(table, TABLE.read_text(encoding="utf-8") if TABLE.exists() else "")
+
+
+def without_media(options):
+    """`reach` asks who can read the words; a picture changes nothing in that."""
+    kept = list(options)
+    for option in ("--media", "--alt"):
+        if option in kept:
+            place = kept.index(option)
+            del kept[place:place + 2]
+    return kept
+
+
+def as_table(rows):
+    pessimistic = sum(1 for row in rows if row[2] and not row[3])
+    unnamed = sum(1 for row in rows if row[3] and not row[2])
+    names = list(dict.fromkeys(row[0] for row in rows))
+    readers = list(dict.fromkeys(row[1] for row in rows))
+    cells = {(row[0], row[1]): row[2:] for row in rows}
+    word = {(True, True): "said, seen", (True, False): "said, not seen", (False, False): "no",
+            (False, True): "**SEEN, not said**"}
+    lines = ["# Said and seen", "",
+             "Who could read a post that Cohort sent, held against what Cohort had said before it was sent. Made by",
+             "`proof_test.py` on two real snac servers that federate; every run of the tests is compared with it.", "",
+             f"{len(names)} routes, {len(readers)} readers, {len(rows)} trials: {unnamed} read by somebody who was not named,",
+             f"{pessimistic} pessimistic (said, not seen).", "",
+             "| Route | " + " | ".join(readers) + " |", "|---" * (len(readers) + 1) + "|"]
+    lines += ["| " + " | ".join([name, *(word.get(cells.get((name, reader)), "") for reader in readers)]) + " |"
+              for name in names]
+    return "\n".join(lines) + "\n"
+
+
+SMALL_PNG = bytes.fromhex(
+    "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c49444154789c63484848000002440121e11942"
+    "340000000049454e44ae426082")
+
+if __name__ == "__main__":
+    CLI = os.path.abspath(sys.argv.pop(1))
+    unittest.main(verbosity=2)
