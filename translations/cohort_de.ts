@@ -1961,8 +1961,8 @@
         <translation>Der Server lässt zu, wer zur Zeit des Lesens auf der Liste steht.</translation>
     </message>
     <message>
-        <source>People in To and Cc see each other; people in Bcc do not.</source>
-        <translation>Wer in An und Kopie steht, sieht die anderen; wer in Blindkopie steht, nicht.</translation>
+        <source>People in To and Cc see each other; nobody sees who is in Bcc.</source>
+        <translation>Wer in An und Kopie steht, sieht einander; wer in Blindkopie steht, den sieht niemand.</translation>
     </message>
     <message>
         <source>%1 may be a mailing list: who reads it is not known, and there may be a public archive.</source>

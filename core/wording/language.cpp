@@ -1,6 +1,7 @@
 #include "core/wording/language.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLibraryInfo>
 
 namespace cohort::wording {
@@ -22,6 +23,14 @@ Language::~Language()
 {
     QCoreApplication::removeTranslator(&m_words);
     QCoreApplication::removeTranslator(&m_qt);
+}
+
+QStringList Language::builtIn()
+{
+    QStringList codes;
+    for (const QString& file : QDir(u":/i18n"_s).entryList({u"cohort_*.qm"_s}, QDir::Files, QDir::Name))
+        codes.append(file.section(u'_', 1).section(u'.', 0, 0));
+    return codes;
 }
 
 } // namespace cohort::wording

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QLocale>
+#include <QStringList>
 #include <QTranslator>
 
 namespace cohort::wording {
@@ -15,6 +16,9 @@ public:
     Language(const Language&) = delete;
     Language& operator=(const Language&) = delete;
     ~Language();
+
+    /// The codes of all languages that are built in ("de", "en", …), in alphabetical order.
+    [[nodiscard]] static QStringList builtIn();
 
 private:
     QTranslator m_words;

@@ -85,7 +85,7 @@ constexpr RuleText texts[] = {
              }},
     RuleText{QLatin1StringView("EML-1"),
              [](const Exposure&) {
-                 return Words::tr("People in To and Cc see each other; people in Bcc do not.");
+                 return Words::tr("People in To and Cc see each other; nobody sees who is in Bcc.");
              }},
     RuleText{
         QLatin1StringView("EML-2"),

@@ -1,6 +1,7 @@
 #include "ui/settings/look_page.h"
 
 #include "core/model/setting_names.h"
+#include "core/wording/language.h"
 #include "ui/settings/setting_fields.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/style.h"
@@ -15,15 +16,26 @@ namespace cohort {
 
 using namespace settingfields;
 
+namespace {
+
+/// The languages that are built in, each in its own words.
+std::vector<std::pair<QString, QString>> languages()
+{
+    std::vector<std::pair<QString, QString>> found{{LookPage::tr("As the system"), QString()}};
+    for (const QString& code : wording::Language::builtIn())
+        found.emplace_back(QLocale(code).nativeLanguageName(), code);
+    return found;
+}
+
+} // namespace
+
 LookPage::LookPage(Library& library, QWidget* parent)
     : SettingsPage(library, parent)
     , m_theme(makeCombo(
           tr("Theme"),
           {{tr("As the system"), u"system"_s}, {tr("Light"), u"light"_s}, {tr("Dark"), u"dark"_s}}, this))
     , m_fontStep(makeSpin(tr("Size of the text"), {style::smallestFontStep, style::largestFontStep}, this))
-    , m_language(makeCombo(
-          tr("Language of the window"),
-          {{tr("As the system"), QString()}, {u"English"_s, u"en"_s}, {u"Deutsch"_s, u"de"_s}}, this))
+    , m_language(makeCombo(tr("Language of the window"), languages(), this))
 {
     auto* form = new QFormLayout(this);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);

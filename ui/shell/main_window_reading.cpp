@@ -209,7 +209,7 @@ void MainWindow::tellAdded(CircleId circle, const Undo& change)
         offer(tr("%n people added to %1", nullptr, static_cast<int>(change.contacts.size())).arg(name));
         return;
     }
-    m_library.person(change.contacts.front(), this, [name, offer](const Result<PersonPage>& page) {
+    m_library.person(change.contacts.front(), sphere(), this, [name, offer](const Result<PersonPage>& page) {
         offer(tr("%1 added to %2", "person, circle")
                   .arg(page ? style::isolated(page->row.contact.name) : tr("One person"), name));
     });

@@ -1,0 +1,4825 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>CircleShape</name>
+    <message>
+        <source>Disc</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Carré</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>Triangle</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation>Losange</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Croix</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Étoile</translation>
+    </message>
+    <message>
+        <source>Hexagon</source>
+        <translation>Hexagone</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Anneau</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>%1 is account %2</source>
+        <translation>%1 est le compte %2</translation>
+    </message>
+    <message>
+        <source>There is no keyring to keep the sign-in: it ends with this command. Start a keyring, or use --token-env.</source>
+        <translation>Il n’y a pas de trousseau pour conserver la connexion&#x202f;: elle prend fin avec cette commande. Démarrez un trousseau ou utilisez --token-env.</translation>
+    </message>
+    <message>
+        <source>the environment variable %1 is empty</source>
+        <translation>la variable d’environnement %1 est vide</translation>
+    </message>
+    <message>
+        <source>Without --keep the token is read from the variable at every start.</source>
+        <translation>Sans --keep, le jeton est lu dans la variable à chaque démarrage.</translation>
+    </message>
+    <message>
+        <source>--hat is professional, personal or mixed</source>
+        <translation>--hat vaut professional (professionnel), personal (personnel) ou mixed (les deux)</translation>
+    </message>
+    <message>
+        <source>say the server: --server URL</source>
+        <translation>indiquez le serveur&#x202f;: --server URL</translation>
+    </message>
+    <message>
+        <source>this is no server: %1</source>
+        <translation>ce n’est pas un serveur&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>say either --token-env VAR or --sign-in</source>
+        <translation>indiquez soit --token-env VAR, soit --sign-in</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>HANDLE</source>
+        <translation>IDENTIFIANT</translation>
+    </message>
+    <message>
+        <source>NETWORK</source>
+        <translation>RÉSEAU</translation>
+    </message>
+    <message>
+        <source>HAT</source>
+        <translation>USAGE</translation>
+    </message>
+    <message>
+        <source>FOLLOWERS</source>
+        <translation>ABONNÉS</translation>
+    </message>
+    <message>
+        <source>signed out of %1</source>
+        <translation>déconnexion de %1 effectuée</translation>
+    </message>
+    <message>
+        <source>ACCOUNT</source>
+        <translation>COMPTE</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ÉTAT</translation>
+    </message>
+    <message>
+        <source>this profile has the sample network already</source>
+        <translation>ce profil contient déjà le réseau d’exemple</translation>
+    </message>
+    <message>
+        <source>sample network</source>
+        <translation>réseau d’exemple</translation>
+    </message>
+    <message>
+        <source>Address of the server.</source>
+        <translation>Adresse du serveur.</translation>
+    </message>
+    <message>
+        <source>Read the token from this environment variable, at every start.</source>
+        <translation>Lire le jeton dans cette variable d’environnement, à chaque démarrage.</translation>
+    </message>
+    <message>
+        <source>Keep the token in the keyring instead.</source>
+        <translation>Conserver plutôt le jeton dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser.</source>
+        <translation>Se connecter avec le navigateur.</translation>
+    </message>
+    <message>
+        <source>What the account is for: professional, personal or mixed.</source>
+        <translation>À quoi sert le compte&#x202f;: professional, personal ou mixed.</translation>
+    </message>
+    <message>
+        <source>Fill a new profile with the sample network.</source>
+        <translation>Remplir un nouveau profil avec le réseau d’exemple.</translation>
+    </message>
+    <message>
+        <source>Add an account; NETWORK is &quot;mastodon&quot;.</source>
+        <translation>Ajouter un compte&#x202f;; NETWORK vaut «&#x202f;mastodon&#x202f;».</translation>
+    </message>
+    <message>
+        <source>List the accounts.</source>
+        <translation>Lister les comptes.</translation>
+    </message>
+    <message>
+        <source>Sign out and forget the account; people and circles stay.</source>
+        <translation>Se déconnecter et oublier le compte&#x202f;; les personnes et les cercles restent.</translation>
+    </message>
+    <message>
+        <source>Fetch what is new and send what waits.</source>
+        <translation>Récupérer les nouveautés et envoyer ce qui attend.</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation>messages</translation>
+    </message>
+    <message>
+        <source>Folder of the profile; made when it does not exist.</source>
+        <translation>Dossier du profil&#x202f;; créé s’il n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Answer with one JSON document.</source>
+        <translation>Répondre par un seul document JSON.</translation>
+    </message>
+    <message>
+        <source>PEM file with certificate authorities to trust besides the system&apos;s.</source>
+        <translation>Fichier PEM d’autorités de certification auxquelles faire confiance en plus de celles du système.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Afficher cette aide.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Afficher la version.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Utilisation&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>&quot;cohort-cli COMMAND --help&quot; tells the options of a command.</source>
+        <translation>«&#x202f;cohort-cli COMMAND --help&#x202f;» indique les options d’une commande.</translation>
+    </message>
+    <message>
+        <source>Ends with 0 done, 1 error, 2 wrong use, 3 refused by the gate, 4 partly done.</source>
+        <translation>Code de sortie&#x202f;: 0 terminé, 1 erreur, 2 mauvaise utilisation, 3 refusé par le contrôle avant l’envoi, 4 partiellement terminé.</translation>
+    </message>
+    <message>
+        <source>say what to do; &quot;cohort-cli --help&quot; lists the commands</source>
+        <translation>indiquez ce qu’il faut faire&#x202f;; «&#x202f;cohort-cli --help&#x202f;» liste les commandes</translation>
+    </message>
+    <message>
+        <source>there is no command “%1”; &quot;cohort-cli --help&quot; lists them</source>
+        <translation>il n’y a pas de commande «&#x202f;%1&#x202f;»&#x202f;; «&#x202f;cohort-cli --help&#x202f;» les liste</translation>
+    </message>
+    <message>
+        <source>say whom it is for: --to circle:NAME</source>
+        <translation>indiquez à qui c’est destiné&#x202f;: --to circle:NAME</translation>
+    </message>
+    <message>
+        <source>standard input cannot be read</source>
+        <translation>impossible de lire l’entrée standard</translation>
+    </message>
+    <message>
+        <source>there is nothing to say: --text TEXT (- reads standard input)</source>
+        <translation>il n’y a rien à dire&#x202f;: --text TEXT (- lit l’entrée standard)</translation>
+    </message>
+    <message>
+        <source>this file cannot be read: %1</source>
+        <translation>impossible de lire ce fichier&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>--visibility is onlyMe, mentioned, circle, followers, localOnly, quiet or anyone</source>
+        <translation>--visibility vaut onlyMe, mentioned, circle, followers, localOnly, quiet ou anyone</translation>
+    </message>
+    <message>
+        <source>--to is circle:NAME, person:NAME, except:NAME, followers or anyone, not “%1”</source>
+        <translation>--to vaut circle:NAME, person:NAME, except:NAME, followers ou anyone, et non «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>no account fits whom it is for: say --account ACCOUNT</source>
+        <translation>aucun compte ne convient aux personnes à qui c’est destiné&#x202f;: indiquez --account ACCOUNT</translation>
+    </message>
+    <message>
+        <source>Whom it is for: circle:NAME, person:NAME, except:NAME, followers or anyone; may be repeated.</source>
+        <translation>À qui c’est destiné&#x202f;: circle:NAME, person:NAME, except:NAME, followers ou anyone&#x202f;; peut être répété.</translation>
+    </message>
+    <message>
+        <source>The account that carries it; may be repeated.</source>
+        <translation>Le compte qui le transmet&#x202f;; peut être répété.</translation>
+    </message>
+    <message>
+        <source>What to say; - reads standard input.</source>
+        <translation>Ce qu’il faut dire&#x202f;; - lit l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>How far it goes on the network.</source>
+        <translation>Jusqu’où cela va sur le réseau.</translation>
+    </message>
+    <message>
+        <source>The post to answer: its ID or address.</source>
+        <translation>Le message auquel répondre&#x202f;: son ID ou son adresse.</translation>
+    </message>
+    <message>
+        <source>A file to send with it; may be repeated.</source>
+        <translation>Un fichier à joindre&#x202f;; peut être répété.</translation>
+    </message>
+    <message>
+        <source>Describes the file of the same place; may be repeated.</source>
+        <translation>Décrit le fichier de même rang&#x202f;; peut être répété.</translation>
+    </message>
+    <message>
+        <source>Content warning.</source>
+        <translation>Avertissement de contenu.</translation>
+    </message>
+    <message>
+        <source>Language of the text, for example en.</source>
+        <translation>Langue du texte, par exemple fr.</translation>
+    </message>
+    <message>
+        <source>--sphere, --shape or --visibility has a value that does not exist</source>
+        <translation>--sphere, --shape ou --visibility a une valeur qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>there is a circle of this name already</source>
+        <translation>il y a déjà un cercle de ce nom</translation>
+    </message>
+    <message>
+        <source>%1 is circle %2</source>
+        <translation>%1 est le cercle %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n people added</source>
+        <translation>
+            <numerusform>%1&#x202f;: %n personne ajoutée</numerusform>
+            <numerusform>%1&#x202f;: %n personnes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n people taken out</source>
+        <translation>
+            <numerusform>%1&#x202f;: %n personne retirée</numerusform>
+            <numerusform>%1&#x202f;: %n personnes retirées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>SPHERE</source>
+        <translation>SPHÈRE</translation>
+    </message>
+    <message>
+        <source>PEOPLE</source>
+        <translation>PERSONNES</translation>
+    </message>
+    <message>
+        <source>UNREAD</source>
+        <translation>NON LUS</translation>
+    </message>
+    <message>
+        <source>AUDIENCE</source>
+        <translation>AUDIENCE</translation>
+    </message>
+    <message>
+        <source>crossover</source>
+        <translation>dans les deux sphères</translation>
+    </message>
+    <message>
+        <source>professional or personal.</source>
+        <translation>professional (professionnelle) ou personal (personnelle).</translation>
+    </message>
+    <message>
+        <source>disc, square, triangle, diamond, cross, star, hexagon or ring.</source>
+        <translation>disc, square, triangle, diamond, cross, star, hexagon ou ring.</translation>
+    </message>
+    <message>
+        <source>A note to yourself.</source>
+        <translation>Une note pour vous-même.</translation>
+    </message>
+    <message>
+        <source>The widest route of a post unasked: mentioned, circle, followers …</source>
+        <translation>Jusqu’où va un message sans demande de confirmation&#x202f;: mentioned, circle, followers…</translation>
+    </message>
+    <message>
+        <source>Make a circle.</source>
+        <translation>Créer un cercle.</translation>
+    </message>
+    <message>
+        <source>Put people into a circle.</source>
+        <translation>Ajouter des personnes à un cercle.</translation>
+    </message>
+    <message>
+        <source>Take people out of a circle.</source>
+        <translation>Retirer des personnes d’un cercle.</translation>
+    </message>
+    <message>
+        <source>List the circles.</source>
+        <translation>Lister les cercles.</translation>
+    </message>
+    <message>
+        <source>Show a circle and its members.</source>
+        <translation>Afficher un cercle et ses membres.</translation>
+    </message>
+    <message>
+        <source>there is no “%1”</source>
+        <translation>«&#x202f;%1&#x202f;» n’existe pas</translation>
+    </message>
+    <message>
+        <source>“%1” may be: %2</source>
+        <translation>«&#x202f;%1&#x202f;» peut être&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>no such post on this computer: %1</source>
+        <translation>ce message n’est pas sur cet ordinateur&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>a damaged file was moved aside: %1</source>
+        <translation>un fichier endommagé a été mis de côté&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>WRITTEN</source>
+        <translation>ÉCRIT</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>QUI LE VOIT</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTE</translation>
+    </message>
+    <message>
+        <source>the server also reached: %1</source>
+        <translation>le serveur a aussi atteint&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>the server published it for: %1</source>
+        <translation>le serveur l’a publié pour&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>what is not sent yet waits in the outbox</source>
+        <translation>ce qui n’est pas encore envoyé attend dans la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>name the entry by its number</source>
+        <translation>désignez l’entrée par son numéro</translation>
+    </message>
+    <message>
+        <source>taken back; it is draft %1</source>
+        <translation>repris&#x202f;; c’est maintenant le brouillon %1</translation>
+    </message>
+    <message>
+        <source>Try again what failed, too.</source>
+        <translation>Réessayer aussi ce qui a échoué.</translation>
+    </message>
+    <message>
+        <source>List what waits, what was sent and what failed.</source>
+        <translation>Lister ce qui attend, ce qui a été envoyé et ce qui a échoué.</translation>
+    </message>
+    <message>
+        <source>Take a post back that has not left; it becomes a draft.</source>
+        <translation>Reprendre un message qui n’est pas encore parti&#x202f;; il devient un brouillon.</translation>
+    </message>
+    <message>
+        <source>Send what waits, now.</source>
+        <translation>Envoyer maintenant ce qui attend.</translation>
+    </message>
+    <message>
+        <source>HANDLES</source>
+        <translation>IDENTIFIANTS</translation>
+    </message>
+    <message>
+        <source>CIRCLES</source>
+        <translation>CERCLES</translation>
+    </message>
+    <message>
+        <source>--sphere is professional or personal</source>
+        <translation>--sphere vaut professional (professionnelle) ou personal (personnelle)</translation>
+    </message>
+    <message>
+        <source>  (in circles of both spheres)</source>
+        <translation>  (dans des cercles des deux sphères)</translation>
+    </message>
+    <message>
+        <source>circles: %1</source>
+        <translation>cercles&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>how met: %1</source>
+        <translation>rencontre&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>note&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>the same person? %1 %2 (%3)</source>
+        <translation>la même personne&#x202f;? %1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>this is one person already</source>
+        <translation>c’est déjà une seule personne</translation>
+    </message>
+    <message>
+        <source>name the handle to take away, for example %1</source>
+        <translation>désignez l’identifiant à enlever, par exemple %1</translation>
+    </message>
+    <message>
+        <source>Only people with these words in name, handle or note.</source>
+        <translation>Uniquement les personnes dont le nom, l’identifiant ou la note contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Only members of this circle.</source>
+        <translation>Uniquement les membres de ce cercle.</translation>
+    </message>
+    <message>
+        <source>Only people in circles of this sphere.</source>
+        <translation>Uniquement les personnes dans des cercles de cette sphère.</translation>
+    </message>
+    <message>
+        <source>Only people in circles of both spheres.</source>
+        <translation>Uniquement les personnes dans des cercles des deux sphères.</translation>
+    </message>
+    <message>
+        <source>List people.</source>
+        <translation>Lister les personnes.</translation>
+    </message>
+    <message>
+        <source>Show one person: handles, circles, suggestions.</source>
+        <translation>Afficher une personne&#x202f;: identifiants, cercles, suggestions.</translation>
+    </message>
+    <message>
+        <source>OTHER is the same person as PERSON.</source>
+        <translation>OTHER est la même personne que PERSON.</translation>
+    </message>
+    <message>
+        <source>Make a person of its own of this handle.</source>
+        <translation>Faire de cet identifiant une personne à part.</translation>
+    </message>
+    <message>
+        <source>not meant</source>
+        <translation>hors de l’audience</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>hors d’atteinte</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>POURQUOI</translation>
+    </message>
+    <message>
+        <source>RULE</source>
+        <translation>RÈGLE</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>QUOI</translation>
+    </message>
+    <message>
+        <source>ROUTE</source>
+        <translation>VOIE</translation>
+    </message>
+    <message>
+        <source>COST</source>
+        <translation>COÛT</translation>
+    </message>
+    <message>
+        <source>To agree to exactly this reach: %1</source>
+        <translation>Pour accepter exactement cette portée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>queued; &quot;outbox run&quot; or the window sends it</source>
+        <translation>mis en attente&#x202f;; «&#x202f;outbox run&#x202f;» ou la fenêtre l’envoie</translation>
+    </message>
+    <message>
+        <source>Send it? [y/N]</source>
+        <translation>L’envoyer&#x202f;? [o/N]</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <comment>the letter that says yes</comment>
+        <translation>o</translation>
+    </message>
+    <message>
+        <source>there is no terminal to ask at: add --yes to send it</source>
+        <translation>il n’y a pas de terminal pour poser la question&#x202f;: ajoutez --yes pour l’envoyer</translation>
+    </message>
+    <message>
+        <source>Do not ask.</source>
+        <translation>Ne pas demander.</translation>
+    </message>
+    <message>
+        <source>Agree to a wider reach; KEY is what &quot;reach&quot; shows for exactly this reach.</source>
+        <translation>Accepter une portée plus large&#x202f;; KEY est ce que «&#x202f;reach&#x202f;» affiche pour exactement cette portée.</translation>
+    </message>
+    <message>
+        <source>Only queue it.</source>
+        <translation>Mettre seulement en attente.</translation>
+    </message>
+    <message>
+        <source>Tell who would see a post. Nothing is sent.</source>
+        <translation>Dire qui verrait un message. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Check a post, queue it and send it.</source>
+        <translation>Vérifier un message, le mettre en attente et l’envoyer.</translation>
+    </message>
+    <message>
+        <source>--limit is a number from 1 to %1</source>
+        <translation>--limit est un nombre de 1 à %1</translation>
+    </message>
+    <message>
+        <source>--before is a time or the &quot;next&quot; of an answer</source>
+        <translation>--before est une date et heure ou le «&#x202f;next&#x202f;» d’une réponse</translation>
+    </message>
+    <message>
+        <source>LAST</source>
+        <translation>DERNIER</translation>
+    </message>
+    <message>
+        <source>POSTS</source>
+        <translation>MESSAGES</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>DE</translation>
+    </message>
+    <message>
+        <source>OPENING</source>
+        <translation>DÉBUT</translation>
+    </message>
+    <message>
+        <source>picture: %1</source>
+        <translation>image&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts are not on this computer; --load fetches them</source>
+        <translation>
+            <numerusform>%n message n’est pas sur cet ordinateur&#x202f;; --load le récupère</numerusform>
+            <numerusform>%n messages ne sont pas sur cet ordinateur&#x202f;; --load les récupère</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>HEURE</translation>
+    </message>
+    <message>
+        <source>FOUND</source>
+        <translation>TROUVÉ</translation>
+    </message>
+    <message>
+        <source>Posts by the people of this circle.</source>
+        <translation>Messages des personnes de ce cercle.</translation>
+    </message>
+    <message>
+        <source>Posts by one person, over all networks.</source>
+        <translation>Messages d’une personne, sur tous les réseaux.</translation>
+    </message>
+    <message>
+        <source>All that one account received.</source>
+        <translation>Tout ce qu’un compte a reçu.</translation>
+    </message>
+    <message>
+        <source>Only what is marked to keep (with --sphere).</source>
+        <translation>Uniquement ce qui est conservé (avec --sphere).</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>Au plus ce nombre.</translation>
+    </message>
+    <message>
+        <source>Older than this time or than &quot;next&quot;.</source>
+        <translation>Plus ancien que cette date ou que «&#x202f;next&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Fetch what is missing first.</source>
+        <translation>Récupérer d’abord ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Read a circle, a sphere, a person or everything, newest first.</source>
+        <translation>Lire un cercle, une sphère, une personne ou tout, du plus récent au plus ancien.</translation>
+    </message>
+    <message>
+        <source>List conversations, the one with the newest post first.</source>
+        <translation>Lister les conversations, celle du message le plus récent en premier.</translation>
+    </message>
+    <message>
+        <source>Show the conversation of a post (its ID or address).</source>
+        <translation>Afficher la conversation d’un message (son ID ou son adresse).</translation>
+    </message>
+    <message>
+        <source>Search the posts on this computer.</source>
+        <translation>Rechercher dans les messages présents sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser on this computer and agree there:</source>
+        <translation>Ouvrez cette adresse dans un navigateur sur cet ordinateur et donnez-y votre accord&#x202f;:</translation>
+    </message>
+    <message>
+        <source>If the browser shows a code instead, type it here and press Enter.</source>
+        <translation>Si le navigateur affiche plutôt un code, saisissez-le ici et appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>Type the code that the browser shows and press Enter.</source>
+        <translation>Saisissez le code affiché par le navigateur et appuyez sur Entrée.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Your people, in circles, over several networks.</source>
+        <translation>Vos contacts, en cercles, à travers plusieurs réseaux.</translation>
+    </message>
+    <message>
+        <source>Use this folder for everything that is stored.</source>
+        <translation>Utiliser ce dossier pour tout ce qui est enregistré.</translation>
+    </message>
+    <message>
+        <source>Open with invented people; no account, no server, no connection.</source>
+        <translation>Ouvrir avec des personnes fictives&#x202f;; ni compte, ni serveur, ni connexion.</translation>
+    </message>
+    <message>
+        <source>Do the main job on the sample network by itself and leave pictures in this folder.</source>
+        <translation>Effectuer automatiquement la tâche principale sur le réseau d’exemple et déposer des images dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Language of the window instead of the system&apos;s.</source>
+        <translation>Langue de la fenêtre au lieu de celle du système.</translation>
+    </message>
+    <message>
+        <source>light or dark instead of the setting, with --screenshots.</source>
+        <translation>light (clair) ou dark (sombre) au lieu du réglage, avec --screenshots.</translation>
+    </message>
+    <message>
+        <source>Mirror the window, with --screenshots.</source>
+        <translation>Inverser la fenêtre en miroir, avec --screenshots.</translation>
+    </message>
+</context>
+<context>
+    <name>PostLayout</name>
+    <message>
+        <source>passed on by %1</source>
+        <translation>partagé par %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share of votes</comment>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Content warning: %1</source>
+        <translation>Avertissement de contenu&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Hide the post</source>
+        <translation>Masquer le message</translation>
+    </message>
+    <message>
+        <source>Show the post</source>
+        <translation>Afficher le message</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>The text goes on at the network: open it in the browser</source>
+        <translation>Le texte continue sur le réseau&#x202f;: l’ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Show this picture</source>
+        <translation>Afficher cette image</translation>
+    </message>
+    <message>
+        <source>Always …</source>
+        <translation>Toujours…</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Voter</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of a page, its server</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>PostWords</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>%1 without a description</source>
+        <translation>%1 sans description</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of media, description</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boosts</source>
+        <translation>
+            <numerusform>%n partage</numerusform>
+            <numerusform>%n partages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likes</source>
+        <translation>
+            <numerusform>%n «&#x202f;J’aime&#x202f;»</numerusform>
+            <numerusform>%n «&#x202f;J’aime&#x202f;»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>boosted by you</source>
+        <translation>partagé par vous</translation>
+    </message>
+    <message>
+        <source>liked by you</source>
+        <translation>aimé par vous</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>conservé</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>The poll has ended</source>
+        <translation>Le sondage est terminé</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Sondage</translation>
+    </message>
+    <message>
+        <source>The poll ends %1</source>
+        <translation>Fin du sondage&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>passed on by %1</source>
+        <translation>partagé par %1</translation>
+    </message>
+    <message>
+        <source>content warning: %1</source>
+        <translation>avertissement de contenu&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>poll with %n answers</source>
+        <translation>
+            <numerusform>sondage à %n réponse</numerusform>
+            <numerusform>sondage à %n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>non lu</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year</comment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>RelationshipWords</name>
+    <message>
+        <source>you follow each other</source>
+        <translation>vous vous suivez mutuellement</translation>
+    </message>
+    <message>
+        <source>you follow them</source>
+        <translation>vous suivez cette personne</translation>
+    </message>
+    <message>
+        <source>they follow you</source>
+        <translation>vous suit</translation>
+    </message>
+    <message>
+        <source>no following that is known</source>
+        <translation>aucun abonnement connu</translation>
+    </message>
+    <message>
+        <source>you asked to follow</source>
+        <translation>vous avez demandé à suivre</translation>
+    </message>
+    <message>
+        <source>asks to follow you</source>
+        <translation>demande à vous suivre</translation>
+    </message>
+    <message>
+        <source>blocked by you</source>
+        <translation>vous bloquez cette personne</translation>
+    </message>
+    <message>
+        <source>muted by you</source>
+        <translation>vous masquez cette personne</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Fetching posts: %1 of %2</source>
+        <translation>Récupération des messages&#x202f;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Fetching posts …</source>
+        <translation>Récupération des messages…</translation>
+    </message>
+    <message>
+        <source>Up to date as of %1</source>
+        <translation>Dernière mise à jour&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Working offline · everything loaded so far is on this computer</source>
+        <translation>Travail hors ligne · tout ce qui a été chargé est sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Offline since %1 · everything up to then is on this computer</source>
+        <translation>Hors ligne depuis %1 · tout ce qui date d’avant est sur cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>cohort</name>
+    <message>
+        <source>Nothing is lost: everything that was here is still on this computer.</source>
+        <translation>Rien n’est perdu&#x202f;: tout ce qui était ici est encore sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your words are kept on this computer. Nothing was sent.</source>
+        <translation>Votre texte est conservé sur cet ordinateur. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Cohort tries again by itself.</source>
+        <translation>Cohort réessaiera automatiquement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cohort tries again by itself in %n minutes.</source>
+        <translation>
+            <numerusform>Cohort réessaiera automatiquement dans %n minute.</numerusform>
+            <numerusform>Cohort réessaiera automatiquement dans %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no connection to the server.</source>
+        <translation>Il n’y a pas de connexion au serveur.</translation>
+    </message>
+    <message>
+        <source>Everything up to now can be read here. What you send waits and goes out once.</source>
+        <translation>Tout ce qui a été chargé jusqu’à présent peut être lu ici. Ce que vous envoyez attend et ne partira qu’une seule fois.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: Cohort goes on when the network is back.</source>
+        <translation>Rien à faire&#x202f;: Cohort continuera quand le réseau sera de retour.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Le serveur n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent twice: Cohort looks whether it arrived before it tries again.</source>
+        <translation>Rien n’est envoyé deux fois&#x202f;: Cohort vérifie si l’envoi est arrivé avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>Wait a little or try again.</source>
+        <translation>Patientez un peu ou réessayez.</translation>
+    </message>
+    <message>
+        <source>The secure connection to the server is not good.</source>
+        <translation>La connexion sécurisée au serveur n’est pas correcte.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, your password and keys neither.</source>
+        <translation>Rien n’a été envoyé, ni votre mot de passe ni vos clés.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date. If it is right, ask whoever runs the server.</source>
+        <translation>Vérifiez la date de cet ordinateur. Si elle est juste, adressez-vous aux responsables du serveur.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait: there were too many requests.</source>
+        <translation>Le serveur demande d’attendre&#x202f;: il y a eu trop de requêtes.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer makes no sense.</source>
+        <translation>La réponse du serveur n’a pas de sens.</translation>
+    </message>
+    <message>
+        <source>If this network asks for a sign-in page first, open it in a browser. Else try again later.</source>
+        <translation>Si ce réseau demande d’abord une page de connexion, ouvrez-la dans un navigateur. Sinon, réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The server has trouble.</source>
+        <translation>Le serveur rencontre des difficultés.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this account&apos;s sign-in any more.</source>
+        <translation>Le serveur n’accepte plus la connexion de ce compte.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Connectez-vous à nouveau.</translation>
+    </message>
+    <message>
+        <source>The server said no to this.</source>
+        <translation>Le serveur a refusé cela.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed there.</source>
+        <translation>Rien n’y a été modifié.</translation>
+    </message>
+    <message>
+        <source>Change it, or use another account.</source>
+        <translation>Modifiez-le ou utilisez un autre compte.</translation>
+    </message>
+    <message>
+        <source>This is not there any more, or not for you to see.</source>
+        <translation>Cela n’existe plus, ou vous ne pouvez pas le voir.</translation>
+    </message>
+    <message>
+        <source>What is stored on this computer stays.</source>
+        <translation>Ce qui est enregistré sur cet ordinateur reste.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Rien à faire.</translation>
+    </message>
+    <message>
+        <source>This is too large.</source>
+        <translation>C’est trop volumineux.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or open it in a browser.</source>
+        <translation>Réduisez-le ou ouvrez-le dans un navigateur.</translation>
+    </message>
+    <message>
+        <source>This network cannot do that.</source>
+        <translation>Ce réseau ne permet pas cela.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Use another account for it.</source>
+        <translation>Utilisez un autre compte pour cela.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was done.</source>
+        <translation>L’opération a été arrêtée avant la fin.</translation>
+    </message>
+    <message>
+        <source>Try again when you want to.</source>
+        <translation>Réessayez quand vous le voudrez.</translation>
+    </message>
+    <message>
+        <source>This computer could not write or read Cohort&apos;s files.</source>
+        <translation>Cet ordinateur n’a pas pu écrire ou lire les fichiers de Cohort.</translation>
+    </message>
+    <message>
+        <source>What was stored before is still there.</source>
+        <translation>Ce qui était enregistré auparavant est toujours là.</translation>
+    </message>
+    <message>
+        <source>Look whether the disk is full or read-only, then try again.</source>
+        <translation>Vérifiez si le disque est plein ou en lecture seule, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>One of Cohort&apos;s files is damaged.</source>
+        <translation>Un des fichiers de Cohort est endommagé.</translation>
+    </message>
+    <message>
+        <source>The damaged file was put aside, not deleted.</source>
+        <translation>Le fichier endommagé a été mis de côté, pas supprimé.</translation>
+    </message>
+    <message>
+        <source>What the networks still have is fetched again.</source>
+        <translation>Ce que les réseaux ont encore est récupéré à nouveau.</translation>
+    </message>
+    <message>
+        <source>These files were written by a newer Cohort.</source>
+        <translation>Ces fichiers ont été écrits par une version plus récente de Cohort.</translation>
+    </message>
+    <message>
+        <source>Nothing in them was changed.</source>
+        <translation>Rien n’y a été modifié.</translation>
+    </message>
+    <message>
+        <source>Start the newer version.</source>
+        <translation>Démarrez la version plus récente.</translation>
+    </message>
+    <message>
+        <source>Another Cohort is using these files.</source>
+        <translation>Un autre Cohort utilise ces fichiers.</translation>
+    </message>
+    <message>
+        <source>Use the window that is open, or close it first.</source>
+        <translation>Utilisez la fenêtre ouverte ou fermez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked, or the entry for this account is gone.</source>
+        <translation>Le trousseau est verrouillé, ou l’entrée de ce compte a disparu.</translation>
+    </message>
+    <message>
+        <source>Nothing in the keyring was changed. Everything up to now can be read here.</source>
+        <translation>Rien n’a été modifié dans le trousseau. Tout ce qui a été chargé jusqu’à présent peut être lu ici.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring. If that does not help, sign in again.</source>
+        <translation>Déverrouillez le trousseau. Si cela ne suffit pas, connectez-vous à nouveau.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring to keep passwords in.</source>
+        <translation>Cet ordinateur n’a pas de trousseau pour conserver les mots de passe.</translation>
+    </message>
+    <message>
+        <source>No password was written to the disk.</source>
+        <translation>Aucun mot de passe n’a été écrit sur le disque.</translation>
+    </message>
+    <message>
+        <source>Sign in for this session only, or set up a keyring.</source>
+        <translation>Connectez-vous pour cette session uniquement, ou mettez en place un trousseau.</translation>
+    </message>
+    <message>
+        <source>Nobody was chosen who could read this.</source>
+        <translation>Aucune personne choisie ne pourrait lire ceci.</translation>
+    </message>
+    <message>
+        <source>Choose who it is for.</source>
+        <translation>Choisissez à qui c’est destiné.</translation>
+    </message>
+    <message>
+        <source>More people could read this than you chose.</source>
+        <translation>Plus de personnes que vous n’en avez choisi pourraient lire ceci.</translation>
+    </message>
+    <message>
+        <source>Look who, then change the audience or agree to it.</source>
+        <translation>Regardez qui, puis changez l’audience ou donnez votre accord.</translation>
+    </message>
+    <message>
+        <source>This cannot be used as it is.</source>
+        <translation>Cela ne peut pas être utilisé tel quel.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Corrigez et réessayez.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Cohort.</source>
+        <translation>Une erreur s’est produite dans Cohort.</translation>
+    </message>
+    <message>
+        <source>Try again. If it comes back, please report it.</source>
+        <translation>Réessayez. Si cela se reproduit, veuillez le signaler.</translation>
+    </message>
+    <message>
+        <source>The people who are named</source>
+        <translation>Les personnes nommées</translation>
+    </message>
+    <message>
+        <source>The members of the circle</source>
+        <translation>Les membres du cercle</translation>
+    </message>
+    <message>
+        <source>Who joins the circle later</source>
+        <translation>Les personnes qui rejoindront le cercle plus tard</translation>
+    </message>
+    <message>
+        <source>Your followers</source>
+        <translation>Vos abonnés</translation>
+    </message>
+    <message>
+        <source>Who follows you later</source>
+        <translation>Les personnes qui vous suivront plus tard</translation>
+    </message>
+    <message>
+        <source>The members of the group</source>
+        <translation>Les membres du groupe</translation>
+    </message>
+    <message>
+        <source>Who follows %1</source>
+        <translation>Les personnes qui suivent %1</translation>
+    </message>
+    <message>
+        <source>The people of the conversation</source>
+        <translation>Les personnes de la conversation</translation>
+    </message>
+    <message>
+        <source>Everybody on your server</source>
+        <translation>Toutes les personnes de votre serveur</translation>
+    </message>
+    <message>
+        <source>Everybody who is signed in</source>
+        <translation>Toutes les personnes connectées</translation>
+    </message>
+    <message>
+        <source>Who may edit the blog</source>
+        <translation>Les personnes autorisées à modifier le blog</translation>
+    </message>
+    <message>
+        <source>Everybody in the room</source>
+        <translation>Toutes les personnes du salon</translation>
+    </message>
+    <message>
+        <source>get a copy</source>
+        <translation>reçoivent une copie</translation>
+    </message>
+    <message>
+        <source>can read it</source>
+        <translation>peuvent le lire</translation>
+    </message>
+    <message>
+        <source>can read it later</source>
+        <translation>peuvent le lire plus tard</translation>
+    </message>
+    <message>
+        <source>can answer</source>
+        <translation>peuvent répondre</translation>
+    </message>
+    <message>
+        <source>can pass it on</source>
+        <translation>peuvent le partager</translation>
+    </message>
+    <message>
+        <source>can quote it</source>
+        <translation>peuvent le citer</translation>
+    </message>
+    <message>
+        <source>can see who gets it</source>
+        <translation>peuvent voir qui le reçoit</translation>
+    </message>
+    <message>
+        <source>can find it</source>
+        <translation>peuvent le trouver</translation>
+    </message>
+    <message>
+        <source>do not get it</source>
+        <translation>ne le reçoivent pas</translation>
+    </message>
+    <message>
+        <source>cannot read it</source>
+        <translation>ne peuvent pas le lire</translation>
+    </message>
+    <message>
+        <source>cannot read it later</source>
+        <translation>ne peuvent pas le lire plus tard</translation>
+    </message>
+    <message>
+        <source>cannot answer</source>
+        <translation>ne peuvent pas répondre</translation>
+    </message>
+    <message>
+        <source>cannot pass it on</source>
+        <translation>ne peuvent pas le partager</translation>
+    </message>
+    <message>
+        <source>cannot quote it</source>
+        <translation>ne peuvent pas le citer</translation>
+    </message>
+    <message>
+        <source>cannot see who gets it</source>
+        <translation>ne peuvent pas voir qui le reçoit</translation>
+    </message>
+    <message>
+        <source>cannot find it</source>
+        <translation>ne peuvent pas le trouver</translation>
+    </message>
+    <message numerus="yes">
+        <source>The staff of %n servers</source>
+        <translation>
+            <numerusform>Les responsables de %n serveur</numerusform>
+            <numerusform>Les responsables de %n serveurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The staff of the servers</source>
+        <translation>Les responsables des serveurs</translation>
+    </message>
+    <message>
+        <source>Who runs the linked page</source>
+        <translation>Les responsables de la page liée</translation>
+    </message>
+    <message>
+        <source>Feed readers</source>
+        <translation>Les lecteurs de flux</translation>
+    </message>
+    <message>
+        <source>People who subscribed by mail</source>
+        <translation>Les personnes abonnées par e-mail</translation>
+    </message>
+    <message>
+        <source>Search engines and archives</source>
+        <translation>Les moteurs de recherche et les archives</translation>
+    </message>
+    <message>
+        <source>Programs that copy posts to other networks</source>
+        <translation>Les programmes qui copient des messages vers d’autres réseaux</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <comment>can read it: not known</comment>
+        <translation>%1&#x202f;: non connu</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>can read it (expected)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>kept by the server</source>
+        <translation>appliqué par le serveur</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>attendu</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>supposé</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>impossible</translation>
+    </message>
+    <message>
+        <source>everybody on your server</source>
+        <translation>tout le monde sur votre serveur</translation>
+    </message>
+    <message>
+        <source>anyone</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n people</source>
+        <translation>
+            <numerusform>au moins %n personne</numerusform>
+            <numerusform>au moins %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>who can read it</comment>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not meant</source>
+        <translation>
+            <numerusform>dont %n non visée</numerusform>
+            <numerusform>dont %n non visées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <comment>people of the audience</comment>
+        <translation>
+            <numerusform>%n non atteinte</numerusform>
+            <numerusform>%n non atteintes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and who follows later</source>
+        <translation>et les personnes qui s’abonneront plus tard</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <comment>people who are not named in a list</comment>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Moi uniquement</translation>
+    </message>
+    <message>
+        <source>These people</source>
+        <translation>Ces personnes</translation>
+    </message>
+    <message>
+        <source>The circle</source>
+        <translation>Le cercle</translation>
+    </message>
+    <message>
+        <source>Everybody on this server</source>
+        <translation>Tout le monde sur ce serveur</translation>
+    </message>
+    <message>
+        <source>Anyone with the link (quiet)</source>
+        <translation>Toute personne ayant le lien (discret)</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professionnel</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>About to be sent</source>
+        <translation>Sur le point d’être envoyé</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>En attente d’envoi</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Envoi en cours</translation>
+    </message>
+    <message>
+        <source>Checking whether it arrived</source>
+        <translation>Vérification de l’arrivée</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyé</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Both have the same name</source>
+        <translation>Les deux ont le même nom</translation>
+    </message>
+    <message>
+        <source>Both have the same handle</source>
+        <translation>Les deux ont le même identifiant</translation>
+    </message>
+    <message>
+        <source>Both name the same website</source>
+        <translation>Les deux indiquent le même site web</translation>
+    </message>
+    <message>
+        <source>They look alike</source>
+        <translation>Les deux se ressemblent</translation>
+    </message>
+    <message>
+        <source>Only you will see this.</source>
+        <translation>Personne d’autre que vous ne verra ceci.</translation>
+    </message>
+    <message>
+        <source>Everybody on your server can read this.</source>
+        <translation>Tout le monde sur votre serveur peut lire ceci.</translation>
+    </message>
+    <message>
+        <source>Anyone with the link can read this.</source>
+        <translation>Toute personne ayant le lien peut lire ceci.</translation>
+    </message>
+    <message>
+        <source>Anyone can read this.</source>
+        <translation>Tout le monde peut lire ceci.</translation>
+    </message>
+    <message>
+        <source>Nobody will see this yet.</source>
+        <translation>Pour l’instant, personne ne verra ceci.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people will see this.</source>
+        <translation>
+            <numerusform>%n personne verra ceci.</numerusform>
+            <numerusform>%n personnes verront ceci.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n followers will see this.</source>
+        <translation>
+            <numerusform>Vos abonnés (%n personne) verront ceci.</numerusform>
+            <numerusform>Vos %n abonnés verront ceci.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your followers will see this; how many is not known.</source>
+        <translation>Vos abonnés verront ceci&#x202f;; leur nombre n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Not in the audience, but named in the text and will see it too: %1.</source>
+        <translation>Personnes hors de l’audience, mais nommées dans le texte, qui le verront aussi&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Not in the audience, but following you and will see it too: %1.</source>
+        <translation>Personnes hors de l’audience, mais qui vous suivent et le verront aussi&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 may see it too: you answer their post.</source>
+        <translation>Sera peut-être vu aussi par %1&#x202f;: vous répondez à son message.</translation>
+    </message>
+    <message>
+        <source>Not in the audience, but quoted and will see it too: %1.</source>
+        <translation>Personnes hors de l’audience, mais citées, qui le verront aussi&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>All who follow %1 will get it too.</source>
+        <translation>Toutes les personnes qui suivent %1 le recevront aussi.</translation>
+    </message>
+    <message>
+        <source>Not in the audience, but will see it too: %1.</source>
+        <translation>Personnes hors de l’audience qui le verront aussi&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Choose an account to post with.</source>
+        <translation>Choisissez un compte pour l’envoi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes out through %n accounts.</source>
+        <translation>
+            <numerusform>L’envoi passe par %n compte.</numerusform>
+            <numerusform>L’envoi passe par %n comptes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anyone can follow you and then read it.</source>
+        <translation>Tout le monde peut vous suivre, puis le lire.</translation>
+    </message>
+    <message>
+        <source>Followers you accept later can read it too.</source>
+        <translation>Les abonnés que vous accepterez plus tard pourront aussi le lire.</translation>
+    </message>
+    <message>
+        <source>Will not get it: %1.</source>
+        <translation>Ne sera pas reçu par&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Choose who this is for.</source>
+        <translation>Choisissez à qui ceci est destiné.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet.</source>
+        <translation>Il n’y a encore rien à envoyer.</translation>
+    </message>
+    <message>
+        <source>This network cannot carry this kind of post.</source>
+        <translation>Ce réseau ne peut pas transmettre ce type de message.</translation>
+    </message>
+    <message>
+        <source>Anyone could read this, and you chose fewer.</source>
+        <translation>Tout le monde pourrait lire ceci, et vous avez choisi moins de personnes.</translation>
+    </message>
+    <message>
+        <source>These people could read this, and you did not choose them: %1.</source>
+        <translation>Ces personnes pourraient lire ceci, et vous ne les avez pas choisies&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Cohort. Nothing was sent.</source>
+        <translation>Une erreur s’est produite dans Cohort. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Not sent: it would also reach %1.</source>
+        <translation>Non envoyé&#x202f;: cela atteindrait aussi %1.</translation>
+    </message>
+    <message>
+        <source>I want anyone to be able to read this.</source>
+        <translation>Je veux que tout le monde puisse lire ceci.</translation>
+    </message>
+    <message>
+        <source>I know that anyone can follow me and then read this.</source>
+        <translation>Je sais que tout le monde peut me suivre, puis lire ceci.</translation>
+    </message>
+    <message>
+        <source>I know that followers who are not listed here can read this.</source>
+        <translation>Je sais que des abonnés qui ne figurent pas ici peuvent lire ceci.</translation>
+    </message>
+    <message>
+        <source>I want these people to be able to read this: %1.</source>
+        <translation>Je veux que ces personnes puissent lire ceci&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>I know that all who follow %1 will get this.</source>
+        <translation>Je sais que toutes les personnes qui suivent %1 recevront ceci.</translation>
+    </message>
+    <message>
+        <source>I want to use this account, although it belongs to the other part of my life.</source>
+        <translation>Je veux utiliser ce compte, bien qu’il relève de l’autre partie de ma vie.</translation>
+    </message>
+    <message>
+        <source>I want my answer to go further than the post it answers.</source>
+        <translation>Je veux que ma réponse aille plus loin que le message auquel elle répond.</translation>
+    </message>
+    <message>
+        <source>I want this to go further than I set for the circle.</source>
+        <translation>Je veux que ceci aille plus loin que ce que j’ai fixé pour le cercle.</translation>
+    </message>
+    <message>
+        <source>I agree to who can read this.</source>
+        <translation>Je suis d’accord quant aux personnes qui peuvent lire ceci.</translation>
+    </message>
+    <message>
+        <source>A public post can be read by anyone, with or without an account. It stands in feeds, on the profile and in searches, and anyone can pass it on.</source>
+        <translation>Un message public peut être lu par tout le monde, avec ou sans compte. Il figure dans les flux, sur le profil et dans les recherches, et tout le monde peut le partager.</translation>
+    </message>
+    <message>
+        <source>A quiet post is not listed, but anyone with the link can read it, and it stands on your profile and in its feed.</source>
+        <translation>Un message discret n’est pas listé, mais toute personne ayant le lien peut le lire, et il figure sur votre profil et dans le flux de celui-ci.</translation>
+    </message>
+    <message>
+        <source>A post to followers can be read by whoever follows you at the time of reading, old posts included. Other servers are expected to keep to this.</source>
+        <translation>Un message aux abonnés peut être lu par toute personne qui vous suit au moment de la lecture, anciens messages compris. On attend des autres serveurs qu’ils s’y tiennent.</translation>
+    </message>
+    <message>
+        <source>A post to named people goes to them and to nobody else. Their servers are expected to keep to this.</source>
+        <translation>Un message à des personnes nommées va à ces personnes et à personne d’autre. On attend de leurs serveurs qu’ils s’y tiennent.</translation>
+    </message>
+    <message>
+        <source>This came as a post to followers, but servers say the same of a post to a few people.</source>
+        <translation>Ceci est arrivé comme un message aux abonnés, mais les serveurs annoncent de la même façon un message à quelques personnes.</translation>
+    </message>
+    <message>
+        <source>Whoever is named anywhere in the text can read it: %1.</source>
+        <translation>Toute personne nommée n’importe où dans le texte peut le lire&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Taking a name out later does not take the post away again: %1.</source>
+        <translation>Retirer un nom plus tard ne reprend pas le message aux personnes concernées&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a group: everybody who follows it gets the post.</source>
+        <translation>%1 est un groupe&#x202f;: toutes les personnes qui le suivent reçoivent le message.</translation>
+    </message>
+    <message>
+        <source>%1 is quoted and will be able to read this, also without following you.</source>
+        <translation>Vous citez %1, qui pourra lire ceci, même sans vous suivre.</translation>
+    </message>
+    <message>
+        <source>%1 limited this post. To whom is not known: perhaps to followers, perhaps to a few people.</source>
+        <translation>%1 a limité ce message. On ne sait pas à qui&#x202f;: peut-être aux abonnés, peut-être à quelques personnes.</translation>
+    </message>
+    <message>
+        <source>An answer to followers goes to yours, not to those of the person you answer.</source>
+        <translation>Une réponse destinée aux abonnés va aux vôtres, pas à ceux de la personne à qui vous répondez.</translation>
+    </message>
+    <message>
+        <source>An answer stands in the home feed of those who follow both of you. A post that only starts with a name is not an answer.</source>
+        <translation>Une réponse figure dans le fil d’accueil des personnes qui vous suivent et suivent aussi la personne à qui vous répondez. Un message qui commence seulement par un nom n’est pas une réponse.</translation>
+    </message>
+    <message>
+        <source>Who can see a post cannot be changed once it is sent.</source>
+        <translation>Une fois un message envoyé, on ne peut plus changer qui peut le voir.</translation>
+    </message>
+    <message>
+        <source>Every server that gets this fetches a preview of the link, so %1 learns which servers have it.</source>
+        <translation>Chaque serveur qui reçoit ceci récupère un aperçu du lien, si bien que %1 apprend quels serveurs l’ont reçu.</translation>
+    </message>
+    <message>
+        <source>The pictures of a limited post can be opened by anyone who has their address.</source>
+        <translation>Les images d’un message à audience limitée peuvent être ouvertes par toute personne qui a leur adresse.</translation>
+    </message>
+    <message>
+        <source>Posts are not encrypted: the staff of every server that holds a copy could read it.</source>
+        <translation>Les messages ne sont pas chiffrés&#x202f;: les responsables de chaque serveur qui en détient une copie pourraient le lire.</translation>
+    </message>
+    <message>
+        <source>A limited post is not listed under its tags: %1.</source>
+        <translation>Un message à audience limitée n’est pas listé sous ses hashtags&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>A post for your own server is not sent to other servers: only people with an account there can read it.</source>
+        <translation>Un message pour votre propre serveur n’est pas envoyé aux autres serveurs&#x202f;: seules les personnes ayant un compte sur le vôtre peuvent le lire.</translation>
+    </message>
+    <message>
+        <source>If the server has silenced your account, a public post is not listed. The server does not tell.</source>
+        <translation>Si le serveur a réduit votre compte au silence, un message public n’est pas listé. Le serveur ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>On this server a quiet post has no page of its own and stands in no feed.</source>
+        <translation>Sur ce serveur, un message discret n’a pas de page à lui et ne figure dans aucun flux.</translation>
+    </message>
+    <message>
+        <source>The setting for what your profile shows reaches back: when you change it, older posts appear or go.</source>
+        <translation>Le réglage de ce que montre votre profil est rétroactif&#x202f;: quand vous le changez, d’anciens messages apparaissent ou disparaissent.</translation>
+    </message>
+    <message>
+        <source>A limited post cannot be passed on here. Posts for people who follow each other do not work yet.</source>
+        <translation>Un message à audience limitée ne peut pas être partagé ici. Les messages pour les personnes qui se suivent mutuellement ne fonctionnent pas encore.</translation>
+    </message>
+    <message>
+        <source>Whoever is named can always answer: %1. Other servers may ignore who is allowed to answer.</source>
+        <translation>Toute personne nommée peut toujours répondre&#x202f;: %1. D’autres serveurs peuvent ne pas tenir compte de qui a le droit de répondre.</translation>
+    </message>
+    <message>
+        <source>The place where a film was made may stand in its file: this server does not take it out.</source>
+        <translation>Le lieu où un film a été tourné peut figurer dans son fichier&#x202f;: ce serveur ne l’enlève pas.</translation>
+    </message>
+    <message>
+        <source>A circle is fixed when the post is sent: who joins later does not see it.</source>
+        <translation>Un cercle est fixé à l’envoi du message&#x202f;: les personnes qui le rejoignent plus tard ne voient pas ce message.</translation>
+    </message>
+    <message>
+        <source>Naming somebody in a post to a circle adds a reader: %1.</source>
+        <translation>Nommer quelqu’un dans un message à un cercle ajoute un lecteur&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>These people are on other servers, where a post to a circle may not arrive or may look like something else: %1.</source>
+        <translation>Ces personnes sont sur d’autres serveurs, où un message à un cercle peut ne pas arriver ou avoir l’air d’autre chose&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Anybody who is signed in on a server that honours it can read this.</source>
+        <translation>Toute personne connectée sur un serveur qui respecte cette limite peut lire ceci.</translation>
+    </message>
+    <message>
+        <source>Whether a post can be found by searching is a setting of its own.</source>
+        <translation>La possibilité de trouver un message par la recherche est un réglage à part.</translation>
+    </message>
+    <message>
+        <source>The post goes to the list of people that the request names.</source>
+        <translation>Le message va à la liste de personnes que la requête indique.</translation>
+    </message>
+    <message>
+        <source>The text may name somebody without adding them: %1 does not get it.</source>
+        <translation>Le texte peut nommer quelqu’un sans l’ajouter&#x202f;: %1 ne reçoit pas le message.</translation>
+    </message>
+    <message>
+        <source>A post with an end is deleted later. Other servers are only asked to do so.</source>
+        <translation>Un message avec une échéance est supprimé plus tard. Les autres serveurs sont seulement priés d’en faire autant.</translation>
+    </message>
+    <message>
+        <source>A post to chosen people stands in the home feeds of all of them.</source>
+        <translation>Un message à des personnes choisies figure dans le fil d’accueil de chacune d’elles.</translation>
+    </message>
+    <message>
+        <source>A post to followers or to chosen people cannot be passed on here.</source>
+        <translation>Un message aux abonnés ou à des personnes choisies ne peut pas être partagé ici.</translation>
+    </message>
+    <message>
+        <source>This network&apos;s software has shown limited posts by mistake before, and answers may go further than yours.</source>
+        <translation>Le logiciel de ce réseau a déjà montré par erreur des messages à audience limitée, et les réponses peuvent aller plus loin que votre message.</translation>
+    </message>
+    <message>
+        <source>On this server everybody with an account there who knows the number of a post can read it.</source>
+        <translation>Sur ce serveur, toute personne qui y a un compte et connaît le numéro d’un message peut le lire.</translation>
+    </message>
+    <message>
+        <source>Older versions of this server send a post for followers to the named people alone.</source>
+        <translation>Les versions plus anciennes de ce serveur n’envoient un message destiné aux abonnés qu’aux personnes nommées.</translation>
+    </message>
+    <message>
+        <source>Who may read it is fixed when it is sent.</source>
+        <translation>Qui peut le lire est fixé au moment de l’envoi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of them sees the addresses of %n others.</source>
+        <translation>
+            <numerusform>Chacune de ces personnes voit l’adresse de %n autre.</numerusform>
+            <numerusform>Chacune de ces personnes voit les adresses de %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An answer takes the audience of the post it answers.</source>
+        <translation>Une réponse prend l’audience du message auquel elle répond.</translation>
+    </message>
+    <message>
+        <source>The pictures can only be opened by contacts who can prove who they are.</source>
+        <translation>Les images ne peuvent être ouvertes que par des contacts en mesure de prouver qui ils sont.</translation>
+    </message>
+    <message>
+        <source>%1 is reached over a network that others may read on the way.</source>
+        <translation>L’accès à %1 passe par un réseau que d’autres peuvent lire en chemin.</translation>
+    </message>
+    <message>
+        <source>An empty audience was once sent to all followers: Cohort never sends one.</source>
+        <translation>Un message à audience vide est parti un jour à tous les abonnés&#x202f;: Cohort n’en envoie jamais.</translation>
+    </message>
+    <message>
+        <source>The page of the conversation on the other server may show your answer to anyone.</source>
+        <translation>La page de la conversation sur l’autre serveur peut montrer votre réponse à tout le monde.</translation>
+    </message>
+    <message>
+        <source>Whoever gets it cannot pass it on here.</source>
+        <translation>Les personnes qui le reçoivent ne peuvent pas le partager ici.</translation>
+    </message>
+    <message>
+        <source>Whether the members of a group see each other is a setting of the group.</source>
+        <translation>Que les membres d’un groupe se voient entre eux ou non est un réglage du groupe.</translation>
+    </message>
+    <message>
+        <source>On other networks this server&apos;s limits do not hold.</source>
+        <translation>Sur d’autres réseaux, les limites de ce serveur ne valent pas.</translation>
+    </message>
+    <message>
+        <source>Only the people who were in the aspect before the post can see it; who is added later does not.</source>
+        <translation>Seules les personnes qui étaient dans la facette avant le message peuvent le voir&#x202f;; celles ajoutées plus tard ne le voient pas.</translation>
+    </message>
+    <message>
+        <source>A limited post cannot be reshared. Comments and likes are seen by exactly its readers.</source>
+        <translation>Un message à audience limitée ne peut pas être repartagé. Les commentaires et «&#x202f;J’aime&#x202f;» sont vus par ses lecteurs, et eux seuls.</translation>
+    </message>
+    <message>
+        <source>Somebody added to the aspect later may get comments on a post they cannot read. This was read in the code, not tried.</source>
+        <translation>Une personne ajoutée plus tard à la facette reçoit peut-être des commentaires sur un message qu’elle ne peut pas lire. Cela a été lu dans le code, pas essayé.</translation>
+    </message>
+    <message>
+        <source>The name of an aspect stays with you. Whether its members see each other is an option.</source>
+        <translation>Le nom d’une facette reste chez vous. Que ses membres se voient entre eux ou non est une option.</translation>
+    </message>
+    <message>
+        <source>Public posts also stand in a feed that anyone can read.</source>
+        <translation>Les messages publics figurent aussi dans un flux que tout le monde peut lire.</translation>
+    </message>
+    <message>
+        <source>Resharing a public post makes it public again.</source>
+        <translation>Repartager un message public le rend à nouveau public.</translation>
+    </message>
+    <message>
+        <source>Everything on this network is public: posts, likes, follows and lists. Nothing can limit who reads.</source>
+        <translation>Tout est public sur ce réseau&#x202f;: messages, «&#x202f;J’aime&#x202f;», abonnements et listes. Rien ne peut limiter qui lit.</translation>
+    </message>
+    <message>
+        <source>You can limit who answers or quotes, never who reads.</source>
+        <translation>Vous pouvez limiter qui répond ou cite, jamais qui lit.</translation>
+    </message>
+    <message>
+        <source>Hiding posts from people who are not signed in works only in programs that respect it.</source>
+        <translation>Cacher des messages aux personnes non connectées ne fonctionne que dans les programmes qui le respectent.</translation>
+    </message>
+    <message>
+        <source>Chats are not public, but the network&apos;s staff can read them.</source>
+        <translation>Les discussions (chats) ne sont pas publiques, mais le personnel du réseau peut les lire.</translation>
+    </message>
+    <message>
+        <source>A circle must not become a list here: lists are public, and each person sees that they are on it.</source>
+        <translation>Un cercle ne doit pas devenir une liste ici&#x202f;: les listes sont publiques, et chaque personne voit qu’elle y figure.</translation>
+    </message>
+    <message>
+        <source>Both servers can read it, because it is not encrypted from end to end.</source>
+        <translation>Les deux serveurs peuvent le lire, car il n’est pas chiffré de bout en bout.</translation>
+    </message>
+    <message>
+        <source>Everybody in the room reads it; who joins later may read it in the room&apos;s archive.</source>
+        <translation>Tout le monde dans le salon le lit&#x202f;; les personnes qui arrivent plus tard peuvent éventuellement le lire dans les archives du salon.</translation>
+    </message>
+    <message>
+        <source>The server admits whoever is on the list at the time of reading.</source>
+        <translation>Le serveur admet toute personne qui figure sur la liste au moment de la lecture.</translation>
+    </message>
+    <message>
+        <source>People in To and Cc see each other; nobody sees who is in Bcc.</source>
+        <translation>Les destinataires en À et en Cc se voient ; personne ne voit qui est en Cci.</translation>
+    </message>
+    <message>
+        <source>%1 may be a mailing list: who reads it is not known, and there may be a public archive.</source>
+        <translation>%1 est peut-être une liste de diffusion&#x202f;: qui la lit n’est pas connu, et il peut y avoir des archives publiques.</translation>
+    </message>
+    <message>
+        <source>Whether an answer goes to the author or to the whole list is up to the list.</source>
+        <translation>C’est la liste qui détermine si une réponse va à l’auteur ou à toute la liste.</translation>
+    </message>
+    <message>
+        <source>The mail provider of each address can read it.</source>
+        <translation>Le fournisseur de messagerie de chaque adresse peut le lire.</translation>
+    </message>
+    <message>
+        <source>Everybody who may edit the blog can read it. A post with a password still shows its title to everyone.</source>
+        <translation>Toutes les personnes autorisées à modifier le blog peuvent le lire. Un message avec mot de passe montre quand même son titre à tout le monde.</translation>
+    </message>
+    <message>
+        <source>What was sent by mail or fetched by feed readers stays there when a post is hidden later.</source>
+        <translation>Ce qui a été envoyé par e-mail ou récupéré par des lecteurs de flux y reste lorsqu’un message est masqué plus tard.</translation>
+    </message>
+    <message>
+        <source>A comment has the audience of the blog, and usually goes to everybody who follows the comments. Your mail address is seen by the owner.</source>
+        <translation>Un commentaire a l’audience du blog et va en général à toutes les personnes qui suivent les commentaires. Votre adresse e-mail est vue par le propriétaire.</translation>
+    </message>
+    <message>
+        <source>People on the restricted list see public posts and those they are tagged in.</source>
+        <translation>Les personnes de la liste restreinte voient les messages publics et ceux dans lesquels elles sont identifiées.</translation>
+    </message>
+    <message>
+        <source>The audience of the last post is taken again for the next one.</source>
+        <translation>L’audience du dernier message est reprise pour le suivant.</translation>
+    </message>
+    <message>
+        <source>Tagging adds readers: %1, and perhaps their friends.</source>
+        <translation>Identifier des personnes ajoute des lecteurs&#x202f;: %1, et peut-être leurs amis.</translation>
+    </message>
+    <message>
+        <source>A post to connections cannot be passed on and is not in searches; a post to anyone is in search engines too.</source>
+        <translation>Un message aux relations ne peut pas être partagé et n’apparaît pas dans les recherches&#x202f;; un message à tout le monde apparaît aussi dans les moteurs de recherche.</translation>
+    </message>
+    <message>
+        <source>Your likes and comments are shown to your whole network.</source>
+        <translation>Vos «&#x202f;J’aime&#x202f;» et vos commentaires sont montrés à tout votre réseau.</translation>
+    </message>
+    <message>
+        <source>Protection is for the whole account and all its posts, older ones too. Limiting answers does not stop quoting.</source>
+        <translation>La protection vaut pour tout le compte et tous ses messages, y compris les plus anciens. Limiter les réponses n’empêche pas de citer.</translation>
+    </message>
+    <message>
+        <source>The network itself keeps this limit. It has failed before.</source>
+        <translation>C’est le réseau lui-même qui applique cette limite. Elle a déjà été prise en défaut.</translation>
+    </message>
+    <message>
+        <source>Who gets it is fixed when it is sent, and only people who have each other&apos;s number get it.</source>
+        <translation>Qui le reçoit est fixé au moment de l’envoi, et seules les personnes qui ont votre numéro et dont vous avez le numéro le reçoivent.</translation>
+    </message>
+    <message>
+        <source>A circle said who could read it, not who agreed to that; extended circles reached people you did not know.</source>
+        <translation>Un cercle disait qui pouvait le lire, pas qui y avait consenti&#x202f;; les cercles étendus atteignaient des personnes que vous ne connaissiez pas.</translation>
+    </message>
+    <message>
+        <source>Who may see an event and who may see who comes are two settings.</source>
+        <translation>Qui peut voir un événement et qui peut voir qui y vient sont deux réglages.</translation>
+    </message>
+    <message>
+        <source>The post is as public as its widest copy.</source>
+        <translation>Le message est aussi public que celle de ses copies qui va le plus loin.</translation>
+    </message>
+    <message>
+        <source>This network cannot keep a post among the people you chose.</source>
+        <translation>Ce réseau ne peut pas garder un message entre les personnes que vous avez choisies.</translation>
+    </message>
+    <message>
+        <source>Programs that copy posts to other networks may carry this on; somebody who follows you may run one.</source>
+        <translation>Des programmes qui copient des messages vers d’autres réseaux peuvent transmettre celui-ci plus loin&#x202f;; quelqu’un qui vous suit en utilise peut-être un.</translation>
+    </message>
+    <message>
+        <source>Networks differ: some fix the readers when a post is sent, others ask when it is read.</source>
+        <translation>Les réseaux diffèrent&#x202f;: certains fixent les lecteurs à l’envoi d’un message, d’autres vérifient au moment de la lecture.</translation>
+    </message>
+    <message>
+        <source>An account that accepts every follower has no limits: anyone can follow it and read.</source>
+        <translation>Un compte qui accepte tous les abonnés n’a pas de limites&#x202f;: tout le monde peut le suivre et lire.</translation>
+    </message>
+    <message>
+        <source>How far a limited post stays limited is up to the servers that get it: %1.</source>
+        <translation>Jusqu’à quel point un message à audience limitée le reste dépend des serveurs qui le reçoivent&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Deleting is a request to other servers. Copies may stay.</source>
+        <translation>Supprimer est une demande aux autres serveurs. Des copies peuvent rester.</translation>
+    </message>
+    <message>
+        <source>Likes and other reactions can tell strangers that the post exists.</source>
+        <translation>Les «&#x202f;J’aime&#x202f;» et autres réactions peuvent révéler à des inconnus que le message existe.</translation>
+    </message>
+    <message>
+        <source>Pinning it to your profile may show it to more people.</source>
+        <translation>L’épingler sur votre profil peut le montrer à plus de personnes.</translation>
+    </message>
+    <message>
+        <source>%1 is a program: where it shows what it gets is not known.</source>
+        <translation>%1 est un programme&#x202f;: où il montre ce qu’il reçoit n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Each account belongs to one part of your life.</source>
+        <translation>Chaque compte relève d’une partie de votre vie.</translation>
+    </message>
+    <message>
+        <source>Many servers deliver an answer to the person who is answered, named or not.</source>
+        <translation>Beaucoup de serveurs remettent une réponse à la personne à qui elle répond, nommée ou non.</translation>
+    </message>
+    <message>
+        <source>A post to followers reaches all of them, in your circles or not.</source>
+        <translation>Un message aux abonnés les atteint tous, qu’ils soient dans vos cercles ou non.</translation>
+    </message>
+    <message>
+        <source>A list of followers that is not complete counts as not known, never as empty.</source>
+        <translation>Une liste d’abonnés incomplète compte comme non connue, jamais comme vide.</translation>
+    </message>
+    <message>
+        <source>An answer should not go further than what it answers.</source>
+        <translation>Une réponse ne devrait pas aller plus loin que ce à quoi elle répond.</translation>
+    </message>
+    <message>
+        <source>You set how far posts to a circle may go.</source>
+        <translation>Vous fixez jusqu’où les messages à un cercle peuvent aller.</translation>
+    </message>
+    <message>
+        <source>A post that names very many people looks like spam, and servers treat it so.</source>
+        <translation>Un message qui nomme un très grand nombre de personnes ressemble à du spam, et les serveurs le traitent comme tel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody who is named sees %n others who are named.</source>
+        <translation>
+            <numerusform>Toute personne nommée voit %n autre personne nommée.</numerusform>
+            <numerusform>Toute personne nommée voit %n autres personnes nommées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody of the audience has an address on this network.</source>
+        <translation>Personne de l’audience n’a d’adresse sur ce réseau.</translation>
+    </message>
+    <message>
+        <source>Only people with an address on a chosen network can be reached.</source>
+        <translation>Seules les personnes ayant une adresse sur un réseau choisi peuvent être atteintes.</translation>
+    </message>
+    <message>
+        <source>The account was removed from this computer.</source>
+        <translation>Le compte a été retiré de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The server does not offer this audience.</source>
+        <translation>Le serveur ne propose pas cette audience.</translation>
+    </message>
+    <message>
+        <source>The server does not offer answers, changes, pictures or polls of this kind.</source>
+        <translation>Le serveur ne propose pas de réponses, de modifications, d’images ou de sondages de ce type.</translation>
+    </message>
+    <message>
+        <source>Whoever runs a server that keeps your circle can see who is in it. Its name here stays on this computer.</source>
+        <translation>Les responsables d’un serveur qui gère votre cercle peuvent voir qui en fait partie. Le nom qu’il porte ici reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Whether others see who voted for what is not the same on every network.</source>
+        <translation>Que d’autres voient ou non qui a voté pour quoi varie selon les réseaux.</translation>
+    </message>
+    <message>
+        <source>What software this server runs is not known, so nothing is ruled out.</source>
+        <translation>Le logiciel utilisé par ce serveur n’est pas connu, donc rien n’est exclu.</translation>
+    </message>
+    <message>
+        <source>You are signed in. You can close this page and return to Cohort.</source>
+        <translation>Connexion réussie. Vous pouvez fermer cette page et revenir à Cohort.</translation>
+    </message>
+    <message>
+        <source>Your followers will see this, not those of %1.</source>
+        <translation>Vos abonnés verront ceci, pas ceux de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your followers will see this, not those of %1: %n of the %2 people in the conversation can read it.</source>
+        <translation>
+            <numerusform>Vos abonnés verront ceci, pas ceux de %1&#x202f;: %n des %2 personnes de la conversation peut le lire.</numerusform>
+            <numerusform>Vos abonnés verront ceci, pas ceux de %1&#x202f;: %n des %2 personnes de la conversation peuvent le lire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your followers will see this, and Cohort does not know all of them.</source>
+        <translation>Vos abonnés verront ceci, et Cohort ne les connaît pas tous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n followers will see this, and Cohort does not know all of them.</source>
+        <translation>
+            <numerusform>Vos abonnés (%n personne) verront ceci, et Cohort ne les connaît pas tous.</numerusform>
+            <numerusform>Vos %n abonnés verront ceci, et Cohort ne les connaît pas tous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 will see this too: named in the text.</source>
+        <translation>Ceci sera aussi vu par %1&#x202f;: mention dans le texte.</translation>
+    </message>
+    <message>
+        <source>%1 can still read this: an earlier version named them.</source>
+        <translation>Ceci reste lisible par %1&#x202f;: mention dans une version antérieure.</translation>
+    </message>
+    <message>
+        <source>%1 is a group: all who follow it will get this.</source>
+        <translation>%1 est un groupe&#x202f;: toutes les personnes qui le suivent recevront ceci.</translation>
+    </message>
+    <message>
+        <source>%1 is a program and may show this anywhere.</source>
+        <translation>%1 est un programme et peut montrer ceci n’importe où.</translation>
+    </message>
+    <message>
+        <source>%1 may see this too: you answer their post.</source>
+        <translation>Ceci sera peut-être vu aussi par %1&#x202f;: vous répondez à son message.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who follow you are not in the audience and will see this.</source>
+        <translation>
+            <numerusform>%n personne qui vous suit n’est pas dans l’audience et verra ceci.</numerusform>
+            <numerusform>%n personnes qui vous suivent ne sont pas dans l’audience et verront ceci.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These people will not get it, because no chosen account can reach them: %1.</source>
+        <translation>Ces personnes ne le recevront pas, car aucun compte choisi ne peut les atteindre&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>You chose to let anyone read this, although it is meant for fewer.</source>
+        <translation>Vous avez choisi de laisser tout le monde lire ceci, bien que ce soit destiné à moins de personnes.</translation>
+    </message>
+    <message>
+        <source>This network cannot limit who reads a post: it would be public there.</source>
+        <translation>Ce réseau ne permet pas de limiter les personnes qui lisent un message&#x202f;: il y serait public.</translation>
+    </message>
+    <message>
+        <source>Anyone can follow you and then read it: your account accepts everyone.</source>
+        <translation>Tout le monde peut vous suivre, puis le lire&#x202f;: votre compte accepte tout le monde.</translation>
+    </message>
+    <message>
+        <source>This account belongs to the other part of your life.</source>
+        <translation>Ce compte relève de l’autre partie de votre vie.</translation>
+    </message>
+    <message>
+        <source>Your answer would go further than the post it answers.</source>
+        <translation>Votre réponse irait plus loin que le message auquel elle répond.</translation>
+    </message>
+    <message>
+        <source>This goes further than you set for the circle.</source>
+        <translation>Ceci va plus loin que ce que vous avez fixé pour le cercle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are too many to be named in one post.</source>
+        <translation>
+            <numerusform>%n personne est trop pour être nommée dans un seul message.</numerusform>
+            <numerusform>%n personnes sont trop nombreuses pour être nommées dans un seul message.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You do not trust these servers with limited posts: %1.</source>
+        <translation>Vous ne confiez pas de messages à audience limitée à ces serveurs&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>This account reaches nobody of the audience.</source>
+        <translation>Ce compte n’atteint personne de l’audience.</translation>
+    </message>
+    <message>
+        <source>This account is not there any more.</source>
+        <translation>Ce compte n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This network cannot show a post to exactly these people.</source>
+        <translation>Ce réseau ne peut pas montrer un message à exactement ces personnes.</translation>
+    </message>
+    <message>
+        <source>Cohort cannot say for sure who will see this.</source>
+        <translation>Cohort ne peut pas dire avec certitude qui verra ceci.</translation>
+    </message>
+    <message>
+        <source>belongs to the circle</source>
+        <translation>fait partie du cercle</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>fait partie de votre choix</translation>
+    </message>
+    <message>
+        <source>named in the text</source>
+        <translation>figure dans le texte</translation>
+    </message>
+    <message>
+        <source>follows you</source>
+        <translation>vous suit</translation>
+    </message>
+    <message>
+        <source>wrote what you answer</source>
+        <translation>a écrit ce à quoi vous répondez</translation>
+    </message>
+    <message>
+        <source>takes part in the conversation</source>
+        <translation>participe à la conversation</translation>
+    </message>
+    <message>
+        <source>is quoted</source>
+        <translation>fait l’objet d’une citation</translation>
+    </message>
+    <message>
+        <source>everybody who follows this group</source>
+        <translation>toutes les personnes qui suivent ce groupe</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::AccountsBox</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>route: who can read it</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>account: handle, hat</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No account yet. What you write is kept as a draft.</source>
+        <translation>Pas encore de compte. Ce que vous écrivez est gardé comme brouillon.</translation>
+    </message>
+    <message>
+        <source>As narrow as possible</source>
+        <translation>Aussi restreint que possible</translation>
+    </message>
+    <message>
+        <source>As narrow as possible: %1</source>
+        <translation>Aussi restreint que possible&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>No account of yours posts in this sphere. What you write is kept as a draft.</source>
+        <translation>Aucun de vos comptes n’envoie dans cette sphère. Ce que vous écrivez est gardé comme brouillon.</translation>
+    </message>
+    <message>
+        <source>Post as %1 on %2</source>
+        <translation>Envoyer en tant que %1 sur %2</translation>
+    </message>
+    <message>
+        <source>How far it goes on %1</source>
+        <translation>Jusqu’où il va sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::AccountsPage</name>
+    <message>
+        <source>Up to date at %1</source>
+        <translation>Dernière mise à jour&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing fetched yet</source>
+        <translation>Rien n’a encore été récupéré</translation>
+    </message>
+    <message>
+        <source>Fetching: %1 of %2 posts</source>
+        <translation>Récupération&#x202f;: %1 messages sur %2</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Récupération…</translation>
+    </message>
+    <message>
+        <source>Offline since %1; what was fetched stays readable</source>
+        <translation>Hors ligne depuis %1&#x202f;; ce qui a été récupéré reste lisible</translation>
+    </message>
+    <message>
+        <source>The server asked to wait; it goes on by itself</source>
+        <translation>Le serveur a demandé d’attendre&#x202f;; la reprise est automatique</translation>
+    </message>
+    <message>
+        <source>Signed out: sign in again. Nothing on this computer is lost.</source>
+        <translation>Déconnecté&#x202f;: connectez-vous à nouveau. Rien n’est perdu sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked, so the sign-in cannot be read. Unlock it and try again; nothing is overwritten.</source>
+        <translation>Le trousseau est verrouillé, la connexion ne peut donc pas être lue. Déverrouillez-le et réessayez&#x202f;; rien n’est écrasé.</translation>
+    </message>
+    <message>
+        <source>Not working since %1</source>
+        <translation>Ne fonctionne pas depuis %1</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>&amp;Add an account…</source>
+        <translation>&amp;Ajouter un compte…</translation>
+    </message>
+    <message>
+        <source>Your accounts will be here</source>
+        <translation>Vos comptes apparaîtront ici</translation>
+    </message>
+    <message>
+        <source>An account connects Cohort with a network. Nothing is posted by signing in.</source>
+        <translation>Un compte relie Cohort à un réseau. Se connecter ne publie rien.</translation>
+    </message>
+    <message>
+        <source>Sign in to a network…</source>
+        <translation>Se connecter à un réseau…</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Compte %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>handle, network</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What %1 is for</source>
+        <translation>À quoi sert %1</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Sign out of %1</source>
+        <translation>Se déconnecter de %1</translation>
+    </message>
+    <message>
+        <source>Unlock and try again</source>
+        <translation>Déverrouiller et réessayer</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Sign in again to %1</source>
+        <translation>Se reconnecter à %1</translation>
+    </message>
+    <message>
+        <source>This server can:</source>
+        <translation>Ce serveur peut&#x202f;:</translation>
+    </message>
+    <message>
+        <source>It cannot:</source>
+        <translation>Il ne peut pas&#x202f;:</translation>
+    </message>
+    <message>
+        <source>We could not find out (and expect the worst):</source>
+        <translation>Impossible à déterminer (Cohort suppose le pire)&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Sign out of %1? Your people, circles and drafts stay on this computer.</source>
+        <translation>Se déconnecter de %1&#x202f;? Vos contacts, cercles et brouillons restent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Rester connecté</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::AudienceBox</name>
+    <message>
+        <source>E&amp;xcept</source>
+        <translation>&amp;Sauf</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Pour</translation>
+    </message>
+    <message>
+        <source>To: circles and people</source>
+        <translation>Pour&#x202f;: cercles et personnes</translation>
+    </message>
+    <message>
+        <source>Except: people who must not see it</source>
+        <translation>Sauf&#x202f;: personnes qui ne doivent pas le voir</translation>
+    </message>
+    <message>
+        <source>Except…</source>
+        <translation>Sauf…</translation>
+    </message>
+    <message>
+        <source>Leave somebody out</source>
+        <translation>Exclure quelqu’un</translation>
+    </message>
+    <message>
+        <source>To nobody yet</source>
+        <translation>Encore personne</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Pour %1</translation>
+    </message>
+    <message>
+        <source>A circle that was removed</source>
+        <translation>Un cercle supprimé</translation>
+    </message>
+    <message>
+        <source>Somebody who was removed</source>
+        <translation>Une personne retirée</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::AudienceEntry</name>
+    <message>
+        <source>Anyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Your followers</source>
+        <translation>Vos abonnés</translation>
+    </message>
+    <message>
+        <source>The people of this conversation</source>
+        <translation>Les personnes de cette conversation</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::AudienceField</name>
+    <message>
+        <source>Name of a person</source>
+        <translation>Nom d’une personne</translation>
+    </message>
+    <message>
+        <source>Circle or person</source>
+        <translation>Cercle ou personne</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>%1, in the audience. Press to remove.</source>
+        <translation>%1, dans l’audience. Appuyer pour retirer.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::AudienceSuggestions</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>suggested audience: name, detail</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cohort::CapabilityCard</name>
+    <message>
+        <source>Limit a post to: %1</source>
+        <translation>Limiter un message à&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Send to named people only</source>
+        <translation>Envoyer uniquement à des personnes nommées</translation>
+    </message>
+    <message>
+        <source>Send to named people only; all of them stand in the text</source>
+        <translation>Envoyer uniquement à des personnes nommées&#x202f;; toutes figurent dans le texte</translation>
+    </message>
+    <message>
+        <source>Send to named people only, without naming them in the text</source>
+        <translation>Envoyer uniquement à des personnes désignées, sans les nommer dans le texte</translation>
+    </message>
+    <message>
+        <source>Keep a post from being read by anyone</source>
+        <translation>Empêcher que tout le monde puisse lire un message</translation>
+    </message>
+    <message>
+        <source>Keep a post on its own server</source>
+        <translation>Garder un message sur son propre serveur</translation>
+    </message>
+    <message>
+        <source>Keep a circle of yours by itself</source>
+        <translation>Gérer lui-même un de vos cercles</translation>
+    </message>
+    <message>
+        <source>Keep a circle of yours; who joins later does not see older posts</source>
+        <translation>Gérer un de vos cercles&#x202f;; qui le rejoint plus tard ne voit pas les anciens messages</translation>
+    </message>
+    <message>
+        <source>Keep a circle of yours; who joins later sees older posts too</source>
+        <translation>Gérer un de vos cercles&#x202f;; qui le rejoint plus tard voit aussi les anciens messages</translation>
+    </message>
+    <message>
+        <source>Hide from the people of a post who else gets it</source>
+        <translation>Cacher aux destinataires d’un message qui d’autre le reçoit</translation>
+    </message>
+    <message>
+        <source>Post: this network is for reading only</source>
+        <translation>Envoyer&#x202f;: ce réseau est en lecture seule</translation>
+    </message>
+    <message>
+        <source>Refuse a post that would reach somebody you did not choose</source>
+        <translation>Refuser un message qui atteindrait quelqu’un que vous n’avez pas choisi</translation>
+    </message>
+    <message>
+        <source>Recognise a post that is sent twice by accident</source>
+        <translation>Reconnaître un message envoyé deux fois par accident</translation>
+    </message>
+    <message>
+        <source>Let you accept every follower before they read you</source>
+        <translation>Vous laisser accepter chaque abonné avant qu’il vous lise</translation>
+    </message>
+    <message>
+        <source>Change a post afterwards</source>
+        <translation>Modifier un message après coup</translation>
+    </message>
+    <message>
+        <source>Delete a post (other servers are asked to follow)</source>
+        <translation>Supprimer un message (les autres serveurs sont priés d’en faire autant)</translation>
+    </message>
+    <message>
+        <source>How many people follow you</source>
+        <translation>Combien de personnes vous suivent</translation>
+    </message>
+    <message>
+        <source>How long a post may be</source>
+        <translation>Quelle longueur un message peut avoir</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::CircleEditor</name>
+    <message>
+        <source>In the circle</source>
+        <translation>Dans le cercle</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Not in the circle</source>
+        <translation>Hors du cercle</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Delete circle</source>
+        <translation>&amp;Supprimer le cercle</translation>
+    </message>
+    <message>
+        <source>D&amp;one</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+    <message>
+        <source>Edit a circle</source>
+        <translation>Modifier un cercle</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Find among: %1</source>
+        <translation>Rechercher parmi&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the circle: %n people</source>
+        <translation>
+            <numerusform>Dans le cercle&#x202f;: %n personne</numerusform>
+            <numerusform>Dans le cercle&#x202f;: %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the circle: %n people</source>
+        <translation>
+            <numerusform>Hors du cercle&#x202f;: %n personne</numerusform>
+            <numerusform>Hors du cercle&#x202f;: %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people added to %1</source>
+        <translation>
+            <numerusform>%n personne ajoutée à %1</numerusform>
+            <numerusform>%n personnes ajoutées à %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people taken out of %1</source>
+        <translation>
+            <numerusform>%n personne retirée de %1</numerusform>
+            <numerusform>%n personnes retirées de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The circle %1 was deleted; its people stay</source>
+        <translation>Le cercle %1 a été supprimé&#x202f;; ses personnes restent</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::CircleFields</name>
+    <message>
+        <source>A name you would not mind being seen</source>
+        <translation>Un nom qui peut être vu sans gêne</translation>
+    </message>
+    <message>
+        <source>Name of the circle</source>
+        <translation>Nom du cercle</translation>
+    </message>
+    <message>
+        <source>Sphere of the circle</source>
+        <translation>Sphère du cercle</translation>
+    </message>
+    <message>
+        <source>Shape of the circle</source>
+        <translation>Forme du cercle</translation>
+    </message>
+    <message>
+        <source>How far a post to this circle goes unasked</source>
+        <translation>Jusqu’où va un message à ce cercle sans demande de confirmation</translation>
+    </message>
+    <message>
+        <source>Note on the circle</source>
+        <translation>Note sur le cercle</translation>
+    </message>
+    <message>
+        <source>Only for you</source>
+        <translation>Pour vous uniquement</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation>Couleur…</translation>
+    </message>
+    <message>
+        <source>Colour of the circle</source>
+        <translation>Couleur du cercle</translation>
+    </message>
+    <message>
+        <source>Name, note and members are stored on this computer only; no network is told of them.</source>
+        <translation>Le nom, la note et les membres sont enregistrés uniquement sur cet ordinateur&#x202f;; aucun réseau n’en est informé.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>S&amp;phere</source>
+        <translation>Sp&amp;hère</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>Appar&amp;ence</translation>
+    </message>
+    <message>
+        <source>Posts &amp;go to</source>
+        <translation>Les &amp;messages vont à</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>N&amp;ote</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::Commands</name>
+    <message>
+        <source>A circle by its place in the list</source>
+        <translation>Un cercle selon sa place dans la liste</translation>
+    </message>
+    <message>
+        <source>Moving in a list</source>
+        <translation>Déplacement dans une liste</translation>
+    </message>
+    <message>
+        <source>&amp;New post</source>
+        <translation>&amp;Nouveau message</translation>
+    </message>
+    <message>
+        <source>S&amp;end</source>
+        <translation>&amp;Envoyer</translation>
+    </message>
+    <message>
+        <source>S&amp;ynchronise now</source>
+        <translation>S&amp;ynchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>Work &amp;offline</source>
+        <translation>Travailler &amp;hors ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Settings …</source>
+        <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Professional only</source>
+        <translation>&amp;Professionnel uniquement</translation>
+    </message>
+    <message>
+        <source>P&amp;ersonal only</source>
+        <translation>Pe&amp;rsonnel uniquement</translation>
+    </message>
+    <message>
+        <source>&amp;Both</source>
+        <translation>Les &amp;deux</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Texte plus pe&amp;tit</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>Texte &amp;normal</translation>
+    </message>
+    <message>
+        <source>&amp;Hide what is on the screen</source>
+        <translation>&amp;Masquer le contenu de l’écran</translation>
+    </message>
+    <message>
+        <source>&amp;Go to …</source>
+        <translation>&amp;Aller à…</translation>
+    </message>
+    <message>
+        <source>&amp;Search in what is shown</source>
+        <translation>R&amp;echercher dans ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Search &amp;everything</source>
+        <translation>Rechercher par&amp;tout</translation>
+    </message>
+    <message>
+        <source>Next &amp;unread circle</source>
+        <translation>Cercle non lu s&amp;uivant</translation>
+    </message>
+    <message>
+        <source>Nex&amp;t account</source>
+        <translation>Compte su&amp;ivant</translation>
+    </message>
+    <message>
+        <source>Previous a&amp;ccount</source>
+        <translation>Compte précé&amp;dent</translation>
+    </message>
+    <message>
+        <source>Show &amp;new posts</source>
+        <translation>Afficher les &amp;nouveaux messages</translation>
+    </message>
+    <message>
+        <source>&amp;Replies to me</source>
+        <translation>Réponses à &amp;moi</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved threads</source>
+        <translation>Conversations con&amp;servées</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Contacts</translation>
+    </message>
+    <message>
+        <source>&amp;Outbox</source>
+        <translation>Boîte d’en&amp;voi</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts</source>
+        <translation>Com&amp;ptes</translation>
+    </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>&amp;Répondre</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the conversation</source>
+        <translation>&amp;Conserver la conversation</translation>
+    </message>
+    <message>
+        <source>Read or &amp;unread</source>
+        <translation>&amp;Lu ou non lu</translation>
+    </message>
+    <message>
+        <source>&amp;All as read</source>
+        <translation>&amp;Tout marquer comme lu</translation>
+    </message>
+    <message>
+        <source>This and &amp;older as read</source>
+        <translation>Celui-ci et les plus &amp;anciens comme lus</translation>
+    </message>
+    <message>
+        <source>&amp;Boost</source>
+        <translation>&amp;Partager</translation>
+    </message>
+    <message>
+        <source>&amp;Like</source>
+        <translation>J’ai&amp;me</translation>
+    </message>
+    <message>
+        <source>&amp;New circle …</source>
+        <translation>&amp;Nouveau cercle…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit this circle …</source>
+        <translation>&amp;Modifier ce cercle…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Cohort</source>
+        <translation>À &amp;propos de Cohort</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller à</translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>&amp;Message</translation>
+    </message>
+    <message>
+        <source>&amp;Circle</source>
+        <translation>&amp;Cercle</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>J, K or ↓, ↑</source>
+        <translation>J, K ou ↓, ↑</translation>
+    </message>
+    <message>
+        <source>Next and previous post</source>
+        <translation>Message suivant et précédent</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Read on: a page further, then the next unread circle</source>
+        <translation>Continuer la lecture&#x202f;: une page plus loin, puis le cercle non lu suivant</translation>
+    </message>
+    <message>
+        <source>Shift+Space</source>
+        <translation>Maj+Espace</translation>
+    </message>
+    <message>
+        <source>A page back</source>
+        <translation>Une page en arrière</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation>Ouvrir la conversation</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Close the conversation, or the composer: what is written is kept as a draft</source>
+        <translation>Fermer la conversation ou la zone de rédaction&#x202f;: le texte écrit est gardé comme brouillon</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+9</source>
+        <translation>Ctrl+1 … Ctrl+9</translation>
+    </message>
+    <message>
+        <source>Menu key</source>
+        <translation>Touche Menu</translation>
+    </message>
+    <message>
+        <source>Everything that can be done with a post</source>
+        <translation>Tout ce qui peut être fait avec un message</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::Composer</name>
+    <message>
+        <source>No account is chosen: none of yours fits. Say under “Posting as” who speaks.</source>
+        <translation>Aucun compte n’est choisi&#x202f;: aucun des vôtres ne convient. Indiquez sous «&#x202f;Envoyer avec&#x202f;» qui parle.</translation>
+    </message>
+    <message>
+        <source>Starts with the circle you are reading. Alt+T changes it.</source>
+        <translation>Au départ, le cercle que vous lisez. Alt+P permet d’en changer.</translation>
+    </message>
+    <message>
+        <source>Starts with the person you are reading. Alt+T changes it.</source>
+        <translation>Au départ, la personne que vous lisez. Alt+P permet d’en changer.</translation>
+    </message>
+    <message>
+        <source>Say whom it is for, and under “Posting as” who speaks.</source>
+        <translation>Indiquez à qui c’est destiné et, sous «&#x202f;Envoyer avec&#x202f;», qui parle.</translation>
+    </message>
+    <message>
+        <source>Starts with what this account is for. Alt+T changes it.</source>
+        <translation>Au départ, ce à quoi sert ce compte. Alt+P permet d’en changer.</translation>
+    </message>
+    <message>
+        <source>Starts with the conversation, no wider than the post you answer. Alt+T changes it.</source>
+        <translation>Au départ, la conversation, sans aller plus loin que le message auquel vous répondez. Alt+P permet d’en changer.</translation>
+    </message>
+    <message>
+        <source>&amp;Close, keep draft</source>
+        <translation>Fermer, &amp;garder le brouillon</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>En&amp;voyer</translation>
+    </message>
+    <message>
+        <source>Write a post</source>
+        <translation>Écrire un message</translation>
+    </message>
+    <message>
+        <source>Who will see this</source>
+        <translation>Qui verra ceci</translation>
+    </message>
+    <message>
+        <source>Who exactly?</source>
+        <translation>Qui exactement&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>You change a post that was sent: who can see it stays as it is.</source>
+        <translation>Vous modifiez un message déjà envoyé&#x202f;: les personnes qui peuvent le voir restent les mêmes.</translation>
+    </message>
+    <message>
+        <source>Working out who will see this…</source>
+        <translation>Recherche de qui verra ceci…</translation>
+    </message>
+    <message>
+        <source>Kept as a draft.</source>
+        <translation>Gardé comme brouillon.</translation>
+    </message>
+    <message>
+        <source>Sending: anyone will be able to read it.</source>
+        <translation>Envoi&#x202f;: tout le monde pourra le lire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending to %n people.</source>
+        <translation>
+            <numerusform>Envoi à %n personne.</numerusform>
+            <numerusform>Envoi à %n personnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who will see this has just changed. Read the sentence below, then send again.</source>
+        <translation>Qui verra ceci vient de changer. Lisez la phrase ci-dessous, puis envoyez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Nobody else in this conversation will be able to read your answer.</source>
+        <translation>Personne d’autre dans cette conversation ne pourra lire votre réponse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people in this conversation will be able to read your answer: %2.</source>
+        <translation>
+            <numerusform>Votre réponse pourra être lue par %1 personne sur %n dans cette conversation&#x202f;: %2.</numerusform>
+            <numerusform>Votre réponse pourra être lue par %1 des %n personnes de cette conversation&#x202f;: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>audience, who will see it</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Écrivez d’abord quelque chose.</translation>
+    </message>
+    <message>
+        <source>More people could read it than you chose: narrow it, or agree below the text.</source>
+        <translation>Plus de personnes que vous n’en avez choisi pourraient le lire&#x202f;: restreignez-le, ou donnez votre accord sous le texte.</translation>
+    </message>
+    <message>
+        <source>&amp;Save change</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add alt text? People who cannot see the picture read it instead.</source>
+        <translation>Ajouter un texte alternatif&#x202f;? Les personnes qui ne peuvent pas voir l’image le lisent à la place.</translation>
+    </message>
+    <message>
+        <source>Add alt text</source>
+        <translation>Ajouter une description</translation>
+    </message>
+    <message>
+        <source>Post anyway</source>
+        <translation>Envoyer quand même</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::ComposerForm</name>
+    <message>
+        <source>Posting as</source>
+        <translation>Envoyer avec</translation>
+    </message>
+    <message>
+        <source>Content &amp;warning</source>
+        <translation>Avertisseme&amp;nt</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Image…</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Sondage</translation>
+    </message>
+    <message>
+        <source>Content warning</source>
+        <translation>Avertissement de contenu</translation>
+    </message>
+    <message>
+        <source>Content warning: what is shown before the text</source>
+        <translation>Avertissement de contenu&#x202f;: ce qui est affiché avant le texte</translation>
+    </message>
+    <message>
+        <source>Shown before the text is opened</source>
+        <translation>Affiché avant l’ouverture du texte</translation>
+    </message>
+    <message>
+        <source>Language of the post</source>
+        <translation>Langue du message</translation>
+    </message>
+    <message>
+        <source>Answering %1 (%2): %3</source>
+        <translation>Réponse à %1 (%2)&#x202f;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many for %1</source>
+        <translation>
+            <numerusform>%n caractère de trop pour %1</numerusform>
+            <numerusform>%n caractères de trop pour %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures for the post</source>
+        <translation>Images pour le message</translation>
+    </message>
+    <message>
+        <source>Pictures and films (*.png *.jpg *.jpeg *.gif *.webp *.avif *.mp4 *.webm)</source>
+        <translation>Images et films (*.png *.jpg *.jpeg *.gif *.webp *.avif *.mp4 *.webm)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <comment>characters used, limit, account</comment>
+        <translation>%1 sur %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language not said</source>
+        <translation>Langue non indiquée</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::FindBar</name>
+    <message>
+        <source>Search in what is shown</source>
+        <translation>Rechercher dans ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Words to find in what is shown</source>
+        <translation>Mots à rechercher dans ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>The one above</source>
+        <translation>Celui du dessus</translation>
+    </message>
+    <message>
+        <source>The one below</source>
+        <translation>Celui du dessous</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>Terminer la recherche</translation>
+    </message>
+    <message>
+        <source>Not found in what is shown</source>
+        <translation>Introuvable dans ce qui est affiché</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::FindPeople</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>&amp;Add to my people</source>
+        <translation>&amp;Ajouter à mes contacts</translation>
+    </message>
+    <message>
+        <source>Add and fo&amp;llow</source>
+        <translation>Ajouter et &amp;suivre</translation>
+    </message>
+    <message>
+        <source>Look through this account</source>
+        <translation>Rechercher avec ce compte</translation>
+    </message>
+    <message>
+        <source>@name@server or a name</source>
+        <translation>@nom@serveur ou un nom</translation>
+    </message>
+    <message>
+        <source>Handle or name to find</source>
+        <translation>Identifiant ou nom à rechercher</translation>
+    </message>
+    <message>
+        <source>Found on the network</source>
+        <translation>Trouvé sur le réseau</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>R&amp;etour</translation>
+    </message>
+    <message>
+        <source>Thr&amp;ough</source>
+        <translation>A&amp;vec</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Qui</translation>
+    </message>
+    <message>
+        <source>Sign in to a network first: looking for people goes through your account.</source>
+        <translation>Connectez-vous d’abord à un réseau&#x202f;: la recherche de personnes passe par votre compte.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>name, handle</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try the whole handle, @name@server.</source>
+        <translation>Personne n’a été trouvé. Essayez l’identifiant complet, @nom@serveur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n trouvée</numerusform>
+            <numerusform>%n trouvées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cohort::FirstStartPage</name>
+    <message>
+        <source>Tell me of &amp;new replies and mentions on the desktop</source>
+        <translation>Signaler sur le bureau les &amp;nouvelles réponses et mentions</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Welcome to Cohort</source>
+        <translation>Bienvenue dans Cohort</translation>
+    </message>
+    <message>
+        <source>A circle is one of the faces you show to the world. Here you read and write circle by circle, and see who can read a post before it is sent.</source>
+        <translation>Un cercle est l’un des visages que vous montrez au monde. Ici, vous lisez et écrivez cercle par cercle, et vous voyez qui peut lire un message avant qu’il soit envoyé.</translation>
+    </message>
+    <message>
+        <source>&amp;Try it with sample people</source>
+        <translation>&amp;Essayer avec des personnes fictives</translation>
+    </message>
+    <message>
+        <source>Invented people and conversations. No account, no connection.</source>
+        <translation>Personnes et conversations inventées. Ni compte, ni connexion.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in to a network</source>
+        <translation>Se &amp;connecter à un réseau</translation>
+    </message>
+    <message>
+        <source>Your own account, for example on Mastodon. Nothing is posted by signing in.</source>
+        <translation>Votre propre compte, par exemple sur Mastodon. Se connecter ne publie rien.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring my archive</source>
+        <translation>&amp;Importer mon archive</translation>
+    </message>
+    <message>
+        <source>Reading an exported archive is not part of this version yet.</source>
+        <translation>Cette version ne peut pas encore lire une archive exportée.</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::KeyList</name>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>In lists of posts</source>
+        <translation>Dans les listes de messages</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::KeyPage</name>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Aucun raccourci</translation>
+    </message>
+    <message>
+        <source>&amp;Usual key</source>
+        <translation>Raccourci &amp;habituel</translation>
+    </message>
+    <message>
+        <source>&amp;All as usual</source>
+        <translation>&amp;Tout comme d’habitude</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Actions et leurs raccourcis</translation>
+    </message>
+    <message>
+        <source>New key for the chosen action</source>
+        <translation>Nouveau raccourci pour l’action choisie</translation>
+    </message>
+    <message>
+        <source>New &amp;key:</source>
+        <translation>Nouveau &amp;raccourci&#x202f;:</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to &quot;%2&quot;: nothing was changed.</source>
+        <translation>%1 appartient déjà à «&#x202f;%2&#x202f;»&#x202f;: rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::LineEdits</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::LookPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> points</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>Text &amp;larger by</source>
+        <translation>&amp;Agrandir le texte de</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>The language changes with the next start.</source>
+        <translation>La langue change au prochain démarrage.</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::MainWindow</name>
+    <message>
+        <source>Cohort</source>
+        <translation>Cohort</translation>
+    </message>
+    <message>
+        <source>A damaged file was put aside and begun anew: %1</source>
+        <translation>Un fichier endommagé a été mis de côté et recommencé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>You were writing a post when Cohort ended; it is kept.</source>
+        <translation>Vous étiez en train d’écrire un message quand Cohort s’est arrêté&#x202f;; il est conservé.</translation>
+    </message>
+    <message>
+        <source>Continue writing</source>
+        <translation>Continuer à écrire</translation>
+    </message>
+    <message>
+        <source>Deleting at the network cannot be taken back.</source>
+        <translation>La suppression sur le réseau est irréversible.</translation>
+    </message>
+    <message>
+        <source>Delete this post</source>
+        <translation>Supprimer ce message</translation>
+    </message>
+    <message>
+        <source>Work online</source>
+        <translation>Travailler en ligne</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Cohort %1: your people, in circles, over several networks. Free software, GPL 3 or later.</source>
+        <translation>Cohort %1&#x202f;: vos contacts, en cercles, à travers plusieurs réseaux. Logiciel libre, GPL 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>Choose a post first: J goes to the next one.</source>
+        <translation>Choisissez d’abord un message&#x202f;: J passe au suivant.</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Masqué</translation>
+    </message>
+    <message>
+        <source>Nothing of your posts and people is shown.</source>
+        <translation>Rien de vos messages ni de vos contacts n’est affiché.</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Tout afficher à nouveau</translation>
+    </message>
+    <message>
+        <source>%1 – Cohort</source>
+        <comment>title of the window</comment>
+        <translation>%1 – Cohort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: all circles</source>
+        <translation>%1&#x202f;: tous les cercles</translation>
+    </message>
+    <message>
+        <source>Replies to me</source>
+        <translation>Réponses à moi</translation>
+    </message>
+    <message>
+        <source>Saved threads</source>
+        <translation>Conversations conservées</translation>
+    </message>
+    <message>
+        <source>People in no circle</source>
+        <translation>Personnes dans aucun cercle</translation>
+    </message>
+    <message>
+        <source>Everything %1 received</source>
+        <translation>Tout ce que %1 a reçu</translation>
+    </message>
+    <message>
+        <source>One person&apos;s posts</source>
+        <translation>Messages d’une personne</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>This network cannot be answered from here.</source>
+        <translation>Il n’est pas possible de répondre à ce réseau depuis ici.</translation>
+    </message>
+    <message>
+        <source>This link may not lead where it seems to. The whole address: %1</source>
+        <translation>Ce lien ne mène peut-être pas là où il semble mener. L’adresse complète&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Already in %1.</source>
+        <translation>Déjà dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people added to %1</source>
+        <translation>
+            <numerusform>%n personne ajoutée à %1</numerusform>
+            <numerusform>%n personnes ajoutées à %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added to %2</source>
+        <comment>person, circle</comment>
+        <translation>%1 a rejoint %2</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Une personne</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::MediaBox</name>
+    <message>
+        <source>Describe it for those who cannot see it</source>
+        <translation>Décrivez-le pour les personnes qui ne peuvent pas le voir</translation>
+    </message>
+    <message>
+        <source>Description of %1</source>
+        <translation>Description de %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the post</source>
+        <translation>Retirer %1 du message</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer cet avis</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::NetworkPage</name>
+    <message>
+        <source>Work &amp;offline</source>
+        <translation>Travailler &amp;hors ligne</translation>
+    </message>
+    <message>
+        <source>Look for new posts every</source>
+        <translation>Intervalle de récupération</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Serveur mandataire</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Celui-ci&#x202f;:</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <translation>Seulement à ma demande</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse du serveur mandataire</translation>
+    </message>
+    <message>
+        <source>File with extra certificates to trust</source>
+        <translation>Fichier de certificats supplémentaires de confiance</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose a file with extra certificates</source>
+        <translation>Choisir un fichier de certificats supplémentaires</translation>
+    </message>
+    <message>
+        <source>Look for new posts e&amp;very</source>
+        <translation>&amp;Intervalle de récupération</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>Serveur &amp;mandataire</translation>
+    </message>
+    <message>
+        <source>&amp;Extra certificates</source>
+        <translation>C&amp;ertificats supplémentaires</translation>
+    </message>
+    <message>
+        <source>This is not the address of a proxy. It looks like http://proxy.example:8080.</source>
+        <translation>Ceci n’est pas l’adresse d’un serveur mandataire. Elle ressemble à http://proxy.example:8080.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Impossible de lire ce fichier.</translation>
+    </message>
+    <message>
+        <source>Extra certificates to trust</source>
+        <translation>Certificats supplémentaires de confiance</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>Certificats (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::NoticePage</name>
+    <message>
+        <source>Tell me of new &amp;replies and mentions</source>
+        <translation>Signaler les nouvelles &amp;réponses et mentions</translation>
+    </message>
+    <message>
+        <source>With &amp;names and the first words</source>
+        <translation>Avec les &amp;noms et les premiers mots</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for notifications (no system tray that shows messages), so none can be shown. What you choose here is kept.</source>
+        <translation>Ce bureau n’a pas de place pour les notifications (pas de zone de notification qui affiche des messages), donc aucune ne peut être affichée. Ce que vous choisissez ici est conservé.</translation>
+    </message>
+    <message>
+        <source>Only the life on the screen is told of, never the other one. While the screen is hidden, nothing but &quot;New replies&quot; is said.</source>
+        <translation>Seule la partie de votre vie affichée à l’écran donne lieu à des notifications, jamais l’autre. Tant que l’écran est masqué, rien d’autre que «&#x202f;Nouvelles réponses&#x202f;» n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>Circles whose people may notify</source>
+        <translation>Cercles dont les personnes peuvent déclencher une notification</translation>
+    </message>
+    <message>
+        <source>By people of these circles:</source>
+        <translation>De personnes de ces cercles&#x202f;:</translation>
+    </message>
+    <message>
+        <source>People in no circle</source>
+        <translation>Personnes dans aucun cercle</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::Notifier</name>
+    <message>
+        <source>Cohort</source>
+        <translation>Cohort</translation>
+    </message>
+    <message>
+        <source>New replies</source>
+        <translation>Nouvelles réponses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new replies</source>
+        <translation>
+            <numerusform>%n nouvelle réponse</numerusform>
+            <numerusform>%n nouvelles réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New reply by %1</source>
+        <translation>Nouvelle réponse de %1</translation>
+    </message>
+    <message>
+        <source>Content warning: %1</source>
+        <translation>Avertissement de contenu&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::OutboxPage</name>
+    <message>
+        <source>The server also showed it to %1, whom you did not choose.</source>
+        <translation>Le serveur l’a aussi montré à %1, ce que vous n’aviez pas choisi.</translation>
+    </message>
+    <message>
+        <source>The server made it: %1. You asked for something else.</source>
+        <translation>Le serveur en a fait&#x202f;: %1. Vous aviez demandé autre chose.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Waiting and sent</source>
+        <translation>En attente et envoyés</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>What you send will be here</source>
+        <translation>Ce que vous envoyez apparaîtra ici</translation>
+    </message>
+    <message>
+        <source>Posts wait here while there is no network, and stay as receipts: to whom, when, and what the server answered. Drafts are kept here too.</source>
+        <translation>Les messages attendent ici tant qu’il n’y a pas de réseau, puis y restent comme reçus&#x202f;: à qui, quand, et ce que le serveur a répondu. Les brouillons sont aussi gardés ici.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state of a post, time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Send now: %1</source>
+        <translation>Envoyer maintenant&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Try again: %1</source>
+        <translation>Réessayer&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Take back and make it a draft: %1</source>
+        <translation>Reprendre et en faire un brouillon&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Forget this entry: %1</source>
+        <translation>Oublier cette entrée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Delete it now</source>
+        <translation>Supprimer maintenant</translation>
+    </message>
+    <message>
+        <source>Draft without text</source>
+        <translation>Brouillon sans texte</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Continue the draft: %1</source>
+        <translation>Continuer le brouillon&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the draft: %1</source>
+        <translation>Supprimer le brouillon&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Draft deleted</source>
+        <translation>Brouillon supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::PeopleModel</name>
+    <message>
+        <source>circles: %1</source>
+        <translation>cercles&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>in both spheres</source>
+        <translation>dans les deux sphères</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>more circles than fit</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>⇄ both spheres</source>
+        <translation>⇄ les deux sphères</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::PeopleView</name>
+    <message>
+        <source>Add to circle</source>
+        <translation>Ajouter au cercle</translation>
+    </message>
+    <message>
+        <source>Take out of circle</source>
+        <translation>Retirer du cercle</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Find in names, handles and notes</source>
+        <translation>Rechercher dans les noms, identifiants et notes</translation>
+    </message>
+    <message>
+        <source>Find people</source>
+        <translation>Rechercher des personnes</translation>
+    </message>
+    <message>
+        <source>Which people</source>
+        <translation>Quelles personnes</translation>
+    </message>
+    <message>
+        <source>Find on a network…</source>
+        <translation>Rechercher sur un réseau…</translation>
+    </message>
+    <message>
+        <source>Choose a person to see handles, circles and your notes.</source>
+        <translation>Choisissez une personne pour voir ses identifiants, ses cercles et vos notes.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Toutes les personnes</translation>
+    </message>
+    <message>
+        <source>In a professional circle</source>
+        <translation>Dans un cercle professionnel</translation>
+    </message>
+    <message>
+        <source>In a personal circle</source>
+        <translation>Dans un cercle personnel</translation>
+    </message>
+    <message>
+        <source>In both spheres</source>
+        <translation>Dans les deux sphères</translation>
+    </message>
+    <message>
+        <source>In no circle</source>
+        <translation>Dans aucun cercle</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>circle, sphere</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n choisie</numerusform>
+            <numerusform>%n choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>Personne ne correspond</translation>
+    </message>
+    <message>
+        <source>Try other words or another filter.</source>
+        <translation>Essayez d’autres mots ou un autre filtre.</translation>
+    </message>
+    <message>
+        <source>Your people will be here</source>
+        <translation>Vos contacts apparaîtront ici</translation>
+    </message>
+    <message>
+        <source>Everybody you follow comes by itself once an account is signed in; others can be found by their handle.</source>
+        <translation>Toutes les personnes que vous suivez arrivent d’elles-mêmes dès qu’un compte est connecté&#x202f;; d’autres peuvent être trouvées par leur identifiant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people added to %1</source>
+        <translation>
+            <numerusform>%n personne ajoutée à %1</numerusform>
+            <numerusform>%n personnes ajoutées à %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people taken out of %1</source>
+        <translation>
+            <numerusform>%n personne retirée de %1</numerusform>
+            <numerusform>%n personnes retirées de %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cohort::PersonView</name>
+    <message>
+        <source>Posts</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Posts of this person on all networks</source>
+        <translation>Messages de cette personne sur tous les réseaux</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove this person from my people</source>
+        <translation>Retirer cette personne de mes contacts</translation>
+    </message>
+    <message>
+        <source>Add to a circle</source>
+        <translation>Ajouter à un cercle</translation>
+    </message>
+    <message>
+        <source>Add this person to a circle</source>
+        <translation>Ajouter cette personne à un cercle</translation>
+    </message>
+    <message>
+        <source>Name of this person</source>
+        <translation>Nom de cette personne</translation>
+    </message>
+    <message>
+        <source>Also somebody else in my people…</source>
+        <translation>Aussi quelqu’un d’autre parmi mes contacts…</translation>
+    </message>
+    <message>
+        <source>This person is the same as</source>
+        <translation>Cette personne est la même que</translation>
+    </message>
+    <message>
+        <source>How we met</source>
+        <translation>Notre rencontre</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Note privée</translation>
+    </message>
+    <message>
+        <source>Only for you: it stays on this computer</source>
+        <translation>Pour vous uniquement&#x202f;: elle reste sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>How we &amp;met</source>
+        <translation>&amp;Rencontre</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Cercles</translation>
+    </message>
+    <message>
+        <source>On these networks</source>
+        <translation>Sur ces réseaux</translation>
+    </message>
+    <message>
+        <source>You and this person</source>
+        <translation>Vous et cette personne</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>handle, network</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Dissocier</translation>
+    </message>
+    <message>
+        <source>Make %1 a person of its own</source>
+        <translation>Faire de %1 une personne à part</translation>
+    </message>
+    <message>
+        <source>No handle in this sphere</source>
+        <translation>Aucun identifiant dans cette sphère</translation>
+    </message>
+    <message>
+        <source>On no network that Cohort knows of</source>
+        <translation>Sur aucun réseau connu de Cohort</translation>
+    </message>
+    <message>
+        <source>%1 might be the same person: %2.</source>
+        <translation>%1 pourrait être la même personne&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>Voir %1</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Même personne</translation>
+    </message>
+    <message>
+        <source>Take out of the circle %1</source>
+        <translation>Retirer du cercle %1</translation>
+    </message>
+    <message>
+        <source>In no circle yet</source>
+        <translation>Dans aucun cercle pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>circle, sphere</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>None of your accounts is on their networks</source>
+        <translation>Aucun de vos comptes n’est sur les réseaux de cette personne</translation>
+    </message>
+    <message>
+        <source>%1 with %2: %3</source>
+        <comment>my account, their handle, relationship</comment>
+        <translation>%1 avec %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Let %1 follow %2</source>
+        <translation>Autoriser %1 à suivre %2</translation>
+    </message>
+    <message>
+        <source>Do not let %1 follow %2</source>
+        <translation>Ne pas autoriser %1 à suivre %2</translation>
+    </message>
+    <message>
+        <source>Unfollow</source>
+        <translation>Ne plus suivre</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>%1 stops following %2</source>
+        <translation>%1 ne suit plus %2</translation>
+    </message>
+    <message>
+        <source>%1 follows %2</source>
+        <translation>%1 suit %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one person</source>
+        <translation>%1 et %2 sont une seule personne</translation>
+    </message>
+    <message>
+        <source>%1 is a person of its own, in no circle</source>
+        <translation>%1 est une personne à part, dans aucun cercle</translation>
+    </message>
+    <message>
+        <source>%1 left %2</source>
+        <translation>%1 n’est plus dans %2</translation>
+    </message>
+    <message>
+        <source>%1 added to %2</source>
+        <translation>%1 a rejoint %2</translation>
+    </message>
+    <message>
+        <source>%1 removed from my people</source>
+        <translation>%1 ne fait plus partie de mes contacts</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::PictureConsents</name>
+    <message>
+        <source>Show this &amp;picture</source>
+        <translation>Afficher cette &amp;image</translation>
+    </message>
+    <message>
+        <source>Always for %1</source>
+        <translation>Toujours pour %1</translation>
+    </message>
+    <message>
+        <source>Pictures of %1 are shown from now on</source>
+        <translation>Les images de %1 sont désormais affichées</translation>
+    </message>
+    <message>
+        <source>Always in %1</source>
+        <translation>Toujours dans %1</translation>
+    </message>
+    <message>
+        <source>Pictures of everybody in %1 are shown from now on</source>
+        <translation>Les images de tout le monde dans %1 sont désormais affichées</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::Pictures</name>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>Cette image ne peut pas être affichée.</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::PollBox</name>
+    <message>
+        <source>Several choices a person</source>
+        <translation>Plusieurs choix par personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <comment>how long a poll runs</comment>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>how long a poll runs</comment>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long the poll runs</source>
+        <translation>Durée du sondage</translation>
+    </message>
+    <message>
+        <source>Ru&amp;ns for</source>
+        <translation>D&amp;urée</translation>
+    </message>
+    <message>
+        <source>Choice %1</source>
+        <translation>Choix %1</translation>
+    </message>
+    <message>
+        <source>Choice %1 of the poll</source>
+        <translation>Choix %1 du sondage</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::PostActions</name>
+    <message>
+        <source>This post is not for everybody, so it cannot be passed on.</source>
+        <translation>Ce message n’est pas pour tout le monde, il ne peut donc pas être partagé.</translation>
+    </message>
+    <message>
+        <source>This address is not opened: only web pages and mail addresses are.</source>
+        <translation>Cette adresse n’est pas ouverte&#x202f;: seules les pages web et les adresses de courriel le sont.</translation>
+    </message>
+    <message>
+        <source>Kept for good</source>
+        <translation>Conservé durablement</translation>
+    </message>
+    <message>
+        <source>No longer kept</source>
+        <translation>N’est plus conservé</translation>
+    </message>
+    <message>
+        <source>Passed on to your followers</source>
+        <translation>Partagé avec vos abonnés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts marked as read</source>
+        <translation>
+            <numerusform>%n message marqué comme lu</numerusform>
+            <numerusform>%n messages marqués comme lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>&amp;Répondre</translation>
+    </message>
+    <message>
+        <source>Do not &amp;keep</source>
+        <translation>Ne plus &amp;conserver</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>Marquer comme &amp;non lu</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read</source>
+        <translation>Marquer comme &amp;lu</translation>
+    </message>
+    <message>
+        <source>Mark this and &amp;older as read</source>
+        <translation>Marquer celui-ci et les plus &amp;anciens comme lus</translation>
+    </message>
+    <message>
+        <source>Take the &amp;boost back</source>
+        <translation>Ne plus &amp;partager</translation>
+    </message>
+    <message>
+        <source>&amp;Boost</source>
+        <translation>&amp;Partager</translation>
+    </message>
+    <message>
+        <source>Take the &amp;like back</source>
+        <translation>Retirer «&#x202f;J’ai&amp;me&#x202f;»</translation>
+    </message>
+    <message>
+        <source>&amp;Like</source>
+        <translation>J’ai&amp;me</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>Modi&amp;fier…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete at the network …</source>
+        <translation>&amp;Supprimer sur le réseau…</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Afficher %1</translation>
+    </message>
+    <message>
+        <source>Add %1 to a circle</source>
+        <translation>Ajouter %1 à un cercle</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;browser</source>
+        <translation>Ouvrir dans le navi&amp;gateur</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;address</source>
+        <translation>Copier l’a&amp;dresse</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>Copier le &amp;texte</translation>
+    </message>
+    <message>
+        <source>%1 added to %2</source>
+        <translation>%1 a rejoint %2</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::PostList</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Take the boost back</source>
+        <translation>Ne plus partager</translation>
+    </message>
+    <message>
+        <source>Boost</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>Take the like back</source>
+        <translation>Retirer «&#x202f;J’aime&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>J’aime</translation>
+    </message>
+    <message>
+        <source>Do not keep the conversation</source>
+        <translation>Ne plus conserver la conversation</translation>
+    </message>
+    <message>
+        <source>Keep the conversation</source>
+        <translation>Conserver la conversation</translation>
+    </message>
+    <message>
+        <source>Whose pictures are always shown</source>
+        <translation>De qui les images sont toujours affichées</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Plus d’actions</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::PostText</name>
+    <message>
+        <source>Text of the post</source>
+        <translation>Texte du message</translation>
+    </message>
+    <message>
+        <source>What do you want to say?</source>
+        <translation>Que voulez-vous dire&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::Program</name>
+    <message>
+        <source>Cohort</source>
+        <translation>Cohort</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::QuickSwitcher</name>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>A circle, a place or a command</source>
+        <translation>Un cercle, un lieu ou une commande</translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <translation>Où aller</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::Rail</name>
+    <message>
+        <source>Circles and places</source>
+        <translation>Cercles et lieux</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>every circle of a sphere</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Replies to me</source>
+        <translation>Réponses à moi</translation>
+    </message>
+    <message>
+        <source>Saved threads</source>
+        <translation>Conversations conservées</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>&amp;Edit this circle …</source>
+        <translation>&amp;Modifier ce cercle…</translation>
+    </message>
+    <message>
+        <source>&amp;New circle …</source>
+        <translation>&amp;Nouveau cercle…</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::RailModel</name>
+    <message>
+        <source>%1, circle, %2</source>
+        <comment>name, shape</comment>
+        <translation>%1, cercle, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cohort::ReachList</name>
+    <message>
+        <source>Who exactly can read it</source>
+        <translation>Qui exactement peut le lire</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Rechercher une personne</translation>
+    </message>
+    <message>
+        <source>Find a person in this list</source>
+        <translation>Rechercher une personne dans cette liste</translation>
+    </message>
+    <message>
+        <source>People who can read it</source>
+        <translation>Personnes qui peuvent le lire</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::ReachModel</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>person: name, handle</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Not in your audience: %1</source>
+        <translation>Hors de votre audience&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what they can do, why</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Will not get it: no chosen account reaches them</source>
+        <translation>Ne le recevra pas&#x202f;: aucun compte choisi ne l’atteint</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::ReadingPage</name>
+    <message>
+        <source>Order of the posts</source>
+        <translation>Ordre des messages</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>In order of reading</source>
+        <translation>Dans l’ordre de lecture</translation>
+    </message>
+    <message>
+        <source>Hold a post before it leaves</source>
+        <translation>Retenir un message avant son départ</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>Ret&amp;irer</translation>
+    </message>
+    <message>
+        <source>Withdraw &amp;all</source>
+        <translation>&amp;Tout retirer</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> secondes</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Pas du tout</translation>
+    </message>
+    <message>
+        <source>Whose pictures are shown without asking</source>
+        <translation>De qui les images sont affichées sans demander</translation>
+    </message>
+    <message>
+        <source>&amp;Order of the posts</source>
+        <translation>&amp;Ordre des messages</translation>
+    </message>
+    <message>
+        <source>&amp;Hold a post before it leaves</source>
+        <translation>&amp;Retenir avant l’envoi</translation>
+    </message>
+    <message>
+        <source>Pictures are fetched only for those named here; beside a post you say whose.</source>
+        <translation>Les images ne sont récupérées que pour ce qui figure ici&#x202f;; à côté d’un message, vous dites de qui.</translation>
+    </message>
+    <message>
+        <source>One message by %1, allowed on %2</source>
+        <translation>Un message de %1, autorisé le %2</translation>
+    </message>
+    <message>
+        <source>Everything by %1</source>
+        <translation>Tout de %1</translation>
+    </message>
+    <message>
+        <source>Everybody in the circle %1</source>
+        <translation>Tout le monde dans le cercle %1</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::ScreenshotRun</name>
+    <message>
+        <source>Reading a circle</source>
+        <translation>Lire un cercle</translation>
+    </message>
+    <message>
+        <source>Opening a conversation</source>
+        <translation>Ouvrir une conversation</translation>
+    </message>
+    <message>
+        <source>Writing to the circle</source>
+        <translation>Écrire au cercle</translation>
+    </message>
+    <message>
+        <source>Sending on the sample network</source>
+        <translation>Envoyer sur le réseau d’exemple</translation>
+    </message>
+    <message>
+        <source>Looking at the people</source>
+        <translation>Consulter les contacts</translation>
+    </message>
+    <message>
+        <source>%1: this did not come about</source>
+        <translation>%1&#x202f;: cela n’a pas eu lieu</translation>
+    </message>
+    <message>
+        <source>%1: the picture could not be written</source>
+        <translation>%1&#x202f;: l’image n’a pas pu être écrite</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::SearchPane</name>
+    <message>
+        <source>Search results</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+    <message>
+        <source>Searching for %1 …</source>
+        <translation>Recherche de %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n posts</source>
+        <comment>words searched for</comment>
+        <translation>
+            <numerusform>%1&#x202f;: %n message</numerusform>
+            <numerusform>%1&#x202f;: %n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found on this computer</source>
+        <translation>Rien trouvé sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The search looks at everything that was loaded so far. Try fewer or shorter words.</source>
+        <translation>La recherche porte sur tout ce qui a été chargé jusqu’ici. Essayez des mots moins nombreux ou plus courts.</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::SendBar</name>
+    <message>
+        <source>It has left already and cannot be taken back.</source>
+        <translation>C’est déjà parti et ne peut plus être repris.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo sending</source>
+        <translation>Annuler l’envoi</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Posts and pictures</source>
+        <translation>Messages et images</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Kinds of settings</source>
+        <translation>Types de paramètres</translation>
+    </message>
+    <message>
+        <source>Every change applies at once.</source>
+        <translation>Chaque changement s’applique immédiatement.</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::SignInPanel</name>
+    <message>
+        <source>Server, for example mastodon.example</source>
+        <translation>Serveur, par exemple mastodon.example</translation>
+    </message>
+    <message>
+        <source>Code from the browser</source>
+        <translation>Code du navigateur</translation>
+    </message>
+    <message>
+        <source>Your handle</source>
+        <translation>Votre identifiant</translation>
+    </message>
+    <message>
+        <source>App password</source>
+        <translation>Mot de passe d’application</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntinue</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>Sign in to a network</source>
+        <translation>Se connecter à un réseau</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>What this account is for</source>
+        <translation>À quoi sert ce compte</translation>
+    </message>
+    <message>
+        <source>Net&amp;work</source>
+        <translation>&amp;Réseau</translation>
+    </message>
+    <message>
+        <source>What it is &amp;for</source>
+        <translation>&amp;Usage</translation>
+    </message>
+    <message>
+        <source>Only when the browser does not come back by itself</source>
+        <translation>Seulement si le navigateur ne revient pas de lui-même</translation>
+    </message>
+    <message>
+        <source>&amp;Open the browser again</source>
+        <translation>R&amp;ouvrir le navigateur</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the code</source>
+        <translation>Co&amp;ller le code</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Interrogation du serveur…</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+    <message>
+        <source>Your browser opens %1. Say yes there; Cohort goes on by itself.</source>
+        <translation>Votre navigateur ouvre %1. Donnez-y votre accord&#x202f;; Cohort continue de lui-même.</translation>
+    </message>
+    <message>
+        <source>Signed in, until Cohort is closed: this computer&apos;s keyring did not take the sign-in, and it is stored nowhere else.</source>
+        <translation>Connexion établie jusqu’à la fermeture de Cohort&#x202f;: le trousseau de cet ordinateur ne l’a pas acceptée, et elle n’est enregistrée nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Signed in. Your people and conversations are being fetched.</source>
+        <translation>Connexion établie. Vos contacts et conversations sont en cours de récupération.</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::StatusLine</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n compte</numerusform>
+            <numerusform>%n comptes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>posts in the outbox</comment>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cohort::StreamModel</name>
+    <message>
+        <source>New since %1</source>
+        <translation>Nouveau depuis %1</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::StreamPane</name>
+    <message>
+        <source>Posts</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Load older posts from the network</source>
+        <translation>Charger des messages plus anciens depuis le réseau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new posts</source>
+        <translation>
+            <numerusform>%n nouveau message</numerusform>
+            <numerusform>%n nouveaux messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing from this circle yet</source>
+        <translation>Rien de ce cercle pour l’instant</translation>
+    </message>
+    <message>
+        <source>Posts by its people will be here, whatever network they use.</source>
+        <translation>Les messages de ses personnes apparaîtront ici, quel que soit leur réseau.</translation>
+    </message>
+    <message>
+        <source>Choose its people</source>
+        <translation>Choisir ses personnes</translation>
+    </message>
+    <message>
+        <source>Nothing kept yet</source>
+        <translation>Rien de conservé pour l’instant</translation>
+    </message>
+    <message>
+        <source>Press S on a post to keep it for good.</source>
+        <translation>Appuyez sur S sur un message pour le conserver durablement.</translation>
+    </message>
+    <message>
+        <source>No replies to you yet</source>
+        <translation>Pas encore de réponse pour vous</translation>
+    </message>
+    <message>
+        <source>What mentions or answers you will be here.</source>
+        <translation>Ce qui vous mentionne ou vous répond apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Rien ici pour l’instant</translation>
+    </message>
+    <message>
+        <source>Posts will be here after the next sync.</source>
+        <translation>Les messages apparaîtront ici après la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>Show people</source>
+        <translation>Afficher les contacts</translation>
+    </message>
+    <message>
+        <source>The network has no older posts.</source>
+        <translation>Le réseau n’a pas de messages plus anciens.</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::ThreadPane</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Close the conversation</source>
+        <translation>Fermer la conversation</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>posts, people</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservée</translation>
+    </message>
+    <message>
+        <source>Do not keep this conversation</source>
+        <translation>Ne plus conserver cette conversation</translation>
+    </message>
+    <message>
+        <source>Keep this conversation for good</source>
+        <translation>Conserver cette conversation durablement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies are not loaded</source>
+        <translation>
+            <numerusform>%n réponse n’est pas chargée</numerusform>
+            <numerusform>%n réponses ne sont pas chargées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Charger</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Continue your conversation …</source>
+        <translation>Poursuivre votre conversation…</translation>
+    </message>
+    <message>
+        <source>Reply to %1 …</source>
+        <translation>Répondre à %1…</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::TopBar</name>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Rechercher partout</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Nouveau message</translation>
+    </message>
+    <message>
+        <source>New post (%1)</source>
+        <translation>Nouveau message (%1)</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Afficher %1</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::Tray</name>
+    <message>
+        <source>&amp;Show Cohort</source>
+        <translation>&amp;Afficher Cohort</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Cohort</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::WarningBars</name>
+    <message>
+        <source>Not with %1</source>
+        <translation>Pas avec %1</translation>
+    </message>
+    <message>
+        <source>Change who it is for</source>
+        <translation>Changer à qui c’est destiné</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>Modifier le texte</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Make it: %1</source>
+        <translation>Passer à&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Who exactly?</source>
+        <translation>Qui exactement&#x202f;?</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>J’accepte</translation>
+    </message>
+</context>
+</TS>
