@@ -98,7 +98,8 @@ private:
                 if (m_to.isEmpty())
                     m_draft.audience = base.audience;
                 else // whoever says for whom it is does not mean everybody who could read the answered post
-                    std::ranges::for_each(m_draft.targets, [](DraftTarget& target) { target.visibility.reset(); });
+                    std::ranges::for_each(m_draft.targets,
+                                          [](DraftTarget& target) { target.visibility.reset(); });
                 if (m_draft.contentWarning.isEmpty())
                     m_draft.contentWarning = base.contentWarning;
                 readAudience();
