@@ -318,7 +318,7 @@ void ComposerForm::count()
         if (can.maxCharacters > 0)
             counts.append(tr("%1 of %2 · %3", "characters used, limit, account")
                               .arg(QString::number(used), QString::number(can.maxCharacters),
-                                   row.account.facts.me.handle));
+                                   style::isolated(row.account.facts.me.handle)));
         if (can.maxPollOptions > 0)
             mostOptions = mostOptions > 0 ? std::min(mostOptions, can.maxPollOptions) : can.maxPollOptions;
         polls &= can.polls;

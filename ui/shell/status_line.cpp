@@ -2,6 +2,7 @@
 
 #include "ui/timeline/post_words.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/style.h"
 
 #include <algorithm>
 
@@ -61,6 +62,7 @@ StatusLine::StatusLine(QWidget* parent)
     setSizeGripEnabled(false);
     for (QToolButton* button : {m_accounts, m_waiting})
         button->setAutoRaise(true);
+    m_network->setContentsMargins(style::gridPx, 0, style::gridPx, 0);
     addWidget(m_network, 1);
     addPermanentWidget(m_accounts);
     addPermanentWidget(m_waiting);
