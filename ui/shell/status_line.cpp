@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include <QCoreApplication>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
