@@ -42,7 +42,8 @@ TEST(Incident, Friendica2019_ACircleOverActivityPubIsOnlyExpected)
 {
     const Scene scene("friendica", V::Circle);
     EXPECT_EQ(saidBy(scene, "FRD-2").strength, Strength::Expected);
-    for (const Reader& reader : scene.reach().accounts.at(0).readers)
+    const Reach reach = scene.reach();
+    for (const Reader& reader : reach.accounts.at(0).readers)
         EXPECT_EQ(reader.strength, Strength::Expected) << "no green tick";
 }
 

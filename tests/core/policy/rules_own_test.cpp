@@ -269,7 +269,8 @@ TEST(RuleTable, SpeaksOfAllSevenClassesForAnOrdinaryPost)
     scene.text("https://docs.example/ #chat").answers("boss", V::Followers);
     scene.account().locked = Tri::No;
     std::set<ExposureClass> classes;
-    for (const Exposure& one : scene.reach().accounts.at(0).exposures)
+    const Reach reach = scene.reach();
+    for (const Exposure& one : reach.accounts.at(0).exposures)
         classes.insert(one.kind);
     EXPECT_EQ(classes.size(), 7U);
 }
@@ -282,7 +283,8 @@ TEST(RuleTable, NamesTheStateItWasJudgedFrom)
 
 TEST(RuleTable, AnUnknownServerGetsNoRuleThatSaysNoForIt)
 {
-    for (const Exposure& one : Scene("brandnew", V::Followers).reach().accounts.at(0).exposures)
+    const Reach unknown = Scene("brandnew", V::Followers).reach();
+    for (const Exposure& one : unknown.accounts.at(0).exposures)
         EXPECT_NE(one.value, Tri::No) << one.rule.toStdString();
 }
 
