@@ -22,7 +22,7 @@ from lab import HOME, WORK, Profile, call, follow, home_texts, say, token, wait_
 
 CLI = None
 TABLE = pathlib.Path(__file__).with_name("proof.md")
-SETTLE_SECONDS = 12  # four ticks of the servers' queues: what has not arrived by then was not sent there
+SETTLE_SECONDS = 12  # four ticks of the servers' queues, after all that was said has arrived: the rest was not sent there
 ME = "@alice@work.test"
 
 
@@ -162,6 +162,7 @@ class Proof(unittest.TestCase):
         cls.alice.run("circle", "create", "Desk committee", "--sphere", "professional")
         cls.alice.run("circle", "add", "Desk committee", MEMBER.handle)
         cls.routes = cls.send_all()
+        cls.wait_for_those_who_were_named()
         time.sleep(SETTLE_SECONDS)
         cls.rows = [row for number, route in enumerate(cls.routes) for row in cls.try_to_read(route, f"proofmark{number}end")]
 
@@ -182,6 +183,14 @@ class Proof(unittest.TestCase):
                 route.entry = cls.alice.run("post", *route.options, "--text", text, "--yes", *agreed)["entries"][0]
                 route.own = cls.as_the_server_has_it(route.entry["uri"])
         return sent
+
+    @classmethod
+    def wait_for_those_who_were_named(cls):
+        for number, route in enumerate(cls.routes):
+            for person in (MEMBER, NEAR, FAR, NAMED):
+                if named(route.reach, person):
+                    wait_until(f"the post “{route.name}” at {person.stands}",
+                               lambda: reads(person, route.entry, f"proofmark{number}end"))
 
     @classmethod
     def as_the_server_has_it(cls, uri):
