@@ -102,7 +102,7 @@ QString Composer::reasonNotToSend() const
         return tr("Sending…");
     if (m_draft.text.trimmed().isEmpty() && m_draft.media.empty())
         return tr("Write something first.");
-    const QString fault = m_form->fault();
+    QString fault = m_form->fault();
     if (!fault.isEmpty())
         return fault;
     if (!m_preview)
