@@ -57,6 +57,11 @@ QString handleShowsIn(Sphere sphere)
         isMet(u">= 0"_s));
 }
 
+QString handleMayBeNamedIn(Sphere sphere)
+{
+    return u"(%1 OR NOT %2)"_s.arg(handleShowsIn(sphere), isMet(u">= 0"_s));
+}
+
 QString circlelessShowsIn(Sphere sphere)
 {
     const QString hasHandleMet = u"EXISTS (SELECT 1 FROM main.identity i WHERE i.contact = ct.id AND %1)"_s;

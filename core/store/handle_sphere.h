@@ -23,6 +23,9 @@ namespace cohort::store {
 
 /// SQL: the handle `i` (a row of main.identity) shows in this life.
 [[nodiscard]] QString handleShowsIn(Sphere sphere);
+/// SQL: the handle `i` may be named in a post of this life: it shows there, or nobody knows where it is met.
+/// One that is met in the other life alone may not: the readers of the post would learn of it.
+[[nodiscard]] QString handleMayBeNamedIn(Sphere sphere);
 /// SQL: the person `ct` (a row of main.contact) is in no circle and may be listed in this life.
 [[nodiscard]] QString circlelessShowsIn(Sphere sphere);
 /// The lives a person is listed in.

@@ -2,6 +2,7 @@
 
 #include "core/store/circle_post.h"
 #include "core/store/folded.h"
+#include "core/store/handle_sphere.h"
 #include "core/store/people_rows.h"
 #include "core/store/statement.h"
 #include "core/store/values_json.h"
@@ -196,19 +197,24 @@ Result<std::optional<KnownPerson>> knownPerson(Connection& connection, AccountId
     return person;
 }
 
-Result<std::optional<AudienceMember>> audienceMember(Connection& connection, ContactId id)
+Result<std::optional<AudienceMember>> audienceMember(Connection& connection, ContactId id,
+                                                     std::optional<Sphere> life)
 {
     const auto contact = findContactRow(connection, id);
     if (!contact)
         return fail(contact.error());
     if (!*contact)
         return std::optional<AudienceMember>();
-    const auto identities = identitiesOf(connection, id);
-    if (!identities)
-        return fail(identities.error());
     AudienceMember member{.contact = id, .name = (*contact)->name};
-    for (const Identity& identity : *identities)
-        member.identities.push_back(identity.author);
+    const QString named = life ? u" AND "_s + handleMayBeNamedIn(*life) : QString();
+    const auto read =
+        eachRow(connection,
+                u"SELECT i.author FROM main.identity i WHERE i.contact = ?"_s + named + u" ORDER BY i.id"_s,
+                {raw(id)}, [&member](const QSqlQuery& row) {
+                    member.identities.push_back(authorFrom(objectOf(row.value(0).toString())));
+                });
+    if (!read)
+        return fail(read.error());
     return std::optional(std::move(member));
 }
 

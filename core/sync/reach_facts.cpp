@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <set>
 
 namespace cohort {
 
@@ -67,6 +68,8 @@ private:
 
     Done audience()
     {
+        if (const auto known = spheres(); !known)
+            return known;
         QSet<qint64> wanted;
         for (const ContactId person : m_draft.audience.people)
             wanted.insert(raw(person));
@@ -86,12 +89,27 @@ private:
         for (const ContactId id : ids)
             if (const auto added = addMember(id); !added)
                 return added;
-        return spheres();
+        return {};
+    }
+
+    /// The life the post belongs to: that of its circles, for single people that of the accounts that carry
+    /// it; nothing when it belongs to both.
+    [[nodiscard]] std::optional<Sphere> life() const
+    {
+        if (!m_facts.audienceSpheres.empty())
+            return m_facts.audienceSpheres.size() == 1 ? std::optional(*m_facts.audienceSpheres.begin())
+                                                       : std::nullopt;
+        std::set<Hat> hats;
+        for (const CarrierFacts& carrier : m_facts.carriers)
+            hats.insert(carrier.account.hat);
+        if (hats.size() != 1 || hats.contains(Hat::Mixed))
+            return std::nullopt;
+        return hats.contains(Hat::Professional) ? Sphere::Professional : Sphere::Personal;
     }
 
     Done addMember(ContactId id)
     {
-        auto member = store::audienceMember(m_connection, id);
+        auto member = store::audienceMember(m_connection, id, life());
         if (!member)
             return fail(member.error());
         if (!*member)
