@@ -45,6 +45,12 @@ protected:
     {
         return LibraryRig::waitUntil([this] { return sendButton()->isEnabled(); });
     }
+    [[nodiscard]] static bool showsAllWords(const QWidget& bar)
+    {
+        return std::ranges::all_of(bar.findChildren<PlainLabel*>(), [](const PlainLabel* label) {
+            return label->text().isEmpty() || label->height() >= label->heightForWidth(label->width());
+        });
+    }
     AudienceEntry personEntry(ContactId contact)
     {
         return {.kind = AudienceEntry::Kind::Person, .person = contact, .name = u"somebody"_s};
@@ -59,9 +65,7 @@ TEST_F(WritingAPost, CannotBeSentToNobodyAndSaysWhy)
     start(std::nullopt);
     type(u"for whom?"_s);
     ASSERT_TRUE(LibraryRig::waitUntil([this] { return !isWorking() && !reason().isEmpty(); }));
-    QTest::qWait(400); // the sentence for what was typed last
     EXPECT_FALSE(sendButton()->isEnabled());
-    EXPECT_FALSE(reason().isEmpty());
     composer->send();
     EXPECT_TRUE(sample.outbox().empty());
 }
@@ -277,19 +281,13 @@ TEST_F(WritingAPost, FitsWithTextOfTwiceTheSize)
     large.setPointSizeF(usual.pointSizeF() * 2);
     QApplication::setFont(large);
     start(sample.reading());
-    QTest::qWait(100);
     EXPECT_LE(composer->form()->minimumSizeHint().width(), 800) << "no scrolling sideways in a small window";
     type(u"For all who follow me"_s);
     composer->form()->accounts()->narrow(sample.work, Visibility::Followers);
-    ASSERT_TRUE(LibraryRig::waitUntil([this] { return buttonSaying(*composer, u"I agree"_s); }));
-    QTest::qWait(100);
-    const QWidget* bar = buttonSaying(*composer, u"I agree"_s)->parentWidget();
-    for (const PlainLabel* label : bar->findChildren<PlainLabel*>()) {
-        if (!label->text().isEmpty()) {
-            EXPECT_GE(label->height(), label->heightForWidth(label->width()))
-                << "words one agrees to are cut";
-        }
-    }
+    EXPECT_TRUE(LibraryRig::waitUntil([this] {
+        const QAbstractButton* agree = buttonSaying(*composer, u"I agree"_s);
+        return agree && agree->isVisible() && showsAllWords(*agree->parentWidget());
+    })) << "words one agrees to are cut";
     composer.reset();
     QApplication::setFont(usual);
 }

@@ -2,6 +2,7 @@
 #include "ui/composer/composer.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/overview.h"
+#include "ui/thread/thread_pane.h"
 #include "ui/timeline/stream_model.h"
 #include "ui/timeline/stream_pane.h"
 
@@ -12,7 +13,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
-#include <QTest>
 #include <QTranslator>
 
 #include <gtest/gtest.h>
@@ -108,8 +108,8 @@ protected:
 
     void expectTranslated(const QString& text, const QString& where)
     {
-        if (!isTranslated(text) && m_reported.insert(text).second)
-            ADD_FAILURE() << where.toStdString() << ": " << text.toStdString();
+        if (!isTranslated(text))
+            m_complaints.insert(where + u": "_s + text);
     }
 
     static QString placeOf(const QWidget& widget)
@@ -120,10 +120,28 @@ protected:
         return names.join(u" > "_s);
     }
 
-    /// Looks at everything that says something below `root` and is to be seen.
-    void look(const QWidget& root)
+    /// Looks at everything that says something below `root` and is to be seen, until there is something and
+    /// nothing to complain of: contents arrive and layouts settle in their own time.
+    void look(const QWidget& root, int atLeast = 1)
     {
-        QTest::qWait(50); // layouts settle
+        int seen = 0;
+        const bool good = SampleWindow::waitUntil([&] {
+            m_complaints.clear();
+            seen = lookOnce(root);
+            return seen >= atLeast && m_complaints.empty();
+        });
+        EXPECT_TRUE(good) << seen << " texts seen";
+        expectNoComplaint();
+    }
+    void expectNoComplaint()
+    {
+        for (const QString& complaint : m_complaints)
+            ADD_FAILURE() << complaint.toStdString();
+        m_complaints.clear();
+    }
+    [[nodiscard]] int lookOnce(const QWidget& root)
+    {
+        int seen = 0;
         for (QWidget* widget : root.findChildren<QWidget*>()) {
             if (!widget->isVisible())
                 continue;
@@ -134,13 +152,14 @@ protected:
                 text = button->text();
             else
                 continue;
-            ++m_seen;
+            ++seen;
             expectTranslated(text, placeOf(*widget));
             if (text.contains(u'['))
                 expectRoom(*widget, text);
             for (const QString& said : {widget->toolTip(), widget->accessibleName()})
                 expectTranslated(said, placeOf(*widget) + u" (for reading aloud)"_s);
         }
+        return seen;
     }
 
     /// Buttons that Qt itself adds and names: in line edits and under dialogs.
@@ -160,18 +179,17 @@ protected:
         const bool wraps = label && label->wordWrap();
         const bool fits = wraps ? widget.height() >= label->heightForWidth(widget.width())
                                 : widget.width() >= widget.sizeHint().width();
-        if (!fits && m_reported.insert(text).second)
-            ADD_FAILURE() << "cut off: " << placeOf(widget).toStdString() << ": " << text.toStdString()
-                          << " has " << widget.width() << "x" << widget.height() << ", wants "
-                          << widget.sizeHint().width() << "x" << widget.sizeHint().height();
+        if (!fits)
+            m_complaints.insert(u"cut off: %1: %2 has %3x%4, wants %5x%6"_s.arg(
+                placeOf(widget), text, QString::number(widget.width()), QString::number(widget.height()),
+                QString::number(widget.sizeHint().width()), QString::number(widget.sizeHint().height())));
     }
 
     PseudoLanguage m_language;
     SampleWindow m_sample;
     std::set<QString> m_names;
     QStringList m_texts;
-    std::set<QString> m_reported;
-    int m_seen = 0;
+    std::set<QString> m_complaints;
 };
 
 TEST_F(PseudoLanguageTest, EveryCommandOfTheMenusIsTranslated)
@@ -186,25 +204,26 @@ TEST_F(PseudoLanguageTest, EveryCommandOfTheMenusIsTranslated)
         }
     }
     EXPECT_GT(commands, 20);
+    expectNoComplaint();
 }
 
 TEST_F(PseudoLanguageTest, ReadingShowsNoUntranslatedWordAndCutsNothingOff)
 {
     ASSERT_TRUE(m_sample.openCircle(1));
     window().openThread(window().streamPane()->model()->row(0));
-    QTest::qWait(300);
-    look(window());
-    EXPECT_GT(m_seen, 5);
+    const PostModel* thread = window().threadPane()->model();
+    ASSERT_TRUE(SampleWindow::waitUntil([thread] { return thread->rowCount() > 0; }));
+    look(window(), 6);
 }
 
 TEST_F(PseudoLanguageTest, WritingShowsNoUntranslatedWordAndCutsNothingOff)
 {
     ASSERT_TRUE(m_sample.openCircle(1));
     window().commands()->action(Commands::Id::NewPost)->trigger();
-    ASSERT_TRUE(SampleWindow::waitUntil([this] { return window().composer()->isVisible(); }));
-    QTest::qWait(500);
-    look(*window().composer());
-    EXPECT_GT(m_seen, 5);
+    const Composer* composer = window().composer();
+    ASSERT_TRUE(SampleWindow::waitUntil(
+        [composer] { return composer->isVisible() && !composer->reachSentence().isEmpty(); }));
+    look(*composer, 6);
 }
 
 TEST_F(PseudoLanguageTest, ThePlacesShowNoUntranslatedWordAndCutNothingOff)
@@ -215,31 +234,33 @@ TEST_F(PseudoLanguageTest, ThePlacesShowNoUntranslatedWordAndCutNothingOff)
             ASSERT_TRUE(m_sample.openCircle(1));
         }
         window().commands()->action(place)->trigger();
-        QTest::qWait(300);
-        look(window());
+        m_sample.rig().settle();
+        look(window(), 6);
     }
-    window().showPerson(window().peoplePage() ? ContactId{1} : ContactId::None);
-    QTest::qWait(300);
-    look(window());
+    window().showPerson(ContactId{1});
+    m_sample.rig().settle();
+    look(window(), 6);
     window().search(u"desk"_s);
-    QTest::qWait(300);
-    look(window());
-    EXPECT_GT(m_seen, 20);
+    m_sample.rig().settle();
+    look(window(), 6);
 }
 
 TEST_F(PseudoLanguageTest, TheDialogsShowNoUntranslatedWordAndCutNothingOff)
 {
+    const auto opened = [this]() -> QWidget* {
+        for (QWidget* top : QApplication::topLevelWidgets())
+            if (top != &window() && top->isVisible() && top->parentWidget())
+                return top;
+        return nullptr;
+    };
     for (const Commands::Id opens :
          {Commands::Id::Settings, Commands::Id::Keys, Commands::Id::QuickSwitcher}) {
         window().commands()->action(opens)->trigger();
-        QTest::qWait(200);
-        for (QWidget* top : QApplication::topLevelWidgets())
-            if (top != &window() && top->isVisible() && top->parentWidget()) {
-                look(*top);
-                top->close();
-            }
+        ASSERT_TRUE(SampleWindow::waitUntil([&opened] { return opened() != nullptr; }));
+        look(*opened(), opens == Commands::Id::QuickSwitcher ? 0 : 1);
+        opened()->close();
+        ASSERT_TRUE(SampleWindow::waitUntil([&opened] { return opened() == nullptr; }));
     }
-    EXPECT_GT(m_seen, 10);
 }
 
 } // namespace

@@ -14,9 +14,11 @@
 #include <QComboBox>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -37,12 +39,15 @@ protected:
     }
     [[nodiscard]] bool waitForComposer()
     {
-        const bool shown = SampleWindow::waitUntil([this] {
+        return SampleWindow::waitUntil([this] {
             return composer()->isVisible() && !composer()->form()->accounts()->chosen().empty() &&
                    !composer()->reachSentence().isEmpty();
         });
-        QTest::qWait(50);
-        return shown;
+    }
+    /// Layouts settle in their own time.
+    [[nodiscard]] static bool comesTrue(const std::function<bool()>& settled)
+    {
+        return SampleWindow::waitUntil(settled);
     }
     /// The box of a part of the window, in the window.
     [[nodiscard]] QRect boxOf(const QWidget* part)
@@ -60,12 +65,12 @@ TEST_F(WindowLayout, TheComposerTakesTheWholeRightSideAndGivesItBack)
     window().commands()->action(Commands::Id::NewPost)->trigger();
     ASSERT_TRUE(waitForComposer());
     EXPECT_FALSE(thread()->isVisible());
-    EXPECT_EQ(boxOf(composer()).height(), before.height());
-    EXPECT_GT(composer()->form()->text()->height(), 150);
+    EXPECT_TRUE(comesTrue([&] { return boxOf(composer()).height() == before.height(); }));
+    EXPECT_TRUE(comesTrue([this] { return composer()->form()->text()->height() > 150; }));
     composer()->closeKeeping();
     EXPECT_FALSE(composer()->isVisible());
     EXPECT_TRUE(thread()->isVisible());
-    EXPECT_EQ(boxOf(thread()).height(), before.height());
+    EXPECT_TRUE(comesTrue([&] { return boxOf(thread()).height() == before.height(); }));
 }
 
 TEST_F(WindowLayout, NothingOfTheComposerIsCutOffAtTheSide)
@@ -73,19 +78,20 @@ TEST_F(WindowLayout, NothingOfTheComposerIsCutOffAtTheSide)
     ASSERT_TRUE(openConversation());
     window().commands()->action(Commands::Id::NewPost)->trigger();
     ASSERT_TRUE(waitForComposer());
-    const QRect side = boxOf(composer());
-    EXPECT_LE(side.right(), window().width());
+    EXPECT_TRUE(comesTrue([this] { return boxOf(composer()).right() <= window().width(); }));
     const auto* scroll = composer()->findChild<TallScroll*>();
-    EXPECT_EQ(scroll->horizontalScrollBar()->maximum(), 0);
-    for (const QComboBox* route : composer()->findChildren<QComboBox*>())
-        if (route->isVisible()) {
-            EXPECT_LE(boxOf(route).right(), side.right());
-            EXPECT_GE(boxOf(route).left(), side.left());
-        }
+    EXPECT_TRUE(comesTrue([scroll] { return scroll->horizontalScrollBar()->maximum() == 0; }));
+    EXPECT_TRUE(comesTrue([this] {
+        return std::ranges::all_of(composer()->findChildren<QComboBox*>(), [this](const QComboBox* route) {
+            const QRect side = boxOf(composer());
+            const QRect box = boxOf(route);
+            return !route->isVisible() || (box.right() <= side.right() && box.left() >= side.left());
+        });
+    }));
     for (const auto& name : {u"send"_s, u"reach"_s}) {
         const auto* part = composer()->findChild<QWidget*>(name);
-        EXPECT_TRUE(part->isVisible());
-        EXPECT_TRUE(side.contains(boxOf(part))) << qPrintable(name);
+        EXPECT_TRUE(comesTrue([&] { return part->isVisible() && boxOf(composer()).contains(boxOf(part)); }))
+            << qPrintable(name);
     }
 }
 
@@ -101,8 +107,8 @@ TEST_F(WindowLayout, AnAnswerQuotesThePostInTwoLines)
         return nullptr;
     };
     ASSERT_TRUE(SampleWindow::waitUntil([&quoted] { return quoted() != nullptr; }));
-    QTest::qWait(50);
-    EXPECT_LE(quoted()->height(), 2 * quoted()->fontMetrics().lineSpacing());
+    EXPECT_TRUE(
+        comesTrue([&quoted] { return quoted()->height() <= 2 * quoted()->fontMetrics().lineSpacing(); }));
     EXPECT_FALSE(thread()->isVisible());
 }
 

@@ -1,9 +1,9 @@
+#include "tests/support/library_rig.h"
 #include "ui/widgets/readable_style.h"
 #include "ui/widgets/style.h"
 
 #include <QApplication>
 #include <QLabel>
-#include <QTest>
 
 #include <QPainter>
 #include <QStyleOption>
@@ -122,9 +122,9 @@ TEST(Style, AThemeIsTakenWhileTheProgramRuns)
     QWidget window;
     window.show();
     style::apply(*qApp, style::Theme::Dark, 0);
-    EXPECT_TRUE(QTest::qWaitFor([&window] { return style::isDark(window.palette()); }));
+    EXPECT_TRUE(LibraryRig::waitUntil([&window] { return style::isDark(window.palette()); }));
     style::apply(*qApp, style::Theme::Light, 0);
-    EXPECT_TRUE(QTest::qWaitFor([&window] { return !style::isDark(window.palette()); }));
+    EXPECT_TRUE(LibraryRig::waitUntil([&window] { return !style::isDark(window.palette()); }));
     style::apply(*qApp, style::Theme::System, 0);
 }
 
@@ -134,9 +134,9 @@ TEST(Style, AFontStepGrowsEveryLabelAndComesBack)
     label.show();
     const qreal before = label.font().pointSizeF();
     style::apply(*qApp, style::Theme::System, 4);
-    EXPECT_TRUE(QTest::qWaitFor([&label, before] { return label.font().pointSizeF() > before + 3.9; }));
+    EXPECT_TRUE(LibraryRig::waitUntil([&label, before] { return label.font().pointSizeF() > before + 3.9; }));
     style::apply(*qApp, style::Theme::System, 0);
-    EXPECT_TRUE(QTest::qWaitFor([&label, before] { return label.font().pointSizeF() < before + 0.1; }));
+    EXPECT_TRUE(LibraryRig::waitUntil([&label, before] { return label.font().pointSizeF() < before + 0.1; }));
 }
 
 TEST(Style, AToolTipShowsMarkupAsItWasTyped)
