@@ -1,5 +1,6 @@
 #include "core/store/circle_post.h"
 
+#include "core/store/audience_people.h"
 #include "core/store/circles.h"
 #include "core/store/statement.h"
 
@@ -254,6 +255,8 @@ Result<void> rebuildCirclePostIfStale(Connection& connection)
         return rebuilt;
     if (auto rebuilt = rebuildUnread(connection); !rebuilt)
         return rebuilt;
+    if (auto noted = noteAllHandles(connection); !noted)
+        return noted;
     return saveBuiltFrom(connection);
 }
 

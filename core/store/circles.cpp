@@ -59,16 +59,28 @@ Result<std::vector<CircleRow>> circles(Connection& connection)
     return found;
 }
 
-Result<std::optional<Circle>> findCircle(Connection& connection, CircleId circle)
+Result<std::vector<Circle>> findCircles(Connection& connection, const std::vector<CircleId>& circles)
 {
-    std::optional<Circle> found;
-    const auto read = eachRow(connection,
-                              u"SELECT id, sphere, name, colour, shape, note, default_visibility, position "
-                              "FROM main.circle WHERE id = ?"_s,
-                              {raw(circle)}, [&found](const QSqlQuery& row) { found = circleFrom(row); });
+    std::vector<Circle> found;
+    if (circles.empty())
+        return found;
+    const auto read =
+        eachRow(connection,
+                u"SELECT c.id, c.sphere, c.name, c.colour, c.shape, c.note, "
+                "c.default_visibility, c.position FROM json_each(?) j CROSS JOIN main.circle c "
+                "ON c.id = j.value"_s,
+                {numberList(circles)}, [&found](const QSqlQuery& row) { found.push_back(circleFrom(row)); });
     if (!read)
         return fail(read.error());
     return found;
+}
+
+Result<std::optional<Circle>> findCircle(Connection& connection, CircleId circle)
+{
+    auto found = findCircles(connection, {circle});
+    if (!found)
+        return fail(found.error());
+    return found->empty() ? std::nullopt : std::optional(std::move(found->front()));
 }
 
 Result<CircleId> addCircle(Connection& connection, const Circle& circle)

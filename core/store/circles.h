@@ -8,6 +8,9 @@ namespace cohort::store {
 [[nodiscard]] Result<std::vector<CircleRow>> circles(Connection& connection);
 /// One circle without its numbers, which cost.
 [[nodiscard]] Result<std::optional<Circle>> findCircle(Connection& connection, CircleId circle);
+/// Several of them in one question; those that are gone are left out.
+[[nodiscard]] Result<std::vector<Circle>> findCircles(Connection& connection,
+                                                      const std::vector<CircleId>& circles);
 [[nodiscard]] Result<CircleId> addCircle(Connection& connection, const Circle& circle);
 [[nodiscard]] Result<void> updateCircle(Connection& connection, const Circle& circle);
 /// Answers with its members, so that it can be made again with `restoreCircle`.

@@ -1,7 +1,6 @@
 #include "core/store/ingest_rows.h"
 #include "core/store/people.h"
 #include "core/store/post_codec.h"
-#include "core/store/posts.h"
 #include "core/store/statement.h"
 
 namespace cohort::store {
@@ -69,31 +68,6 @@ Result<StoredFollowers> followers(Connection& connection, AccountId account)
     if (!read)
         return fail(read.error());
     return stored;
-}
-
-Result<std::optional<Author>> authorByHandle(Connection& connection, AccountId account, const QString& handle)
-{
-    QString key = handle.toLower();
-    // "@ana" alone means the account's own server.
-    if (key.lastIndexOf(u'@') <= 0) {
-        const auto server =
-            oneText(connection, u"SELECT server FROM main.account WHERE id = ?"_s, {raw(account)});
-        if (!server)
-            return fail(server.error());
-        if (!key.startsWith(u'@'))
-            key.prepend(u'@');
-        key += u'@' + QUrl(server->value_or(QString())).host().toLower();
-    }
-    std::optional<Author> found;
-    static const QString sql =
-        "SELECT "_L1 + authorColumns +
-        "FROM cache.author a LEFT JOIN cache.author_handle h ON h.author = a.id AND h.account = ? WHERE "
-        "a.handle_key = ? ORDER BY h.remote_id IS NULL, a.id LIMIT 1"_L1;
-    const auto read = eachRow(connection, sql, {raw(account), key},
-                              [&found](const QSqlQuery& row) { found = authorFromRow(row); });
-    if (!read)
-        return fail(read.error());
-    return found;
 }
 
 } // namespace cohort::store

@@ -1,5 +1,6 @@
 #include "core/store/people.h"
 
+#include "core/store/audience_people.h"
 #include "core/store/circle_post.h"
 #include "core/store/folded.h"
 #include "core/store/handle_sphere.h"
@@ -84,6 +85,8 @@ Result<IdentityId> addIdentity(Connection& connection, const Identity& identity)
          textValue(folded(author.name + u' ' + author.handle)), textOf(toJson(author))});
     if (!made)
         return fail(made.error());
+    if (const auto noted = noteHandle(connection, IdentityId(*made), author.handle); !noted)
+        return fail(noted.error());
     return IdentityId(*made);
 }
 
@@ -195,27 +198,6 @@ Result<std::optional<KnownPerson>> knownPerson(Connection& connection, AccountId
     if (!read)
         return fail(read.error());
     return person;
-}
-
-Result<std::optional<AudienceMember>> audienceMember(Connection& connection, ContactId id,
-                                                     std::optional<Sphere> life)
-{
-    const auto contact = findContactRow(connection, id);
-    if (!contact)
-        return fail(contact.error());
-    if (!*contact)
-        return std::optional<AudienceMember>();
-    AudienceMember member{.contact = id, .name = (*contact)->name};
-    const QString named = life ? u" AND "_s + handleMayBeNamedIn(*life) : QString();
-    const auto read =
-        eachRow(connection,
-                u"SELECT i.author FROM main.identity i WHERE i.contact = ?"_s + named + u" ORDER BY i.id"_s,
-                {raw(id)}, [&member](const QSqlQuery& row) {
-                    member.identities.push_back(authorFrom(objectOf(row.value(0).toString())));
-                });
-    if (!read)
-        return fail(read.error());
-    return std::optional(std::move(member));
 }
 
 } // namespace cohort::store

@@ -52,10 +52,6 @@ struct KnownPerson {
 };
 [[nodiscard]] Result<std::optional<KnownPerson>> knownPerson(Connection& connection, AccountId account,
                                                              const Author& author);
-/// A contact with the handles that may be named in a post of this life (nothing: all), and nothing else that
-/// would cost.
-[[nodiscard]] Result<std::optional<AudienceMember>> audienceMember(Connection& connection, ContactId id,
-                                                                   std::optional<Sphere> life);
 
 /// Replaces the set of an account's followers; `complete` says that the network listed all of them.
 [[nodiscard]] Result<void> saveFollowers(Connection& connection, AccountId account,

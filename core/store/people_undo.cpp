@@ -1,3 +1,4 @@
+#include "core/store/audience_people.h"
 #include "core/store/circle_post.h"
 #include "core/store/people.h"
 #include "core/store/people_rows.h"
@@ -311,6 +312,8 @@ Result<PeopleUndo> removeContact(Connection& connection, ContactId contact)
     QJsonArray handles;
     for (const Identity& identity : *identities)
         handles.append(QJsonObject{{u"id"_s, raw(identity.id)}, {u"author"_s, toJson(identity.author)}});
+    if (const auto gone = forgetHandlesOf(connection, contact); !gone)
+        return fail(gone.error());
     if (const auto gone = change(connection, u"DELETE FROM main.contact WHERE id = ?"_s, {raw(contact)});
         !gone)
         return fail(gone.error());

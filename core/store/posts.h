@@ -69,8 +69,4 @@ struct ThreadRow {
 [[nodiscard]] Result<std::vector<SearchHit>> search(Connection& connection, const QString& typed,
                                                     const std::optional<Sphere>& sphere, int limit);
 
-/// An author met in the cache by handle ("@ana@work.test", or "@ana" on the account's own server).
-[[nodiscard]] Result<std::optional<Author>> authorByHandle(Connection& connection, AccountId account,
-                                                           const QString& handle);
-
 } // namespace cohort::store

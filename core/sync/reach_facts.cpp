@@ -1,6 +1,7 @@
 #include "core/sync/reach_facts.h"
 
 #include "core/store/accounts.h"
+#include "core/store/audience_people.h"
 #include "core/store/circles.h"
 #include "core/store/people.h"
 #include "core/store/posts.h"
@@ -15,11 +16,6 @@ namespace cohort {
 namespace {
 
 using Done = Result<void>;
-
-QString keyOf(const Author& author)
-{
-    return author.network + u'\n' + author.uri;
-}
 
 /// Gathers piece by piece; each piece adds to the facts or ends with the error.
 class FactGathering final {
@@ -70,25 +66,20 @@ private:
     {
         if (const auto known = spheres(); !known)
             return known;
-        QSet<qint64> wanted;
-        for (const ContactId person : m_draft.audience.people)
-            wanted.insert(raw(person));
-        for (const CircleId circle : m_draft.audience.circles) {
-            const auto members = store::membersOf(m_connection, circle);
-            if (!members)
-                return fail(members.error());
-            for (const ContactId member : *members)
-                wanted.insert(raw(member));
-        }
+        auto wanted = store::membersOfAny(m_connection, m_draft.audience.circles);
+        if (!wanted)
+            return fail(wanted.error());
+        wanted->insert(m_draft.audience.people.begin(), m_draft.audience.people.end());
         for (const ContactId person : m_draft.audience.except)
-            wanted.remove(raw(person));
-        std::vector<ContactId> ids;
-        for (const qint64 id : wanted)
-            ids.push_back(ContactId{id});
-        std::ranges::sort(ids);
-        for (const ContactId id : ids)
-            if (const auto added = addMember(id); !added)
-                return added;
+            wanted->erase(person);
+        // Who was removed meanwhile is not found, and reached by nobody.
+        auto members = store::audienceMembers(m_connection, *wanted, life());
+        if (!members)
+            return fail(members.error());
+        m_facts.audience = std::move(*members);
+        for (const AudienceMember& member : m_facts.audience)
+            for (const Author& author : member.identities)
+                remember(author, member.contact, member.name);
         return {};
     }
 
@@ -107,29 +98,15 @@ private:
         return hats.contains(Hat::Professional) ? Sphere::Professional : Sphere::Personal;
     }
 
-    Done addMember(ContactId id)
-    {
-        auto member = store::audienceMember(m_connection, id, life());
-        if (!member)
-            return fail(member.error());
-        if (!*member)
-            return {}; // removed meanwhile: reached by nobody
-        for (const Author& author : (*member)->identities)
-            remember(author, id, (*member)->name);
-        m_facts.audience.push_back(std::move(**member));
-        return {};
-    }
-
     Done spheres()
     {
-        for (const CircleId id : m_draft.audience.circles) {
-            const auto circle = store::findCircle(m_connection, id);
-            if (!circle)
-                return fail(circle.error());
-            if (!*circle)
-                continue; // removed meanwhile: it has no members either
-            m_facts.audienceSpheres.insert((*circle)->sphere);
-            m_facts.circleLimits.push_back((*circle)->defaultVisibility);
+        // A circle that was removed meanwhile has no members either.
+        const auto circles = store::findCircles(m_connection, m_draft.audience.circles);
+        if (!circles)
+            return fail(circles.error());
+        for (const Circle& circle : *circles) {
+            m_facts.audienceSpheres.insert(circle.sphere);
+            m_facts.circleLimits.push_back(circle.defaultVisibility);
         }
         return {};
     }
@@ -165,40 +142,23 @@ private:
 
     Done mentionable()
     {
-        for (const QString& handle : handlesIn(m_draft.text)) {
-            std::optional<Author> meant;
-            bool sure = true;
-            for (const CarrierFacts& carrier : m_facts.carriers) {
-                const auto author = whoIs(handle, carrier.account);
-                if (!author)
-                    return fail(author.error());
-                if (!*author)
-                    continue;
+        const QStringList handles = handlesIn(m_draft.text);
+        QSet<QString> unsure;
+        for (const CarrierFacts& carrier : m_facts.carriers) {
+            const auto found = store::authorsByHandle(m_connection, carrier.account, handles);
+            if (!found)
+                return fail(found.error());
+            for (auto author = found->cbegin(); author != found->cend(); ++author) {
                 // The same short handle is somebody else on another server: then nobody is known by it.
-                sure = sure && (!meant || meant->uri == (*author)->uri);
-                meant = *author;
+                const auto meant = m_facts.mentionable.constFind(author.key());
+                if (meant != m_facts.mentionable.cend() && meant->uri != author->uri)
+                    unsure.insert(author.key());
+                m_facts.mentionable.insert(author.key(), *author);
             }
-            if (meant && sure)
-                m_facts.mentionable.insert(handle, *meant);
         }
+        for (const QString& handle : unsure)
+            m_facts.mentionable.remove(handle);
         return {};
-    }
-
-    Result<std::optional<Author>> whoIs(const QString& handle, const Account& account)
-    {
-        auto cached = store::authorByHandle(m_connection, account.id, handle);
-        if (!cached || *cached)
-            return cached;
-        const bool isLocal = handle.count(u'@') == 1;
-        const QString full = isLocal ? handle + u'@' + account.server.host().toLower() : handle;
-        const auto found = store::people(m_connection, PeopleQuery{.words = full});
-        if (!found)
-            return fail(found.error());
-        for (const PersonRow& row : found->rows)
-            for (const Identity& identity : row.identities)
-                if (identity.author.handle.compare(full, Qt::CaseInsensitive) == 0)
-                    return std::optional<Author>(identity.author);
-        return std::optional<Author>{};
     }
 
     /// Everybody this draft may reach who is one of my people.
@@ -213,28 +173,23 @@ private:
             met.push_back(m_facts.parent->author);
             met.insert(met.end(), m_facts.parent->mentions.begin(), m_facts.parent->mentions.end());
         }
-        for (const Author& author : met)
-            if (const auto done = identify(author); !done)
-                return done;
-        return {};
-    }
-
-    Done identify(const Author& author)
-    {
-        if (author.uri.isEmpty() || m_facts.contactByIdentity.contains(keyOf(author)))
-            return {};
-        const auto known = store::knownPerson(m_connection, AccountId::None, author);
-        if (!known)
-            return fail(known.error());
-        if (*known)
-            remember(author, (*known)->contact, (*known)->name);
+        std::erase_if(met, [this](const Author& author) {
+            return author.uri.isEmpty() || m_facts.contactByIdentity.contains(identityKey(author));
+        });
+        const auto owners = store::ownersOf(m_connection, met);
+        if (!owners)
+            return fail(owners.error());
+        for (auto owner = owners->cbegin(); owner != owners->cend(); ++owner) {
+            m_facts.contactByIdentity.insert(owner.key(), owner->contact);
+            m_facts.contactNames.insert(owner.key(), owner->name);
+        }
         return {};
     }
 
     void remember(const Author& author, ContactId contact, const QString& name)
     {
-        m_facts.contactByIdentity.insert(keyOf(author), contact);
-        m_facts.contactNames.insert(keyOf(author), name);
+        m_facts.contactByIdentity.insert(identityKey(author), contact);
+        m_facts.contactNames.insert(identityKey(author), name);
     }
 
     Connection& m_connection;

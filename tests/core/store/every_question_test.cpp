@@ -1,3 +1,4 @@
+#include "core/store/audience_people.h"
 #include "tests/support/temp_store.h"
 
 #include <gtest/gtest.h>
@@ -68,8 +69,15 @@ TEST(Store, AnswersEveryOtherQuestionOfAFreshProfile)
         temp.read([](Connection& c) { return store::threads(c, std::nullopt, std::nullopt, 5); }).size(), 1U);
     EXPECT_EQ(temp.read([](Connection& c) { return store::search(c, u"post"_s, std::nullopt, 5); }).size(),
               1U);
-    EXPECT_TRUE(
-        temp.read([&](Connection& c) { return store::authorByHandle(c, account, u"@Ana@work.test"_s); }));
+    EXPECT_EQ(temp.read([&](Connection& c) {
+                      return store::authorsByHandle(c, Account{.id = account}, {u"@Ana@work.test"_s});
+                  })
+                  .size(),
+              1);
+    EXPECT_EQ(temp.read([](Connection& c) { return store::ownersOf(c, {authorNamed(u"ana"_s)}); }).size(), 1);
+    EXPECT_EQ(
+        temp.read([&](Connection& c) { return store::audienceMembers(c, {contact}, std::nullopt); }).size(),
+        1U);
     EXPECT_TRUE(temp.read([&](Connection& c) { return store::followers(c, account); }).followers.empty());
     EXPECT_EQ(temp.read([&](Connection& c) { return store::feedState(c, account, u"home"_s); }),
               store::FeedState{});

@@ -3,6 +3,8 @@
 #include "core/store/handle_sphere.h"
 #include "tests/support/temp_store.h"
 
+#include <QFile>
+
 #include <gtest/gtest.h>
 
 namespace cohort {
@@ -80,6 +82,109 @@ TEST_F(HandlesAPostMayName, AreAllOfThemForSomebodyOfThisLifeAlone)
     const ContactId bo = temp.addPerson(authorNamed(u"bo"_s), {colleagues});
     meet(u"bo"_s, den);
     EXPECT_EQ(named({.people = {bo}}, {office}), QStringList{u"bo"_s});
+}
+
+/// An account with many followers, every third of them one of my people and every tenth in a circle.
+class ManyFollowers : public testing::Test {
+protected:
+    static constexpr int count = 500;
+
+    ManyFollowers()
+    {
+        std::vector<Author> followers;
+        for (int i = 0; i < count; ++i) {
+            followers.push_back(follower(i));
+            if (i % 3 == 0)
+                people.push_back(
+                    temp.addPerson(follower(i), i % 30 == 0 ? std::vector{circle} : std::vector<CircleId>{}));
+        }
+        temp.write(
+            [&](Connection& c) { return store::saveFollowers(c, account, followers, true, minute(0)); });
+        for (int i = 0; i < 12; ++i)
+            draft.text += u" @f%1@work.test @stranger%1@work.test"_s.arg(i);
+    }
+    static Author follower(int i) { return authorNamed(u"f%1"_s.arg(i)); }
+    ReachFacts facts()
+    {
+        return temp.read([this](Connection& c) { return gatherReachFacts(c, draft); });
+    }
+
+    TempStore temp;
+    AccountId account = temp.addAccount(u"me"_s, Hat::Professional);
+    CircleId circle = temp.addCircle(u"Colleagues"_s, Sphere::Professional);
+    CircleId second = temp.addCircle(u"Club"_s, Sphere::Professional);
+    std::vector<ContactId> people;
+    Draft draft{
+        .targets = {{.account = account}}, .audience = {.circles = {circle, second}}, .text = u"Hello"_s};
+};
+
+TEST_F(ManyFollowers, AreEachKnownAsThePersonTheyAre)
+{
+    const ReachFacts known = facts();
+    ASSERT_EQ(known.carriers.at(0).followers.size(), size_t(count));
+    EXPECT_EQ(known.audience.size(), 17U);
+    EXPECT_EQ(size_t(known.contactByIdentity.size()), people.size());
+    for (int i = 0; i < count; ++i) {
+        const QString key = identityKey(follower(i));
+        EXPECT_EQ(known.contactByIdentity.value(key, ContactId::None),
+                  i % 3 == 0 ? people.at(size_t(i / 3)) : ContactId::None);
+        EXPECT_EQ(known.contactNames.value(key), i % 3 == 0 ? follower(i).name : QString());
+    }
+    EXPECT_EQ(known.mentionable.size(), 12);
+}
+
+TEST_F(ManyFollowers, CostNoMoreQuestionsThanFew)
+{
+    // Accounts, followers (2), circles, members, people, names (2), owners: with two to spare.
+    constexpr int statements = 11;
+    const auto asked = temp.read([this](Connection& c) -> Result<bool> {
+        c.failAfter(statements);
+        const auto gathered = gatherReachFacts(c, draft);
+        c.failAfter(-1);
+        return bool(gathered);
+    });
+    EXPECT_TRUE(asked);
+}
+
+/// A name in the text of somebody whom no account has met.
+class NamesOfMyPeople : public testing::Test {
+protected:
+    [[nodiscard]] QString uriOf(const QString& handle)
+    {
+        const Draft draft{.targets = {{.account = account}}, .text = handle};
+        return temp.read([&draft](Connection& c) { return gatherReachFacts(c, draft); })
+            .mentionable.value(handle.toLower())
+            .uri;
+    }
+
+    TempStore temp;
+    AccountId account = temp.addAccount(u"me"_s, Hat::Personal);
+    ContactId ana = temp.addPerson(authorNamed(u"Ana"_s), {});
+    const QString uri = authorNamed(u"Ana"_s).uri;
+};
+
+TEST_F(NamesOfMyPeople, AreFoundWhateverTheCaseOfTheLetters)
+{
+    EXPECT_EQ(uriOf(u"@ana@WORK.test"_s), uri);
+    EXPECT_EQ(uriOf(u"@an@work.test"_s), QString());
+    EXPECT_EQ(uriOf(u"@ana"_s), QString()) << "a short name means my own server";
+}
+
+TEST_F(NamesOfMyPeople, AreFoundAfterTheCacheWasMadeAnew)
+{
+    temp.close();
+    for (const QString& file : {u"/cache.db"_s, u"/cache.db-wal"_s, u"/cache.db-shm"_s})
+        QFile::remove(temp.folder() + file);
+    temp.reopen();
+    EXPECT_EQ(uriOf(u"@ana@work.test"_s), uri);
+}
+
+TEST_F(NamesOfMyPeople, GoWithThePersonAndComeBackWithTheUndo)
+{
+    const auto undo = temp.write([this](Connection& c) { return store::removeContact(c, ana); });
+    EXPECT_EQ(uriOf(u"@ana@work.test"_s), QString());
+    temp.write([&undo](Connection& c) { return store::undo(c, undo); });
+    EXPECT_EQ(uriOf(u"@ana@work.test"_s), uri);
 }
 
 } // namespace
