@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 namespace {
 
 /// Generous: a loaded machine and a sanitizer are no reason to fail.
-constexpr auto longestWait = 60s;
+constexpr auto longestWait = 240s;
 
 std::vector<std::unique_ptr<ProviderFactory>> factoriesFor(FakeNetwork& network)
 {

@@ -25,7 +25,7 @@ public:
     void reopen();
     /// Has every account's worker look at the clock and do what is due by then.
     void settle();
-    /// Turns the event loop until `reached` or 30 s; false says that it did not come.
+    /// Turns the event loop until `reached` or four minutes; false says that it did not come.
     [[nodiscard]] static bool waitUntil(const std::function<bool()>& reached);
 
     /// Calls a question or command of the library and waits for its answer.

@@ -150,12 +150,20 @@ void PostModel::addOlder(std::vector<PostRow> older)
 
 void PostModel::dropOlder(int keep)
 {
-    const int surplus = rowCount() - keep;
-    if (surplus <= 0)
+    removeAt(m_oldestFirst ? 0 : keep, rowCount() - keep);
+}
+
+void PostModel::dropNewer(int keep)
+{
+    removeAt(m_oldestFirst ? keep : 0, rowCount() - keep);
+}
+
+void PostModel::removeAt(int first, int count)
+{
+    if (count <= 0)
         return;
-    const int first = m_oldestFirst ? 0 : keep;
-    beginRemoveRows({}, first, first + surplus - 1);
-    m_rows.erase(m_rows.begin() + first, m_rows.begin() + first + surplus);
+    beginRemoveRows({}, first, first + count - 1);
+    m_rows.erase(m_rows.begin() + first, m_rows.begin() + first + count);
     reindex();
     endRemoveRows();
 }

@@ -53,8 +53,9 @@ protected:
     /// Rows beyond the present ones, newest first; those that are here already are left out.
     void addNewer(std::vector<PostRow> newer);
     void addOlder(std::vector<PostRow> older);
-    /// Keeps that many of the newest rows.
+    /// Keeps that many of the newest (`dropOlder`) or of the oldest rows.
     void dropOlder(int keep);
+    void dropNewer(int keep);
     [[nodiscard]] const PostRow& newest() const { return m_oldestFirst ? m_rows.back() : m_rows.front(); }
     [[nodiscard]] const PostRow& oldest() const { return m_oldestFirst ? m_rows.front() : m_rows.back(); }
     void setLineAbove(PostId post, const QString& words);
@@ -62,6 +63,7 @@ protected:
 private:
     void reindex();
     void insertAt(int first, std::vector<PostRow> rows);
+    void removeAt(int first, int count);
     std::vector<PostRow> m_rows;
     QHash<PostId, int> m_index;
     QSet<PostId> m_unfolded;

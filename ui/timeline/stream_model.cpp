@@ -4,6 +4,7 @@
 #include "ui/timeline/post_words.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace cohort {
 namespace {
@@ -12,11 +13,18 @@ namespace {
 constexpr int newerRows = 200;
 /// Rows re-read at once when everything may have changed.
 constexpr std::size_t rereadRows = 400;
+/// The part of all rows that goes at once when there are too many.
+constexpr int droppedPart = 5;
 
 /// A key just above a row, so that the row itself is in the page "before" it.
 StreamKey justAbove(const StreamKey& key)
 {
     return {.createdMs = key.createdMs, .post = static_cast<PostId>(raw(key.post) + 1)};
+}
+
+bool isNewer(const StreamKey& one, const StreamKey& other)
+{
+    return std::tie(one.createdMs, one.post) > std::tie(other.createdMs, other.post);
 }
 
 } // namespace
@@ -27,16 +35,23 @@ StreamModel::StreamModel(Library& library, QObject* parent)
 {
 }
 
-void StreamModel::open(const StreamRef& stream)
+void StreamModel::startAnew(bool loading)
 {
     ++m_generation;
-    m_stream = stream;
     m_waiting.clear();
-    m_loading = true;
+    m_newestShown.reset();
+    m_opening = true;
+    m_loading = loading;
     m_more = false;
     m_askingNewer = false;
     setLineAbove(PostId::None, {});
     setRows({});
+}
+
+void StreamModel::open(const StreamRef& stream)
+{
+    startAnew(true);
+    m_stream = stream;
     setOldestFirst(m_order == Order::OldestFirst);
     emit waitingChanged();
     m_library.readPosition(stream, this,
@@ -48,13 +63,15 @@ void StreamModel::open(const StreamRef& stream)
 
 void StreamModel::close()
 {
-    ++m_generation;
-    m_waiting.clear();
-    m_loading = false;
-    m_more = false;
-    m_askingNewer = false;
-    setRows({});
+    startAnew(false);
     emit waitingChanged();
+}
+
+void StreamModel::openNewest()
+{
+    startAnew(true);
+    emit waitingChanged();
+    openAt(std::nullopt);
 }
 
 void StreamModel::openAt(const std::optional<StreamKey>& position)
@@ -95,6 +112,7 @@ void StreamModel::openNewer(const StreamKey& position)
 
 void StreamModel::finishOpening(std::vector<PostRow> rows, PostId position)
 {
+    m_opening = false;
     addNewer(std::move(rows));
     drawLine();
     PostId first = indexOf(position) >= 0 ? position : PostId::None;
@@ -135,14 +153,17 @@ void StreamModel::showWaiting()
 {
     if (m_waiting.empty())
         return;
+    if (m_newestShown) {
+        openNewest();
+        return;
+    }
     const PostId oldTop = rows().empty() ? PostId::None : newest().key.post;
     if (oldTop != PostId::None)
         setLineAbove(
             oldTop,
             tr("New since %1").arg(postwords::when(newest().post.created, QDateTime::currentDateTime())));
     addNewer(std::exchange(m_waiting, {}));
-    dropOlder(mostRows);
-    m_more = m_more || rowCount() >= mostRows;
+    keepWithinLimit(false);
     emit waitingChanged();
     askForNewer();
 }
@@ -174,7 +195,7 @@ void StreamModel::askForNewer()
         return;
     }
     m_askingNewer = true;
-    const StreamKey top = m_waiting.empty() ? newest().key : m_waiting.front().key;
+    const StreamKey top = m_waiting.empty() ? newestKey() : m_waiting.front().key;
     m_library.streamAfter(m_stream, top, newerRows, this,
                           [this, mine = m_generation](const Result<StreamPage>& page) {
                               if (mine != m_generation)
@@ -192,6 +213,16 @@ void StreamModel::takeNewer(const std::vector<PostRow>& rows)
     m_waiting.insert(m_waiting.begin(), rows.begin(), rows.end());
     const bool onlyMine =
         std::all_of(m_waiting.begin(), m_waiting.end(), [](const PostRow& row) { return row.mine; });
+    if (m_newestShown && onlyMine) {
+        openNewest();
+        return;
+    }
+    if (m_newestShown && isOldestFirst()) {
+        // They follow the dropped ones and come with them.
+        m_newestShown = m_waiting.front().key;
+        m_waiting.clear();
+        return;
+    }
     // Below what is being read nothing moves; and what I wrote myself I want to see at once.
     if (onlyMine || isOldestFirst())
         addNewer(std::exchange(m_waiting, {}));
@@ -202,11 +233,12 @@ void StreamModel::takeNewer(const std::vector<PostRow>& rows)
 
 void StreamModel::reload()
 {
-    if (m_loading || rows().empty()) {
+    if (m_opening || rows().empty()) {
         open(m_stream);
         return;
     }
     const int mine = ++m_generation;
+    m_loading = false; // a page on its way is asked for again
     m_askingNewer = false;
     m_waiting.clear();
     emit waitingChanged();
@@ -278,7 +310,51 @@ void StreamModel::fetchOlder()
                              }
                              m_more = page->more;
                              addOlder(page->rows);
+                             keepWithinLimit(true);
                          });
+}
+
+void StreamModel::keepWithinLimit(bool goingDown)
+{
+    if (rowCount() <= m_mostRows)
+        return;
+    const int kept = m_mostRows - m_mostRows / droppedPart;
+    if (goingDown) {
+        m_newestShown = newestKey();
+        dropNewer(kept);
+    } else {
+        m_more = true;
+        dropOlder(kept);
+    }
+}
+
+void StreamModel::fetchNewer()
+{
+    if (!m_newestShown || m_loading || rows().empty())
+        return;
+    m_loading = true;
+    m_library.streamAfter(m_stream, newest().key, pageRows, this,
+                          [this, mine = m_generation](const Result<StreamPage>& page) {
+                              if (mine != m_generation)
+                                  return;
+                              m_loading = false;
+                              if (page)
+                                  takeDropped(page->rows);
+                              else
+                                  emit failed(page.error());
+                          });
+}
+
+void StreamModel::takeDropped(std::vector<PostRow> rows)
+{
+    // What came in since is not among what was dropped; it waits to be asked for.
+    const auto cameSince =
+        std::erase_if(rows, [this](const PostRow& row) { return isNewer(row.key, *m_newestShown); });
+    const bool all = cameSince > 0 || rows.empty() || rows.front().key == *m_newestShown;
+    addNewer(std::move(rows));
+    if (all)
+        m_newestShown.reset();
+    keepWithinLimit(false);
 }
 
 void StreamModel::loadOlder(QObject* asker, std::function<void(Result<int>)> answer)

@@ -245,7 +245,9 @@ void StreamPane::showNewPosts()
 
 void StreamPane::showNewest()
 {
-    if (m_oldestFirst)
+    if (m_model->hasDroppedNewer())
+        m_model->openNewest(); // and comes back here with them
+    else if (m_oldestFirst)
         m_list->showEnd();
     else
         m_list->showTop();
@@ -277,6 +279,10 @@ void StreamPane::fillDown()
                                           : m_list->lastVisible() + fetchAheadRows >= m_model->rowCount();
     if (nearOldest && m_model->canFetchOlder())
         m_model->fetchOlder();
+    const bool nearNewest = m_oldestFirst ? m_list->lastVisible() + fetchAheadRows >= m_model->rowCount()
+                                          : m_list->firstVisible() < fetchAheadRows;
+    if (nearNewest)
+        m_model->fetchNewer();
     const bool atOldest = m_oldestFirst ? m_list->isAtTop() : m_list->isAtEnd();
     m_older->setVisible(m_model->rowCount() > 0 && m_model->reachedTheEnd() && !m_model->isLoading() &&
                         atOldest && !m_library.worksOffline());

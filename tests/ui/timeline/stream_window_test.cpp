@@ -1,0 +1,148 @@
+#include "tests/support/library_rig.h"
+#include "ui/timeline/pictures.h"
+#include "ui/timeline/post_actions.h"
+#include "ui/timeline/post_list.h"
+#include "ui/timeline/stream_model.h"
+#include "ui/timeline/stream_pane.h"
+
+#include <QCoreApplication>
+#include <QScrollBar>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <set>
+
+namespace cohort {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int allPosts = 1000;
+constexpr int mostRows = 300;
+
+/// A stream of a thousand posts that is shown with three hundred rows at most.
+class ALongWayDown : public testing::Test {
+protected:
+    ALongWayDown()
+        : m_rig([this](TempStore& store) { fill(store); })
+        , m_context(std::make_shared<ReadingContext>())
+        , m_pictures(m_rig.library())
+        , m_actions(m_rig.library(), m_pictures, m_context, &m_host)
+        , m_pane(m_rig.library(), m_context, m_actions, m_pictures)
+    {
+        QObject::connect(&m_rig.library(), &Library::changed, &m_pane,
+                         [this](const Changes& changes) { m_pane.take(changes); });
+        model().setMostRows(mostRows);
+        m_pane.resize(600, 700);
+        m_pane.show();
+    }
+    void fill(TempStore& store)
+    {
+        m_account = store.addAccount(u"me"_s, Hat::Mixed);
+        const CircleId circle = store.addCircle(u"All"_s, Sphere::Professional);
+        m_stream = streamOf(circle);
+        store.addPerson(authorNamed(u"ana"_s), {circle});
+        std::vector<Post> posts;
+        for (int at = 0; at < allPosts; ++at)
+            posts.push_back(postBy(authorNamed(u"ana"_s), QString::number(at), minute(at)));
+        store.receive(m_account, posts);
+    }
+    [[nodiscard]] StreamModel& model() { return *m_pane.model(); }
+    [[nodiscard]] PostList& list() { return *m_pane.list(); }
+    /// Which of the thousand is in a row; 0 is the oldest.
+    [[nodiscard]] int numberAt(int row) { return model().row(row).post.ref.remoteId.toInt(); }
+    [[nodiscard]] int firstNumber() { return numberAt(list().firstVisible()); }
+    [[nodiscard]] bool opens()
+    {
+        m_pane.open(m_stream, {.name = u"All"_s});
+        return LibraryRig::waitUntil([this] { return model().rowCount() > 0 && !model().isLoading(); });
+    }
+    /// Turns pages until that post is on the screen; the posts that were seen on the way.
+    std::set<int> turnPages(bool forwards, int until)
+    {
+        std::set<int> seen;
+        const bool came = LibraryRig::waitUntil([&] {
+            for (int row = std::max(0, list().firstVisible()); row <= list().lastVisible(); ++row)
+                seen.insert(numberAt(row));
+            QScrollBar& bar = *list().verticalScrollBar();
+            bar.setValue(bar.value() + (forwards ? 400 : -400));
+            EXPECT_LE(model().rowCount(), mostRows);
+            return seen.contains(until);
+        });
+        EXPECT_TRUE(came) << "never came to " << until;
+        return seen;
+    }
+
+    AccountId m_account = AccountId::None;
+    StreamRef m_stream{};
+    LibraryRig m_rig;
+    SharedContext m_context;
+    QWidget m_host;
+    Pictures m_pictures;
+    PostActions m_actions;
+    StreamPane m_pane;
+};
+
+TEST_F(ALongWayDown, AndBackShowsEveryPostAndKeepsFewRows)
+{
+    ASSERT_TRUE(opens());
+    EXPECT_EQ(turnPages(true, 0).size(), std::size_t(allPosts));
+    EXPECT_TRUE(model().hasDroppedNewer());
+    EXPECT_EQ(turnPages(false, allPosts - 1).size(), std::size_t(allPosts));
+    EXPECT_TRUE(LibraryRig::waitUntil([this] { return !model().hasDroppedNewer(); }));
+    EXPECT_EQ(model().waiting(), 0) << "what was read before is not new";
+}
+
+TEST_F(ALongWayDown, InTheOrderOfReadingTooIsAWayThereAndBack)
+{
+    m_pane.setOldestFirst(true);
+    ASSERT_TRUE(opens());
+    m_pane.showNewPosts(); // the newest are at the end
+    EXPECT_GE(turnPages(false, 0).size(), std::size_t(allPosts - 50));
+    EXPECT_TRUE(model().hasDroppedNewer());
+    EXPECT_EQ(turnPages(true, allPosts - 1).size(), std::size_t(allPosts));
+}
+
+TEST_F(ALongWayDown, WhatIsReadStaysWhereItIsWhenRowsGoAboveIt)
+{
+    ASSERT_TRUE(opens());
+    (void)turnPages(true, allPosts - mostRows / 2);
+    ASSERT_FALSE(model().hasDroppedNewer());
+    int number = 0;
+    int top = 0;
+    ASSERT_TRUE(LibraryRig::waitUntil([&] {
+        number = firstNumber();
+        top = list().visualRect(model().index(list().firstVisible())).top();
+        model().fetchOlder();
+        return model().hasDroppedNewer();
+    }));
+    (void)LibraryRig::waitUntil([this] { return !model().isLoading(); });
+    QCoreApplication::processEvents();
+    EXPECT_EQ(firstNumber(), number);
+    EXPECT_EQ(list().visualRect(model().index(list().firstVisible())).top(), top);
+}
+
+TEST_F(ALongWayDown, NewPostsAreOneStepAway)
+{
+    ASSERT_TRUE(opens());
+    (void)turnPages(true, 100);
+    m_pane.showNewPosts();
+    EXPECT_TRUE(LibraryRig::waitUntil(
+        [this] { return model().rowCount() > 0 && firstNumber() == allPosts - 1 && list().isAtTop(); }));
+    EXPECT_FALSE(model().hasDroppedNewer());
+}
+
+TEST_F(ALongWayDown, OnlyWhatIsNewIsOfferedAsNew)
+{
+    ASSERT_TRUE(opens());
+    (void)turnPages(true, 100);
+    ASSERT_TRUE(model().hasDroppedNewer());
+    model().take({.posts = true});
+    (void)m_rig.page(m_stream); // behind the question for newer posts
+    EXPECT_EQ(model().waiting(), 0);
+    EXPECT_EQ(model().newestKey().createdMs, minute(allPosts - 1).toMSecsSinceEpoch());
+}
+
+} // namespace
+} // namespace cohort
