@@ -89,7 +89,7 @@ private:
     std::vector<PostRow> m_waiting;
     std::optional<StreamKey> m_newestShown; ///< the newest that was shown and dropped since
     int m_mostRows = mostRows;
-    int m_generation = 0; ///< answers of an earlier stream are dropped
+    int m_generation = 0;   ///< answers of an earlier stream are dropped
     bool m_opening = false; ///< until `opened`
     bool m_loading = false;
     bool m_more = false;
