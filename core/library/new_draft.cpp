@@ -168,8 +168,9 @@ Result<std::optional<AnswerRoad>> answerRoad(Connection& connection,
         life = *known;
     }
     std::vector<store::StoredAccount> accounts = all;
-    std::ranges::stable_partition(
-        accounts, [through](const store::StoredAccount& stored) { return stored.account.id == through; });
+    std::stable_partition(accounts.begin(), accounts.end(), [through](const store::StoredAccount& stored) {
+        return stored.account.id == through;
+    });
     if (!life && !accounts.empty() && accounts.front().account.id == through)
         return std::optional(AnswerRoad{accounts.front().account, row.post});
     for (const Hat hat : hatsFor(life))
