@@ -88,6 +88,7 @@ void listAccounts(CommandContext& context)
     const auto list = [&context](const std::vector<AccountRow>& rows) {
         context.output.json({{u"accounts"_s, arrayOf(rows, &accountJson)}});
         std::vector<QStringList> cells;
+        cells.reserve(rows.size());
         for (const AccountRow& row : rows)
             cells.push_back({QString::number(raw(row.account.id)), row.account.facts.me.handle, row.provider,
                              wording::name(row.account.hat),

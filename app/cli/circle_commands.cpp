@@ -68,6 +68,7 @@ void changeMembers(CommandContext& context, bool add)
         findPeople(
             context, context.words.mid(1), [&context, add, circle](const std::vector<PersonRow>& rows) {
                 std::vector<ContactId> ids;
+                ids.reserve(rows.size());
                 for (const PersonRow& row : rows)
                     ids.push_back(row.contact.id);
                 const auto tell = [&context, add, circle](const Undo& undo) {
@@ -97,6 +98,7 @@ void listCircles(CommandContext& context)
     const auto list = [&context](const std::vector<CircleRow>& rows) {
         context.output.json({{u"circles"_s, arrayOf(rows, &circleJson)}});
         std::vector<QStringList> cells;
+        cells.reserve(rows.size());
         for (const CircleRow& row : rows)
             cells.push_back({QString::number(raw(row.circle.id)), row.circle.name,
                              wording::name(row.circle.sphere), QString::number(row.people),
@@ -121,6 +123,7 @@ void showCircle(CommandContext& context)
             if (!circle.circle.note.isEmpty())
                 context.output.line(circle.circle.note);
             std::vector<QStringList> cells;
+            cells.reserve(page.rows.size());
             for (const PersonRow& row : page.rows)
                 cells.push_back({QString::number(raw(row.contact.id)), row.contact.name,
                                  row.crossover ? Cli::tr("crossover") : QString()});

@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
 namespace cohort::cli {
 
@@ -17,8 +18,7 @@ void CommandContext::finish(ExitCode code)
 {
     m_ended = true;
     // Also right when a command ends before the event loop runs.
-    QMetaObject::invokeMethod(
-        this, [code] { QCoreApplication::exit(static_cast<int>(code)); }, Qt::QueuedConnection);
+    QTimer::singleShot(0, this, [code] { QCoreApplication::exit(static_cast<int>(code)); });
 }
 
 void CommandContext::fail(const Error& error)

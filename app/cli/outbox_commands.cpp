@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 void tableOfEntries(const Output& output, const std::vector<OutboxRow>& rows)
 {
     std::vector<QStringList> cells;
+    cells.reserve(rows.size());
     for (const OutboxRow& row : rows)
         cells.push_back({QString::number(raw(row.id)), wording::name(row.state),
                          row.created.toLocalTime().toString(u"yyyy-MM-dd hh:mm"_s), row.sentence,

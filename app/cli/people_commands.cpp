@@ -31,6 +31,7 @@ void tellPeople(CommandContext& context, const PeoplePageRow& page, const std::v
 {
     context.output.json({{u"people"_s, arrayOf(page.rows, &personJson)}, {u"total"_s, page.total}});
     std::vector<QStringList> cells;
+    cells.reserve(page.rows.size());
     for (const PersonRow& row : page.rows)
         cells.push_back({QString::number(raw(row.contact.id)), row.contact.name, handles(row),
                          circleNames(row, circles), row.crossover ? Cli::tr("crossover") : QString()});

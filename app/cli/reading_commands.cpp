@@ -48,6 +48,7 @@ QString when(const QDateTime& moment)
 std::vector<QStringList> postCells(const std::vector<PostRow>& rows)
 {
     std::vector<QStringList> cells;
+    cells.reserve(rows.size());
     for (const PostRow& row : rows)
         cells.push_back({QString::number(raw(row.key.post)), row.read ? QString() : u"*"_s,
                          when(row.post.created), authorName(row), wording::name(row.post.visibility),
@@ -155,6 +156,7 @@ private:
     {
         QJsonArray json;
         std::vector<QStringList> cells;
+        cells.reserve(m_pages.size());
         for (const ThreadPage& page : m_pages) {
             if (page.rows.empty())
                 continue;
@@ -268,6 +270,7 @@ void search(CommandContext& context)
     const auto tell = [&context](const std::vector<SearchHit>& hits) {
         QJsonArray json;
         std::vector<QStringList> cells;
+        cells.reserve(hits.size());
         for (const SearchHit& hit : hits) {
             QString snippet = hit.snippet;
             QJsonObject one = postJson(hit.row);
