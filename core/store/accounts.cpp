@@ -85,8 +85,8 @@ Result<void> removeAccount(Connection& connection, AccountId account)
     if (auto kept = keepMeetings(connection, account); !kept)
         return kept;
     for (const QString& sql :
-         {u"DELETE FROM main.outbox WHERE account = ?"_s, u"DELETE FROM main.mark WHERE account = ?"_s,
-          u"DELETE FROM main.read_position WHERE account = ?"_s,
+         {u"DELETE FROM main.outbox WHERE account = ?"_s, u"DELETE FROM main.receipt WHERE account = ?"_s,
+          u"DELETE FROM main.mark WHERE account = ?"_s, u"DELETE FROM main.read_position WHERE account = ?"_s,
           u"DELETE FROM main.written_for WHERE account = ?"_s, u"DELETE FROM main.account WHERE id = ?"_s})
         if (const auto gone = change(connection, sql, {raw(account)}); !gone)
             return fail(gone.error());

@@ -2,6 +2,7 @@
 
 #include "core/store/circle_post.h"
 #include "core/store/post_lookup.h"
+#include "core/store/receipts.h"
 #include "core/store/statement.h"
 #include "core/store/values_json.h"
 
@@ -210,7 +211,7 @@ Result<void> removeEntry(Connection& connection, OutboxId id)
     const auto gone = change(connection, u"DELETE FROM main.outbox WHERE id = ?"_s, {raw(id)});
     if (!gone)
         return fail(gone.error());
-    return {};
+    return dropPromise(connection, id);
 }
 
 } // namespace cohort::store

@@ -10,8 +10,8 @@ namespace cohort::store {
 [[nodiscard]] Result<std::vector<Draft>> drafts(Connection& connection);
 [[nodiscard]] Result<void> removeDraft(Connection& connection, DraftId draft);
 
-/// A post on its way, for one account. Kept after sending as the receipt: whom it was shown to reach, and
-/// what the server answered.
+/// A post on its way, for one account. Stays in the list after sending until the user clears it; what was
+/// promised is kept apart from it (receipts.h).
 struct OutboxEntry {
     OutboxRow row{};
     AccountReach shown{}; ///< what the user saw and agreed to

@@ -2,6 +2,7 @@
 
 #include "core/base/logging.h"
 #include "core/store/posts.h"
+#include "core/store/receipts.h"
 #include "core/sync/answer_check.h"
 #include "core/sync/feed_sync.h"
 #include "core/sync/reach_facts.h"
@@ -143,6 +144,10 @@ Result<std::optional<ClearedPost>> OutboxDelivery::clearForSending()
         next.row.widerReach.clear();
         if (verdict) {
             cleared = std::move(*verdict);
+            // What is true now is what was promised, whatever becomes of the answer.
+            if (const auto kept = store::keepPromise(connection, next.row.id, promise(*cleared, &*facts));
+                !kept)
+                return kept;
             next.row.state = SendState::Sending;
             next.row.attempts += 1;
         } else {
@@ -227,6 +232,14 @@ Result<OutboxDelivery::Step> OutboxDelivery::sent(const ClearedPost& cleared, co
     if (m_entry.row.visibilityDiffers || !m_entry.row.widerReach.isEmpty())
         qCWarning(logSync) << "the server made something else of a post than was asked; people beyond:"
                            << m_entry.row.widerReach.size();
+    m_receipt = promise(cleared, nullptr);
+    m_receipt.post = m_entry.row.sent;
+    m_receipt.url = published.post.url;
+    m_receipt.answered = m_entry.row.answered;
+    m_receipt.widerReach = m_entry.row.widerReach;
+    m_receipt.visibilityDiffers = m_entry.row.visibilityDiffers;
+    for (const Author& reached : published.reached)
+        m_receipt.mentions.append(reached.handle.isEmpty() ? reached.uri : reached.handle);
     // First the receipt, durable in local.db; the cache can be fetched again.
     const auto step = moveTo(SendState::Sent, Step::Settled);
     if (!step)
@@ -298,8 +311,12 @@ Result<OutboxDelivery::Step> OutboxDelivery::lookFailed(const Error& error)
 Result<OutboxDelivery::Step> OutboxDelivery::moveTo(SendState state, Step step)
 {
     m_entry.row.state = state;
-    const auto written = m_link.store.writeNow(
-        [this](Connection& connection) { return store::updateEntry(connection, m_entry, m_stored); });
+    const auto written = m_link.store.writeNow([this, state](Connection& connection) -> Result<void> {
+        if (const auto updated = store::updateEntry(connection, m_entry, m_stored); !updated)
+            return updated;
+        return state == SendState::Sent ? store::keepAnswer(connection, m_entry.row.id, m_receipt)
+                                        : Result<void>();
+    });
     if (!written && written.error().kind == ErrorKind::Refused)
         return Step::Settled; // somebody else decided meanwhile
     if (!written)
@@ -307,6 +324,27 @@ Result<OutboxDelivery::Step> OutboxDelivery::moveTo(SendState state, Step step)
     m_stored = state;
     m_link.changed(Changes{.outbox = true});
     return step;
+}
+
+Receipt OutboxDelivery::promise(const ClearedPost& cleared, const ReachFacts* facts) const
+{
+    Receipt receipt{.sent = m_link.clock.now(),
+                    .sentence = m_entry.row.sentence,
+                    .audience = m_entry.row.draft.audience,
+                    .replyTo = m_entry.row.draft.replyTo,
+                    .reach = cleared.reach(),
+                    .consents = m_entry.row.draft.consents};
+    if (!facts)
+        return receipt;
+    receipt.membersKnown = true;
+    for (const AudienceMember& member : facts->audience)
+        receipt.members.push_back({.contact = member.contact, .name = member.name});
+    for (const CarrierFacts& carrier : facts->carriers)
+        if (carrier.account.id == m_entry.row.account) {
+            receipt.account = carrier.account.facts;
+            receipt.accountKnown = true;
+        }
+    return receipt;
 }
 
 void OutboxDelivery::noteError(const Error& error)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/policy/receipt.h"
 #include "core/store/outbox.h"
 #include "core/sync/account_link.h"
 
@@ -34,13 +35,17 @@ private:
     [[nodiscard]] Result<Step> notSent(const Error& error);
     [[nodiscard]] Result<Step> notFound();
     [[nodiscard]] Result<Step> lookFailed(const Error& error);
-    /// Writes the entry's new state; `std::nullopt` when somebody changed it meanwhile.
+    /// What is promised of the post as it is cleared now.
+    [[nodiscard]] Receipt promise(const ClearedPost& cleared, const ReachFacts* facts) const;
+    /// Writes the entry's new state, with Sent also the receipt; `std::nullopt` when somebody changed it
+    /// meanwhile.
     [[nodiscard]] Result<Step> moveTo(SendState state, Step step);
     void noteError(const Error& error);
 
     const AccountLink& m_link;
     store::OutboxEntry m_entry;
-    SendState m_stored; ///< the state that the store holds
+    SendState m_stored;  ///< the state that the store holds
+    Receipt m_receipt{}; ///< with the server's answer, once it is there
 };
 
 } // namespace cohort

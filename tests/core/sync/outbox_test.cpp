@@ -1,3 +1,4 @@
+#include "core/store/receipts.h"
 #include "tests/support/engine_rig.h"
 
 #include <gtest/gtest.h>
@@ -49,6 +50,25 @@ protected:
             rig.pass(10min);
     }
 };
+
+TEST_F(OutboxTest, LeavesAReceiptOfWhatWasTrueWhenThePostLeft)
+{
+    rig.start();
+    const OutboxId id = queue(u"hello"_s, 10s);
+    rig.removeFromCircle(friends, u"ben"_s);
+    rig.pass(10s);
+    const auto receipt = rig.read<std::optional<Receipt>>(
+        [ref = rig.entry(id).row.sent](Connection& c) { return store::findReceipt(c, ref); });
+    ASSERT_TRUE(receipt);
+    EXPECT_EQ(receipt->sent, rig.clock.now());
+    EXPECT_EQ(receipt->audience.circles, std::vector{friends});
+    ASSERT_EQ(receipt->reach.readers.size(), 1U) << "Ben did not get it";
+    EXPECT_EQ(receipt->reach.readers[0].author.uri.section(u'/', -1), u"ana"_s);
+    ASSERT_EQ(receipt->members.size(), 1U);
+    EXPECT_TRUE(receipt->accountKnown);
+    EXPECT_EQ(receipt->account, account.facts);
+    EXPECT_EQ(receipt->answered, Visibility::Mentioned);
+}
 
 TEST_F(OutboxTest, HoldsAPostForTheUndoWindowThenSendsAndShowsIt)
 {

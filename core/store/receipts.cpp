@@ -1,0 +1,152 @@
+#include "core/store/receipts.h"
+
+#include "core/store/statement.h"
+#include "core/store/values_json.h"
+
+#include <QJsonArray>
+
+namespace cohort::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A receipt names people and does not describe them: what they wrote about themselves is not kept with it.
+Author nameOnly(Author author)
+{
+    author.bio.clear();
+    author.avatarUrl.clear();
+    return author;
+}
+
+AccountReach namesOnly(AccountReach reach)
+{
+    for (Reader& reader : reach.readers)
+        reader.author = nameOnly(std::move(reader.author));
+    for (Author& recipient : reach.recipients)
+        recipient = nameOnly(std::move(recipient));
+    return reach;
+}
+
+QJsonObject promiseOf(const Receipt& receipt)
+{
+    QJsonArray members;
+    for (const AudienceMember& member : receipt.members)
+        members.append(QJsonObject{{u"contact"_s, raw(member.contact)}, {u"name"_s, member.name}});
+    // As in a draft; its text stays with the post.
+    const QJsonObject draft =
+        toJson(Draft{.audience = receipt.audience, .replyTo = receipt.replyTo, .consents = receipt.consents});
+    QJsonObject json{{u"sentence"_s, receipt.sentence},
+                     {u"audience"_s, draft[u"audience"_s]},
+                     {u"consents"_s, draft[u"consents"_s]},
+                     {u"replyTo"_s, draft[u"replyTo"_s]},
+                     {u"reach"_s, toJson(namesOnly(receipt.reach))}};
+    if (receipt.membersKnown)
+        json[u"members"_s] = members;
+    if (receipt.accountKnown)
+        json[u"account"_s] = toJson(receipt.account);
+    return json;
+}
+
+QJsonObject answerOf(const Receipt& receipt)
+{
+    return {{u"remoteId"_s, receipt.post.remoteId},
+            {u"url"_s, receipt.url.toString(QUrl::FullyEncoded)},
+            {u"visibility"_s, int(receipt.answered)},
+            {u"mentions"_s, QJsonArray::fromStringList(receipt.mentions)},
+            {u"wider"_s, QJsonArray::fromStringList(receipt.widerReach)},
+            {u"differs"_s, receipt.visibilityDiffers}};
+}
+
+QStringList textsIn(const QJsonValue& value)
+{
+    QStringList texts;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue& text : array)
+        texts.append(text.toString());
+    return texts;
+}
+
+void readPromise(Receipt& receipt, const QJsonObject& json)
+{
+    receipt.sentence = json[u"sentence"_s].toString();
+    const Draft draft = draftFrom(json);
+    receipt.replyTo = draft.replyTo;
+    receipt.audience = draft.audience;
+    receipt.consents = draft.consents;
+    receipt.reach = reachFrom(json[u"reach"_s].toObject());
+    receipt.membersKnown = json.contains(u"members"_s);
+    const QJsonArray members = json[u"members"_s].toArray();
+    for (const QJsonValue& member : members)
+        receipt.members.push_back(
+            {.contact = ContactId(member[u"contact"_s].toInteger()), .name = member[u"name"_s].toString()});
+    receipt.accountKnown = json.contains(u"account"_s);
+    if (receipt.accountKnown)
+        receipt.account = factsFrom(json[u"account"_s].toObject());
+}
+
+void readAnswer(Receipt& receipt, const QJsonObject& json)
+{
+    receipt.post.remoteId = json[u"remoteId"_s].toString();
+    receipt.url = QUrl(json[u"url"_s].toString());
+    receipt.answered = Visibility(json[u"visibility"_s].toInt(int(Visibility::Unknown)));
+    receipt.mentions = textsIn(json[u"mentions"_s]);
+    receipt.widerReach = textsIn(json[u"wider"_s]);
+    receipt.visibilityDiffers = json[u"differs"_s].toBool();
+}
+
+} // namespace
+
+Result<void> keepPromise(Connection& connection, OutboxId entry, const Receipt& receipt)
+{
+    const auto kept =
+        change(connection,
+               u"INSERT OR REPLACE INTO main.receipt (entry, account, uri, sent, promise, answer) VALUES (?, "
+               "?, ?, ?, ?, ?)"_s,
+               {raw(entry), raw(receipt.reach.account), textValue(receipt.post.uri), msOf(receipt.sent),
+                textOf(promiseOf(receipt)), textOf(answerOf(receipt))});
+    if (!kept)
+        return fail(kept.error());
+    return {};
+}
+
+Result<void> keepAnswer(Connection& connection, OutboxId entry, const Receipt& receipt)
+{
+    const auto kept = change(connection, u"UPDATE main.receipt SET uri = ?, answer = ? WHERE entry = ?"_s,
+                             {textValue(receipt.post.uri), textOf(answerOf(receipt)), raw(entry)});
+    if (!kept)
+        return fail(kept.error());
+    return *kept == 0 ? keepPromise(connection, entry, receipt) : Result<void>();
+}
+
+Result<void> dropPromise(Connection& connection, OutboxId entry)
+{
+    const auto gone =
+        change(connection, u"DELETE FROM main.receipt WHERE entry = ? AND uri = ''"_s, {raw(entry)});
+    if (!gone)
+        return fail(gone.error());
+    return {};
+}
+
+Result<std::optional<Receipt>> findReceipt(Connection& connection, const PostRef& post)
+{
+    std::optional<Receipt> found;
+    if (post.uri.isEmpty())
+        return found;
+    const auto read = eachRow(
+        connection,
+        u"SELECT sent, promise, answer FROM main.receipt WHERE uri = ? AND account = ? ORDER BY entry DESC "
+        "LIMIT 1"_s,
+        {textValue(post.uri), raw(post.account)}, [&found, &post](const QSqlQuery& row) {
+            found.emplace();
+            found->post = {.account = post.account, .uri = post.uri};
+            found->sent = timeOf(row.value(0).toLongLong());
+            readPromise(*found, objectOf(row.value(1).toString()));
+            readAnswer(*found, objectOf(row.value(2).toString()));
+        });
+    if (!read)
+        return fail(read.error());
+    return found;
+}
+
+} // namespace cohort::store
