@@ -4,6 +4,7 @@
 #include "core/base/mailbox.h"
 #include "core/base/result.h"
 #include "core/base/secret.h"
+#include "core/library/receipt_answers.h"
 #include "core/model/account.h"
 #include "core/model/picture_consent.h"
 #include "core/model/rows.h"
@@ -149,6 +150,10 @@ public:
     /// account when none of mine fits the life it is for.
     void newDraft(const DraftStart& start, QObject* asker, Answer<Draft> answer);
     void preview(const Draft& draft, QObject* asker, Answer<Preview> answer);
+    /// Who could see a post of mine; an error for anybody else's.
+    void receipt(const PostRef& post, QObject* asker, Answer<PostReceipt> answer);
+    /// What of mine somebody can read, over all accounts, by every handle that is known of the person.
+    void viewAs(const ViewQuery& query, QObject* asker, Answer<ViewPage> answer);
     /// Whose pictures may be fetched, newest consent first; with a sphere only those that may be named while
     /// it alone is shown.
     void pictureConsents(std::optional<Sphere> sphere, QObject* asker,

@@ -219,6 +219,29 @@ Draft draftOf(const Receipt& receipt)
             .replyTo = receipt.replyTo};
 }
 
+Draft draftOf(const Post& post)
+{
+    Draft draft{.targets = {{.account = post.ref.account, .visibility = post.visibility}}};
+    draft.audience.anyone = isForEverybody(post.visibility) || post.visibility == Visibility::LocalOnly;
+    draft.audience.followers = post.visibility == Visibility::Followers;
+    QStringList handles;
+    for (const Author& author : post.mentions)
+        handles.append(author.handle);
+    draft.text = handles.join(u' ');
+    return draft;
+}
+
+Reach reachOfSent(const Post& post, const ReachFacts& facts)
+{
+    Reach reach = computeReach(draftOf(post), facts);
+    reach.warnings.clear();
+    reach.unreached.clear();
+    for (AccountReach& account : reach.accounts)
+        for (Reader& reader : account.readers)
+            reader.meant = true;
+    return reach;
+}
+
 ReceiptDrift driftOf(const Receipt& then, const ReachFacts& now, const std::optional<Post>& post)
 {
     return Comparison(then, now, post).run();

@@ -40,6 +40,11 @@ struct ReceiptDrift {
 
 /// The draft whose facts of now (`ReachFacts`) are compared with the receipt.
 [[nodiscard]] Draft draftOf(const Receipt& receipt);
+/// The draft that stands for a post of mine without a receipt: as far as it goes, to whom it names.
+[[nodiscard]] Draft draftOf(const Post& post);
+/// Who can read a post of mine without a receipt. What it was meant for is not known, so nobody is said to be
+/// outside the audience.
+[[nodiscard]] Reach reachOfSent(const Post& post, const ReachFacts& facts);
 
 /// Compares. `now` was gathered for `draftOf(then)`, `post` is the copy in the cache. Pure; the cost grows
 /// with the followers.

@@ -70,4 +70,24 @@ Result<StoredFollowers> followers(Connection& connection, AccountId account)
     return stored;
 }
 
+Result<Tri> followsAccount(Connection& connection, AccountId account, const std::vector<Author>& handles)
+{
+    for (const Author& handle : handles) {
+        const auto follows =
+            oneNumber(connection,
+                      u"SELECT 1 FROM cache.author a CROSS JOIN cache.follower f ON f.account = ? AND "
+                      "f.author = a.id WHERE a.network = ? AND a.uri = ?"_s,
+                      {raw(account), textValue(handle.network), textValue(handle.uri)});
+        if (!follows)
+            return fail(follows.error());
+        if (*follows)
+            return Tri::Yes;
+    }
+    const auto complete =
+        oneNumber(connection, u"SELECT complete FROM cache.follower_set WHERE account = ?"_s, {raw(account)});
+    if (!complete)
+        return fail(complete.error());
+    return complete->value_or(0) != 0 ? Tri::No : Tri::Unknown;
+}
+
 } // namespace cohort::store

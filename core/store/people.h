@@ -63,5 +63,8 @@ struct StoredFollowers {
     QDateTime seen{};
 };
 [[nodiscard]] Result<StoredFollowers> followers(Connection& connection, AccountId account);
+/// Whether one of these handles follows an account. No only when the network listed all its followers.
+[[nodiscard]] Result<Tri> followsAccount(Connection& connection, AccountId account,
+                                         const std::vector<Author>& handles);
 
 } // namespace cohort::store

@@ -1,9 +1,12 @@
 #include "core/store/receipts.h"
 
+#include "core/store/posts.h"
 #include "core/store/statement.h"
 #include "core/store/values_json.h"
 
 #include <QJsonArray>
+
+#include <limits>
 
 namespace cohort::store {
 
@@ -147,6 +150,81 @@ Result<std::optional<Receipt>> findReceipt(Connection& connection, const PostRef
     if (!read)
         return fail(read.error());
     return found;
+}
+
+namespace {
+
+/// Myself as the author of posts in the cache: rows of cache.author.
+Result<std::vector<qint64>> myAuthors(Connection& connection, const std::vector<Account>& accounts)
+{
+    std::vector<qint64> authors;
+    for (const Account& account : accounts) {
+        const Author& me = account.facts.me;
+        const auto id = oneNumber(connection, u"SELECT id FROM cache.author WHERE network = ? AND uri = ?"_s,
+                                  {textValue(me.network), textValue(me.uri)});
+        if (!id)
+            return fail(id.error());
+        if (*id)
+            authors.push_back(**id);
+    }
+    return authors;
+}
+
+} // namespace
+
+Result<std::vector<OwnPostRow>> ownPosts(Connection& connection, const std::vector<Account>& accounts,
+                                         const std::optional<StreamKey>& before, int limit)
+{
+    const auto authors = myAuthors(connection, accounts);
+    if (!authors)
+        return fail(authors.error());
+    std::vector<qint64> ids;
+    for (const Account& account : accounts)
+        ids.push_back(raw(account.id));
+    constexpr qint64 afterAll = std::numeric_limits<qint64>::max();
+    const qint64 time = before ? before->createdMs : afterAll;
+    const qint64 row = before ? raw(before->post) : afterAll;
+    std::vector<OwnPostRow> rows;
+    // A receipt without a post in the cache stands under the negative number of its entry.
+    const auto read = eachRow(
+        connection,
+        u"SELECT * FROM (SELECT p.id, p.created, p.account, p.uri FROM cache.post p WHERE p.author IN "
+        u"(SELECT "
+        "value FROM json_each(?)) AND p.mine = 1 AND p.booster IS NULL AND p.account IN (SELECT value FROM "
+        "json_each(?)) AND (p.created, p.id) < (?, ?) UNION ALL SELECT -r.entry, r.sent, r.account, r.uri "
+        "FROM main.receipt r WHERE r.uri <> '' AND r.account IN (SELECT value FROM json_each(?)) AND "
+        "(r.sent, "
+        "-r.entry) < (?, ?) AND NOT EXISTS (SELECT 1 FROM cache.post p WHERE p.uri = r.uri AND p.account = "
+        "r.account) AND NOT EXISTS (SELECT 1 FROM main.receipt later WHERE later.uri = r.uri AND "
+        "later.account = r.account AND later.entry > r.entry)) ORDER BY 2 DESC, 1 DESC LIMIT ?"_s,
+        {numberList(*authors), numberList(ids), time, row, numberList(ids), time, row, limit},
+        [&rows](const QSqlQuery& query) {
+            OwnPostRow own;
+            own.key = {.createdMs = query.value(1).toLongLong(), .post = PostId(query.value(0).toLongLong())};
+            own.own.here = raw(own.key.post) > 0;
+            own.own.post.ref = {.account = AccountId(query.value(2).toLongLong()),
+                                .uri = query.value(3).toString()};
+            own.own.post.created = timeOf(own.key.createdMs);
+            rows.push_back(std::move(own));
+        });
+    if (!read)
+        return fail(read.error());
+    for (OwnPostRow& own : rows) {
+        auto receipt = findReceipt(connection, own.own.post.ref);
+        if (!receipt)
+            return fail(receipt.error());
+        own.own.receipt = std::move(*receipt);
+        if (!own.own.here)
+            continue;
+        auto post = findPost(connection, own.own.post.ref);
+        if (!post)
+            return fail(post.error());
+        if (*post) {
+            own.row = std::move(**post);
+            own.own.post = own.row.post;
+        }
+    }
+    return rows;
 }
 
 } // namespace cohort::store

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/policy/receipt.h"
+#include "core/model/rows.h"
+#include "core/policy/view_as.h"
 #include "core/store/connection.h"
 
 namespace cohort::store {
@@ -16,5 +17,17 @@ namespace cohort::store {
 
 /// The newest receipt of a post: an edit leaves a later one.
 [[nodiscard]] Result<std::optional<Receipt>> findReceipt(Connection& connection, const PostRef& post);
+
+/// A post of mine in the order of time; what is not in the cache any more has only its receipt.
+struct OwnPostRow {
+    StreamKey key{}; ///< of this list alone
+    PostRow row{};   ///< with `own.here`
+    OwnPost own{};
+};
+/// Posts of mine through these accounts, newest first, older than `before`: those in the cache and those of
+/// which only the receipt is left. What I passed on is not mine.
+[[nodiscard]] Result<std::vector<OwnPostRow>> ownPosts(Connection& connection,
+                                                       const std::vector<Account>& accounts,
+                                                       const std::optional<StreamKey>& before, int limit);
 
 } // namespace cohort::store
