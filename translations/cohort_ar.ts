@@ -660,6 +660,53 @@
         <source>Type the code that the browser shows and press Enter.</source>
         <translation>اكتب الرمز الذي يعرضه المتصفح واضغط Enter.</translation>
     </message>
+    <message>
+        <source>when it was sent, %1:</source>
+        <translation>عند الإرسال، %1:</translation>
+    </message>
+    <message>
+        <source>since then:</source>
+        <translation>منذ ذلك الحين:</translation>
+    </message>
+    <message>
+        <source>not sent with Cohort on this computer; what the rules say of it now:</source>
+        <translation>لم يُرسَل عبر Cohort من هذا الحاسوب؛ ما تقوله القواعد عنه الآن:</translation>
+    </message>
+    <message>
+        <source>can read it since then:</source>
+        <translation>يستطيعون قراءته منذ ذلك الحين:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts cannot be read</source>
+        <translation>
+            <numerusform>لا منشورات لا يمكن قراءتها (%n)</numerusform>
+            <numerusform>منشور واحد (%n) لا يمكن قراءته</numerusform>
+            <numerusform>منشوران (%n) لا يمكن قراءتهما</numerusform>
+            <numerusform>%n منشورات لا يمكن قراءتها</numerusform>
+            <numerusform>%n منشورًا لا يمكن قراءتها</numerusform>
+            <numerusform>%n منشور لا يمكن قراءتها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>older posts were not looked at; --limit takes a larger number</source>
+        <translation>لم تُفحص المنشورات الأقدم؛ يقبل ‎--limit عددًا أكبر</translation>
+    </message>
+    <message>
+        <source>--limit is a number of posts</source>
+        <translation>‎--limit هو عدد من المنشورات</translation>
+    </message>
+    <message>
+        <source>At most about so many posts (200).</source>
+        <translation>هذا العدد من المنشورات تقريبًا على الأكثر (200).</translation>
+    </message>
+    <message>
+        <source>Show who could see a post of mine when it was sent, and what is different now.</source>
+        <translation>إظهار من كان يستطيع رؤية منشور لي عند إرساله، وما الذي تغيّر الآن.</translation>
+    </message>
+    <message>
+        <source>Show what of mine a person can read, over all accounts.</source>
+        <translation>إظهار ما يستطيع شخصٌ قراءته مما كتبتُه، عبر كل الحسابات.</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -2235,6 +2282,191 @@
         <source>everybody who follows this group</source>
         <translation>كل من يتابع هذه المجموعة</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people follow you now who did not then: they can read it.</source>
+        <translation>
+            <numerusform>لا أحد جديد يتابعك (%n): لا يقرؤه أحد غيرهم.</numerusform>
+            <numerusform>شخص واحد (%n) يتابعك الآن ولم يكن يتابعك حينها: يستطيع قراءته.</numerusform>
+            <numerusform>شخصان (%n) يتابعانك الآن ولم يكونا حينها: يستطيعان قراءته.</numerusform>
+            <numerusform>%n أشخاص يتابعونك الآن ولم يكونوا حينها: يستطيعون قراءته.</numerusform>
+            <numerusform>%n شخصًا يتابعونك الآن ولم يكونوا حينها: يستطيعون قراءته.</numerusform>
+            <numerusform>%n شخص يتابعونك الآن ولم يكونوا حينها: يستطيعون قراءته.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n more followers than then; who they are is not known. They can read it.</source>
+        <translation>
+            <numerusform>ليس لديك متابعون أكثر من حينها (%n).</numerusform>
+            <numerusform>لديك متابع واحد (%n) أكثر من حينها؛ ولا يُعرف من هو. يستطيع قراءته.</numerusform>
+            <numerusform>لديك متابعان (%n) أكثر من حينها؛ ولا يُعرف من هما. يستطيعان قراءته.</numerusform>
+            <numerusform>لديك %n متابعين أكثر من حينها؛ ولا يُعرف من هم. يستطيعون قراءته.</numerusform>
+            <numerusform>لديك %n متابعًا أكثر من حينها؛ ولا يُعرف من هم. يستطيعون قراءته.</numerusform>
+            <numerusform>لديك %n متابع أكثر من حينها؛ ولا يُعرف من هم. يستطيعون قراءته.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people no longer follow you: they keep the copies they got.</source>
+        <translation>
+            <numerusform>لم يتوقف أحد عن متابعتك (%n).</numerusform>
+            <numerusform>شخص واحد (%n) لم يعد يتابعك: يحتفظ بالنسخة التي وصلته.</numerusform>
+            <numerusform>شخصان (%n) لم يعودا يتابعانك: يحتفظان بالنسخ التي وصلتهما.</numerusform>
+            <numerusform>%n أشخاص لم يعودوا يتابعونك: يحتفظون بالنسخ التي وصلتهم.</numerusform>
+            <numerusform>%n شخصًا لم يعودوا يتابعونك: يحتفظون بالنسخ التي وصلتهم.</numerusform>
+            <numerusform>%n شخص لم يعودوا يتابعونك: يحتفظون بالنسخ التي وصلتهم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your account is open now: anyone can follow you and then read it.</source>
+        <translation>حسابك مفتوح الآن: يستطيع أي شخص متابعتك ثم قراءته.</translation>
+    </message>
+    <message>
+        <source>Your account is locked now: only followers you accept can join the readers.</source>
+        <translation>حسابك مقفل الآن: لا ينضم إلى القراء إلا المتابعون الذين تقبلهم.</translation>
+    </message>
+    <message>
+        <source>Your account was locked; whether it still is, is not known.</source>
+        <translation>كان حسابك مقفلًا؛ ولا يُعرف هل ما زال كذلك.</translation>
+    </message>
+    <message>
+        <source>No longer in the audience, but they keep what they got: %1.</source>
+        <translation>لم يعودوا ضمن الجمهور، لكنهم يحتفظون بما وصلهم: %1.</translation>
+    </message>
+    <message>
+        <source>In the audience only since then, which does not show it to them: %1.</source>
+        <translation>انضموا إلى الجمهور بعد ذلك فقط، وهذا لا يعرضه لهم: %1.</translation>
+    </message>
+    <message>
+        <source>Not all of your followers are known: others may have come or gone.</source>
+        <translation>ليس كل متابعيك معروفين: ربما جاء آخرون أو ذهبوا.</translation>
+    </message>
+    <message>
+        <source>Who else was in the audience then was not kept.</source>
+        <translation>لم يُحفظ مَن كان غيرهم ضمن الجمهور حينها.</translation>
+    </message>
+    <message>
+        <source>This account is not in Cohort any more: how it is now is not known.</source>
+        <translation>هذا الحساب لم يعد في Cohort: لا يُعرف كيف هو الآن.</translation>
+    </message>
+    <message>
+        <source>The server now shows it as: %1.</source>
+        <translation>يعرضه الخادم الآن على أنه: %1.</translation>
+    </message>
+    <message>
+        <source>The server is another since: %1 then, %2 now.</source>
+        <translation>تغيّر الخادم منذ ذلك الحين: كان %1 وهو الآن %2.</translation>
+    </message>
+    <message>
+        <source>What the server can limit has changed: see the card of the account.</source>
+        <translation>تغيّر ما يستطيع الخادم تقييده: انظر بطاقة الحساب.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since, as far as is known.</source>
+        <translation>لم يتغيّر شيء منذ ذلك الحين، في حدود المعروف.</translation>
+    </message>
+    <message>
+        <source>The server made something else of it: %1.</source>
+        <translation>جعله الخادم شيئًا آخر: %1.</translation>
+    </message>
+    <message>
+        <source>It also reached: %1.</source>
+        <translation>وصل أيضًا إلى: %1.</translation>
+    </message>
+    <message>
+        <source>anyone can read it</source>
+        <translation>يستطيع أي شخص قراءته</translation>
+    </message>
+    <message>
+        <source>anyone with the link can read it</source>
+        <translation>يستطيع كل من لديه الرابط قراءته</translation>
+    </message>
+    <message>
+        <source>is named in it</source>
+        <translation>مذكور فيه</translation>
+    </message>
+    <message>
+        <source>got it when it was sent</source>
+        <translation>وصله عند الإرسال</translation>
+    </message>
+    <message>
+        <source>follows the account</source>
+        <translation>يتابع الحساب</translation>
+    </message>
+    <message>
+        <source>has an account on your server</source>
+        <translation>لديه حساب على خادمك</translation>
+    </message>
+    <message>
+        <source>your account accepts every follower</source>
+        <translation>حسابك يقبل كل متابع</translation>
+    </message>
+    <message>
+        <source>who it is for is not known</source>
+        <translation>لا يُعرف لمن هو</translation>
+    </message>
+    <message>
+        <source>whether they follow you is not known</source>
+        <translation>لا يُعرف هل يتابعك</translation>
+    </message>
+    <message>
+        <source>whether your account accepts everyone is not known</source>
+        <translation>لا يُعرف هل يقبل حسابك الجميع</translation>
+    </message>
+    <message>
+        <source>it went to a group, and who is in it is not known</source>
+        <translation>ذهب إلى مجموعة، ولا يُعرف من فيها</translation>
+    </message>
+    <message>
+        <source>you answer their post, and many servers deliver that</source>
+        <translation>ترد على منشوره، وخوادم كثيرة توصل ذلك إليه</translation>
+    </message>
+    <message>
+        <source>who was in the circle then is not known</source>
+        <translation>لا يُعرف من كان في الدائرة حينها</translation>
+    </message>
+    <message>
+        <source>it was edited, and who was named before is not known</source>
+        <translation>عُدّل، ولا يُعرف من كان مذكورًا فيه من قبل</translation>
+    </message>
+    <message>
+        <source>your server shows it to its users who know where it is</source>
+        <translation>خادمك يعرضه لمستخدميه الذين يعرفون مكانه</translation>
+    </message>
+    <message>
+        <source>the account is not in Cohort any more</source>
+        <translation>الحساب لم يعد في Cohort</translation>
+    </message>
+    <message>
+        <source>it is for you alone</source>
+        <translation>هو لك وحدك</translation>
+    </message>
+    <message>
+        <source>does not follow the account</source>
+        <translation>لا يتابع الحساب</translation>
+    </message>
+    <message>
+        <source>is not on your server</source>
+        <translation>ليس على خادمك</translation>
+    </message>
+    <message>
+        <source>is not among those it was sent to</source>
+        <translation>ليس ممن أُرسل إليهم</translation>
+    </message>
+    <message>
+        <source>Can read it</source>
+        <translation>يستطيع قراءته</translation>
+    </message>
+    <message>
+        <source>Can read it after following you</source>
+        <translation>يستطيع قراءته بعد متابعتك</translation>
+    </message>
+    <message>
+        <source>We cannot tell</source>
+        <translation>لا يمكننا معرفة ذلك</translation>
+    </message>
+    <message>
+        <source>Cannot read it</source>
+        <translation>لا يستطيع قراءته</translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsBox</name>
@@ -2943,6 +3175,10 @@
     <message>
         <source>Everything that can be done with a post</source>
         <translation>كل ما يمكن فعله بمنشور</translation>
+    </message>
+    <message>
+        <source>&amp;Who could see this …</source>
+        <translation>&amp;من كان يستطيع رؤية هذا …</translation>
     </message>
 </context>
 <context>
@@ -4137,6 +4373,14 @@
         <source>%1 removed from my people</source>
         <translation>أُزيل %1 من أشخاصي</translation>
     </message>
+    <message>
+        <source>View as</source>
+        <translation>العرض بعين</translation>
+    </message>
+    <message>
+        <source>What of yours this person can read</source>
+        <translation>ما يستطيع هذا الشخص قراءته مما كتبتَ</translation>
+    </message>
 </context>
 <context>
     <name>cohort::PictureConsents</name>
@@ -4320,6 +4564,14 @@
         <source>%1 added to %2</source>
         <translation>أُضيف %1 إلى %2</translation>
     </message>
+    <message>
+        <source>This is told of your own posts only.</source>
+        <translation>هذا متاح لمنشوراتك وحدها.</translation>
+    </message>
+    <message>
+        <source>&amp;Who could see this …</source>
+        <translation>&amp;من كان يستطيع رؤية هذا …</translation>
+    </message>
 </context>
 <context>
     <name>cohort::PostList</name>
@@ -4474,18 +4726,6 @@
         <source>Who exactly can read it</source>
         <translation>من يستطيع قراءته بالضبط</translation>
     </message>
-    <message>
-        <source>Find a person</source>
-        <translation>البحث عن شخص</translation>
-    </message>
-    <message>
-        <source>Find a person in this list</source>
-        <translation>البحث عن شخص في هذه القائمة</translation>
-    </message>
-    <message>
-        <source>People who can read it</source>
-        <translation>الأشخاص الذين يستطيعون قراءته</translation>
-    </message>
 </context>
 <context>
     <name>cohort::ReachModel</name>
@@ -4514,6 +4754,35 @@
     <message>
         <source>Why</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Then: %1. Keeps the copy, if one came</source>
+        <comment>why somebody could read it</comment>
+        <translation>حينها: %1. ويحتفظ بالنسخة إن وصلته</translation>
+    </message>
+    <message>
+        <source>Since then: %1</source>
+        <translation>منذ ذلك الحين: %1</translation>
+    </message>
+    <message>
+        <source>Since then: %1. %2</source>
+        <comment>what they can do, why</comment>
+        <translation>منذ ذلك الحين: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::ReachTable</name>
+    <message>
+        <source>Find a person</source>
+        <translation>البحث عن شخص</translation>
+    </message>
+    <message>
+        <source>Find a person in this list</source>
+        <translation>البحث عن شخص في هذه القائمة</translation>
+    </message>
+    <message>
+        <source>People who can read it</source>
+        <translation>الأشخاص الذين يستطيعون قراءته</translation>
     </message>
 </context>
 <context>
@@ -4581,6 +4850,33 @@
     <message>
         <source>Nobody yet</source>
         <translation>لا أحد بعد</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::ReceiptDialog</name>
+    <message>
+        <source>Who could see this</source>
+        <translation>من كان يستطيع رؤية هذا</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this post</source>
+        <translation>لا يُعرف شيء عن هذا المنشور</translation>
+    </message>
+    <message>
+        <source>Not sent with Cohort on this computer</source>
+        <translation>لم يُرسَل عبر Cohort من هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>What was promised then is not known. This is what the rules say of it now.</source>
+        <translation>ما وُعد به حينها غير معروف. هذا ما تقوله القواعد عنه الآن.</translation>
+    </message>
+    <message>
+        <source>When it was sent: %1</source>
+        <translation>عند الإرسال: %1</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>منذ ذلك الحين</translation>
     </message>
 </context>
 <context>
@@ -5001,6 +5297,73 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::ViewAsDialog</name>
+    <message>
+        <source>(its text is not on this computer any more)</source>
+        <translation>(نصه لم يعد على هذا الحاسوب)</translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation>(بلا نص)</translation>
+    </message>
+    <message>
+        <source>Look at &amp;older posts</source>
+        <translation>فحص منشورات &amp;أقدم</translation>
+    </message>
+    <message>
+        <source>What %1 can read</source>
+        <translation>ما يستطيع %1 قراءته</translation>
+    </message>
+    <message>
+        <source>Your posts as %1 sees them, judged by every handle you know. Posts of your other life are not listed while it is hidden.</source>
+        <translation>منشوراتك كما يراها %1، وفق كل المعرّفات التي تعرفها. ولا تُدرج منشورات حياتك الأخرى ما دامت مخفية.</translation>
+    </message>
+    <message>
+        <source>Your posts as %1 sees them, judged by every handle you know.</source>
+        <translation>منشوراتك كما يراها %1، وفق كل المعرّفات التي تعرفها.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>المنشور</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Posts that this person can read</source>
+        <translation>المنشورات التي يستطيع هذا الشخص قراءتها</translation>
+    </message>
+    <message>
+        <source>None of the posts looked at can be read.</source>
+        <translation>لا يمكن قراءة أي من المنشورات المفحوصة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts cannot be read.</source>
+        <translation>
+            <numerusform>لا منشورات لا يمكن قراءتها (%n).</numerusform>
+            <numerusform>منشور واحد (%n) لا يمكن قراءته.</numerusform>
+            <numerusform>منشوران (%n) لا يمكن قراءتهما.</numerusform>
+            <numerusform>%n منشورات لا يمكن قراءتها.</numerusform>
+            <numerusform>%n منشورًا لا يمكن قراءتها.</numerusform>
+            <numerusform>%n منشور لا يمكن قراءتها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older posts were not looked at yet.</source>
+        <translation>لم تُفحص المنشورات الأقدم بعد.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group of posts, how many</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -648,6 +648,49 @@
         <source>COST</source>
         <translation>KOSTEN</translation>
     </message>
+    <message>
+        <source>when it was sent, %1:</source>
+        <translation>beim Senden, %1:</translation>
+    </message>
+    <message>
+        <source>since then:</source>
+        <translation>seitdem:</translation>
+    </message>
+    <message>
+        <source>not sent with Cohort on this computer; what the rules say of it now:</source>
+        <translation>nicht mit Cohort auf diesem Rechner gesendet; was die Regeln jetzt dazu sagen:</translation>
+    </message>
+    <message>
+        <source>can read it since then:</source>
+        <translation>können es seitdem lesen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts cannot be read</source>
+        <translation>
+            <numerusform>%n Beitrag kann nicht gelesen werden</numerusform>
+            <numerusform>%n Beiträge können nicht gelesen werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>older posts were not looked at; --limit takes a larger number</source>
+        <translation>ältere Beiträge wurden nicht angesehen; --limit nimmt eine größere Zahl</translation>
+    </message>
+    <message>
+        <source>--limit is a number of posts</source>
+        <translation>--limit ist eine Anzahl von Beiträgen</translation>
+    </message>
+    <message>
+        <source>At most about so many posts (200).</source>
+        <translation>Höchstens etwa so viele Beiträge (200).</translation>
+    </message>
+    <message>
+        <source>Show who could see a post of mine when it was sent, and what is different now.</source>
+        <translation>Zeigen, wer einen Beitrag von mir beim Senden sehen konnte und was jetzt anders ist.</translation>
+    </message>
+    <message>
+        <source>Show what of mine a person can read, over all accounts.</source>
+        <translation>Zeigen, was eine Person von mir lesen kann, über alle Konten.</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -2143,6 +2186,179 @@
         <source>is quoted</source>
         <translation>wird zitiert</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people follow you now who did not then: they can read it.</source>
+        <translation>
+            <numerusform>%n Person folgt Ihnen jetzt, die es damals nicht tat: sie kann es lesen.</numerusform>
+            <numerusform>%n Personen folgen Ihnen jetzt, die es damals nicht taten: sie können es lesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n more followers than then; who they are is not known. They can read it.</source>
+        <translation>
+            <numerusform>Sie haben %n Follower mehr als damals; wer das ist, ist nicht bekannt. Er kann es lesen.</numerusform>
+            <numerusform>Sie haben %n Follower mehr als damals; wer sie sind, ist nicht bekannt. Sie können es lesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people no longer follow you: they keep the copies they got.</source>
+        <translation>
+            <numerusform>%n Person folgt Ihnen nicht mehr: sie behält die Kopie, die sie bekam.</numerusform>
+            <numerusform>%n Personen folgen Ihnen nicht mehr: sie behalten die Kopien, die sie bekamen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your account is open now: anyone can follow you and then read it.</source>
+        <translation>Ihr Konto ist jetzt offen: jeder kann Ihnen folgen und es dann lesen.</translation>
+    </message>
+    <message>
+        <source>Your account is locked now: only followers you accept can join the readers.</source>
+        <translation>Ihr Konto ist jetzt geschlossen: nur Follower, die Sie annehmen, kommen noch dazu.</translation>
+    </message>
+    <message>
+        <source>Your account was locked; whether it still is, is not known.</source>
+        <translation>Ihr Konto war geschlossen; ob es das noch ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No longer in the audience, but they keep what they got: %1.</source>
+        <translation>Nicht mehr im Publikum, behalten aber, was sie bekamen: %1.</translation>
+    </message>
+    <message>
+        <source>In the audience only since then, which does not show it to them: %1.</source>
+        <translation>Erst seitdem im Publikum, was es ihnen nicht zeigt: %1.</translation>
+    </message>
+    <message>
+        <source>Not all of your followers are known: others may have come or gone.</source>
+        <translation>Nicht alle Ihre Follower sind bekannt: andere können gekommen oder gegangen sein.</translation>
+    </message>
+    <message>
+        <source>Who else was in the audience then was not kept.</source>
+        <translation>Wer damals sonst noch im Publikum war, wurde nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>This account is not in Cohort any more: how it is now is not known.</source>
+        <translation>Dieses Konto ist nicht mehr in Cohort: wie es jetzt ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The server now shows it as: %1.</source>
+        <translation>Der Server zeigt es jetzt als: %1.</translation>
+    </message>
+    <message>
+        <source>The server is another since: %1 then, %2 now.</source>
+        <translation>Der Server ist seitdem ein anderer: damals %1, jetzt %2.</translation>
+    </message>
+    <message>
+        <source>What the server can limit has changed: see the card of the account.</source>
+        <translation>Was der Server begrenzen kann, hat sich geändert: siehe die Karte des Kontos.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since, as far as is known.</source>
+        <translation>Seitdem hat sich nichts geändert, soweit bekannt.</translation>
+    </message>
+    <message>
+        <source>The server made something else of it: %1.</source>
+        <translation>Der Server hat etwas anderes daraus gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>It also reached: %1.</source>
+        <translation>Es erreichte auch: %1.</translation>
+    </message>
+    <message>
+        <source>anyone can read it</source>
+        <translation>jeder kann es lesen</translation>
+    </message>
+    <message>
+        <source>anyone with the link can read it</source>
+        <translation>jeder mit dem Link kann es lesen</translation>
+    </message>
+    <message>
+        <source>is named in it</source>
+        <translation>wird darin genannt</translation>
+    </message>
+    <message>
+        <source>got it when it was sent</source>
+        <translation>bekam es beim Senden</translation>
+    </message>
+    <message>
+        <source>follows the account</source>
+        <translation>folgt dem Konto</translation>
+    </message>
+    <message>
+        <source>has an account on your server</source>
+        <translation>hat ein Konto auf Ihrem Server</translation>
+    </message>
+    <message>
+        <source>your account accepts every follower</source>
+        <translation>Ihr Konto nimmt alle an, die folgen wollen</translation>
+    </message>
+    <message>
+        <source>who it is for is not known</source>
+        <translation>für wen es ist, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>whether they follow you is not known</source>
+        <translation>ob diese Person Ihnen folgt, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>whether your account accepts everyone is not known</source>
+        <translation>ob Ihr Konto alle annimmt, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>it went to a group, and who is in it is not known</source>
+        <translation>es ging an eine Gruppe, und wer darin ist, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>you answer their post, and many servers deliver that</source>
+        <translation>Sie antworten auf deren Beitrag, und viele Server stellen das zu</translation>
+    </message>
+    <message>
+        <source>who was in the circle then is not known</source>
+        <translation>wer damals im Kreis war, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>it was edited, and who was named before is not known</source>
+        <translation>es wurde bearbeitet, und wer vorher genannt war, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>your server shows it to its users who know where it is</source>
+        <translation>Ihr Server zeigt es seinen Nutzern, die wissen, wo es ist</translation>
+    </message>
+    <message>
+        <source>the account is not in Cohort any more</source>
+        <translation>das Konto ist nicht mehr in Cohort</translation>
+    </message>
+    <message>
+        <source>it is for you alone</source>
+        <translation>es ist für Sie allein</translation>
+    </message>
+    <message>
+        <source>does not follow the account</source>
+        <translation>folgt dem Konto nicht</translation>
+    </message>
+    <message>
+        <source>is not on your server</source>
+        <translation>ist nicht auf Ihrem Server</translation>
+    </message>
+    <message>
+        <source>is not among those it was sent to</source>
+        <translation>ist nicht unter denen, an die es ging</translation>
+    </message>
+    <message>
+        <source>Can read it</source>
+        <translation>Kann es lesen</translation>
+    </message>
+    <message>
+        <source>Can read it after following you</source>
+        <translation>Kann es lesen, sobald die Person Ihnen folgt</translation>
+    </message>
+    <message>
+        <source>We cannot tell</source>
+        <translation>Das lässt sich nicht sagen</translation>
+    </message>
+    <message>
+        <source>Cannot read it</source>
+        <translation>Kann es nicht lesen</translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsBox</name>
@@ -2831,6 +3047,10 @@
     <message>
         <source>Previous a&amp;ccount</source>
         <translation>Vo&amp;rheriges Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Who could see this …</source>
+        <translation>&amp;Wer konnte das sehen …</translation>
     </message>
 </context>
 <context>
@@ -3973,6 +4193,14 @@
         <source>No handle in this sphere</source>
         <translation>Kein Profilname in diesem Bereich</translation>
     </message>
+    <message>
+        <source>View as</source>
+        <translation>Ansehen als</translation>
+    </message>
+    <message>
+        <source>What of yours this person can read</source>
+        <translation>Was diese Person von Ihnen lesen kann</translation>
+    </message>
 </context>
 <context>
     <name>cohort::PictureConsents</name>
@@ -4144,6 +4372,14 @@
         <source>%1 added to %2</source>
         <translation>%1 zu %2 hinzugefügt</translation>
     </message>
+    <message>
+        <source>This is told of your own posts only.</source>
+        <translation>Das gibt es nur zu Ihren eigenen Beiträgen.</translation>
+    </message>
+    <message>
+        <source>&amp;Who could see this …</source>
+        <translation>&amp;Wer konnte das sehen …</translation>
+    </message>
 </context>
 <context>
     <name>cohort::PostList</name>
@@ -4290,18 +4526,6 @@
         <source>Who exactly can read it</source>
         <translation>Wer genau es lesen kann</translation>
     </message>
-    <message>
-        <source>Find a person</source>
-        <translation>Person suchen</translation>
-    </message>
-    <message>
-        <source>Find a person in this list</source>
-        <translation>Person in dieser Liste suchen</translation>
-    </message>
-    <message>
-        <source>People who can read it</source>
-        <translation>Personen, die es lesen können</translation>
-    </message>
 </context>
 <context>
     <name>cohort::ReachModel</name>
@@ -4330,6 +4554,35 @@
         <source>%1. %2</source>
         <comment>what they can do, why</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Then: %1. Keeps the copy, if one came</source>
+        <comment>why somebody could read it</comment>
+        <translation>Damals: %1. Behält die Kopie, falls eine ankam</translation>
+    </message>
+    <message>
+        <source>Since then: %1</source>
+        <translation>Seitdem: %1</translation>
+    </message>
+    <message>
+        <source>Since then: %1. %2</source>
+        <comment>what they can do, why</comment>
+        <translation>Seitdem: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::ReachTable</name>
+    <message>
+        <source>Find a person</source>
+        <translation>Person suchen</translation>
+    </message>
+    <message>
+        <source>Find a person in this list</source>
+        <translation>Person in dieser Liste suchen</translation>
+    </message>
+    <message>
+        <source>People who can read it</source>
+        <translation>Personen, die es lesen können</translation>
     </message>
 </context>
 <context>
@@ -4397,6 +4650,33 @@
     <message>
         <source>Nobody yet</source>
         <translation>Noch niemand</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::ReceiptDialog</name>
+    <message>
+        <source>Who could see this</source>
+        <translation>Wer konnte das sehen</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this post</source>
+        <translation>Von diesem Beitrag ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Not sent with Cohort on this computer</source>
+        <translation>Nicht mit Cohort auf diesem Rechner gesendet</translation>
+    </message>
+    <message>
+        <source>What was promised then is not known. This is what the rules say of it now.</source>
+        <translation>Was damals versprochen wurde, ist nicht bekannt. Das sagen die Regeln jetzt dazu.</translation>
+    </message>
+    <message>
+        <source>When it was sent: %1</source>
+        <translation>Beim Senden: %1</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Seitdem</translation>
     </message>
 </context>
 <context>
@@ -4789,6 +5069,69 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::ViewAsDialog</name>
+    <message>
+        <source>(its text is not on this computer any more)</source>
+        <translation>(der Text ist nicht mehr auf diesem Rechner)</translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation>(kein Text)</translation>
+    </message>
+    <message>
+        <source>Look at &amp;older posts</source>
+        <translation>&amp;Ältere Beiträge ansehen</translation>
+    </message>
+    <message>
+        <source>What %1 can read</source>
+        <translation>Was %1 lesen kann</translation>
+    </message>
+    <message>
+        <source>Your posts as %1 sees them, judged by every handle you know. Posts of your other life are not listed while it is hidden.</source>
+        <translation>Ihre Beiträge, wie %1 sie sieht, nach jedem Namen beurteilt, den Sie kennen. Beiträge Ihres anderen Lebens stehen nicht hier, solange es verborgen ist.</translation>
+    </message>
+    <message>
+        <source>Your posts as %1 sees them, judged by every handle you know.</source>
+        <translation>Ihre Beiträge, wie %1 sie sieht, nach jedem Namen beurteilt, den Sie kennen.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Posts that this person can read</source>
+        <translation>Beiträge, die diese Person lesen kann</translation>
+    </message>
+    <message>
+        <source>None of the posts looked at can be read.</source>
+        <translation>Keiner der angesehenen Beiträge kann gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts cannot be read.</source>
+        <translation>
+            <numerusform>%n Beitrag kann nicht gelesen werden.</numerusform>
+            <numerusform>%n Beiträge können nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older posts were not looked at yet.</source>
+        <translation>Ältere Beiträge wurden noch nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group of posts, how many</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

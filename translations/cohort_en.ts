@@ -24,6 +24,13 @@
             <numerusform>%n posts are not on this computer; --load fetches them</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n posts cannot be read</source>
+        <translation>
+            <numerusform>%n post cannot be read</numerusform>
+            <numerusform>%n posts cannot be read</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PostWords</name>
@@ -171,6 +178,27 @@
         <translation>
             <numerusform>Everybody who is named sees %n other who is named.</numerusform>
             <numerusform>Everybody who is named sees %n others who are named.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people follow you now who did not then: they can read it.</source>
+        <translation>
+            <numerusform>%n person follows you now who did not then: they can read it.</numerusform>
+            <numerusform>%n people follow you now who did not then: they can read it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n more followers than then; who they are is not known. They can read it.</source>
+        <translation>
+            <numerusform>You have %n more follower than then; who it is is not known. They can read it.</numerusform>
+            <numerusform>You have %n more followers than then; who they are is not known. They can read it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people no longer follow you: they keep the copies they got.</source>
+        <translation>
+            <numerusform>%n person no longer follows you: they keep the copy they got.</numerusform>
+            <numerusform>%n people no longer follow you: they keep the copies they got.</numerusform>
         </translation>
     </message>
 </context>
@@ -435,6 +463,16 @@
         <translation>
             <numerusform>%n reply is not loaded</numerusform>
             <numerusform>%n replies are not loaded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cohort::ViewAsDialog</name>
+    <message numerus="yes">
+        <source>%n posts cannot be read.</source>
+        <translation>
+            <numerusform>%n post cannot be read.</numerusform>
+            <numerusform>%n posts cannot be read.</numerusform>
         </translation>
     </message>
 </context>

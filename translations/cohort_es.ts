@@ -648,6 +648,49 @@
         <source>Type the code that the browser shows and press Enter.</source>
         <translation>Escriba el código que muestra el navegador y pulse Intro.</translation>
     </message>
+    <message>
+        <source>when it was sent, %1:</source>
+        <translation>al enviarlo, %1:</translation>
+    </message>
+    <message>
+        <source>since then:</source>
+        <translation>desde entonces:</translation>
+    </message>
+    <message>
+        <source>not sent with Cohort on this computer; what the rules say of it now:</source>
+        <translation>no se envió con Cohort en este equipo; lo que dicen ahora las reglas:</translation>
+    </message>
+    <message>
+        <source>can read it since then:</source>
+        <translation>pueden leerlo desde entonces:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts cannot be read</source>
+        <translation>
+            <numerusform>%n publicación no se puede leer</numerusform>
+            <numerusform>%n publicaciones no se pueden leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>older posts were not looked at; --limit takes a larger number</source>
+        <translation>no se han mirado las publicaciones más antiguas; --limit acepta un número mayor</translation>
+    </message>
+    <message>
+        <source>--limit is a number of posts</source>
+        <translation>--limit es un número de publicaciones</translation>
+    </message>
+    <message>
+        <source>At most about so many posts (200).</source>
+        <translation>Como mucho unas tantas publicaciones (200).</translation>
+    </message>
+    <message>
+        <source>Show who could see a post of mine when it was sent, and what is different now.</source>
+        <translation>Mostrar quién podía ver una publicación mía al enviarla y qué es distinto ahora.</translation>
+    </message>
+    <message>
+        <source>Show what of mine a person can read, over all accounts.</source>
+        <translation>Mostrar qué puede leer de mí una persona, en todas las cuentas.</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -2143,6 +2186,179 @@
         <source>everybody who follows this group</source>
         <translation>todos los que siguen a este grupo</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people follow you now who did not then: they can read it.</source>
+        <translation>
+            <numerusform>%n persona le sigue ahora que entonces no le seguía: puede leerlo.</numerusform>
+            <numerusform>%n personas le siguen ahora que entonces no le seguían: pueden leerlo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n more followers than then; who they are is not known. They can read it.</source>
+        <translation>
+            <numerusform>Tiene %n seguidor más que entonces; no se sabe quién es. Puede leerlo.</numerusform>
+            <numerusform>Tiene %n seguidores más que entonces; no se sabe quiénes son. Pueden leerlo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people no longer follow you: they keep the copies they got.</source>
+        <translation>
+            <numerusform>%n persona ya no le sigue: conserva la copia que recibió.</numerusform>
+            <numerusform>%n personas ya no le siguen: conservan las copias que recibieron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your account is open now: anyone can follow you and then read it.</source>
+        <translation>Su cuenta ahora está abierta: cualquiera puede seguirle y después leerlo.</translation>
+    </message>
+    <message>
+        <source>Your account is locked now: only followers you accept can join the readers.</source>
+        <translation>Su cuenta ahora está protegida: solo los seguidores que acepte pueden sumarse a los lectores.</translation>
+    </message>
+    <message>
+        <source>Your account was locked; whether it still is, is not known.</source>
+        <translation>Su cuenta estaba protegida; no se sabe si sigue estándolo.</translation>
+    </message>
+    <message>
+        <source>No longer in the audience, but they keep what they got: %1.</source>
+        <translation>Ya no están en la audiencia, pero conservan lo que recibieron: %1.</translation>
+    </message>
+    <message>
+        <source>In the audience only since then, which does not show it to them: %1.</source>
+        <translation>En la audiencia solo desde entonces, lo que no se lo muestra: %1.</translation>
+    </message>
+    <message>
+        <source>Not all of your followers are known: others may have come or gone.</source>
+        <translation>No se conocen todos sus seguidores: otros pueden haber llegado o haberse ido.</translation>
+    </message>
+    <message>
+        <source>Who else was in the audience then was not kept.</source>
+        <translation>No se guardó quién más estaba entonces en la audiencia.</translation>
+    </message>
+    <message>
+        <source>This account is not in Cohort any more: how it is now is not known.</source>
+        <translation>Esta cuenta ya no está en Cohort: no se sabe cómo está ahora.</translation>
+    </message>
+    <message>
+        <source>The server now shows it as: %1.</source>
+        <translation>El servidor lo muestra ahora como: %1.</translation>
+    </message>
+    <message>
+        <source>The server is another since: %1 then, %2 now.</source>
+        <translation>El servidor es otro desde entonces: %1 antes, %2 ahora.</translation>
+    </message>
+    <message>
+        <source>What the server can limit has changed: see the card of the account.</source>
+        <translation>Ha cambiado lo que el servidor puede limitar: vea la ficha de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since, as far as is known.</source>
+        <translation>Nada ha cambiado desde entonces, que se sepa.</translation>
+    </message>
+    <message>
+        <source>The server made something else of it: %1.</source>
+        <translation>El servidor lo convirtió en otra cosa: %1.</translation>
+    </message>
+    <message>
+        <source>It also reached: %1.</source>
+        <translation>También llegó a: %1.</translation>
+    </message>
+    <message>
+        <source>anyone can read it</source>
+        <translation>cualquiera puede leerlo</translation>
+    </message>
+    <message>
+        <source>anyone with the link can read it</source>
+        <translation>cualquiera con el enlace puede leerlo</translation>
+    </message>
+    <message>
+        <source>is named in it</source>
+        <translation>se le nombra en ella</translation>
+    </message>
+    <message>
+        <source>got it when it was sent</source>
+        <translation>la recibió al enviarse</translation>
+    </message>
+    <message>
+        <source>follows the account</source>
+        <translation>sigue a la cuenta</translation>
+    </message>
+    <message>
+        <source>has an account on your server</source>
+        <translation>tiene una cuenta en su mismo servidor</translation>
+    </message>
+    <message>
+        <source>your account accepts every follower</source>
+        <translation>su cuenta acepta a todos los seguidores</translation>
+    </message>
+    <message>
+        <source>who it is for is not known</source>
+        <translation>no se sabe para quién es</translation>
+    </message>
+    <message>
+        <source>whether they follow you is not known</source>
+        <translation>no se sabe si le sigue</translation>
+    </message>
+    <message>
+        <source>whether your account accepts everyone is not known</source>
+        <translation>no se sabe si su cuenta acepta a todos</translation>
+    </message>
+    <message>
+        <source>it went to a group, and who is in it is not known</source>
+        <translation>fue a un grupo, y no se sabe quién está en él</translation>
+    </message>
+    <message>
+        <source>you answer their post, and many servers deliver that</source>
+        <translation>usted responde a su publicación, y muchos servidores se la entregan</translation>
+    </message>
+    <message>
+        <source>who was in the circle then is not known</source>
+        <translation>no se sabe quién estaba entonces en el círculo</translation>
+    </message>
+    <message>
+        <source>it was edited, and who was named before is not known</source>
+        <translation>se editó, y no se sabe a quién se nombraba antes</translation>
+    </message>
+    <message>
+        <source>your server shows it to its users who know where it is</source>
+        <translation>su servidor lo muestra a los usuarios que saben dónde está</translation>
+    </message>
+    <message>
+        <source>the account is not in Cohort any more</source>
+        <translation>la cuenta ya no está en Cohort</translation>
+    </message>
+    <message>
+        <source>it is for you alone</source>
+        <translation>es solo para usted</translation>
+    </message>
+    <message>
+        <source>does not follow the account</source>
+        <translation>no sigue a la cuenta</translation>
+    </message>
+    <message>
+        <source>is not on your server</source>
+        <translation>no está en su mismo servidor</translation>
+    </message>
+    <message>
+        <source>is not among those it was sent to</source>
+        <translation>no está entre aquellos a quienes se envió</translation>
+    </message>
+    <message>
+        <source>Can read it</source>
+        <translation>Puede leerlo</translation>
+    </message>
+    <message>
+        <source>Can read it after following you</source>
+        <translation>Puede leerlo tras seguirle</translation>
+    </message>
+    <message>
+        <source>We cannot tell</source>
+        <translation>No podemos saberlo</translation>
+    </message>
+    <message>
+        <source>Cannot read it</source>
+        <translation>No puede leerlo</translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsBox</name>
@@ -2831,6 +3047,10 @@
     <message>
         <source>Everything that can be done with a post</source>
         <translation>Todo lo que se puede hacer con una publicación</translation>
+    </message>
+    <message>
+        <source>&amp;Who could see this …</source>
+        <translation>&amp;Quién podía ver esto …</translation>
     </message>
 </context>
 <context>
@@ -3973,6 +4193,14 @@
         <source>%1 removed from my people</source>
         <translation>%1 ya no está en mis contactos</translation>
     </message>
+    <message>
+        <source>View as</source>
+        <translation>Ver como</translation>
+    </message>
+    <message>
+        <source>What of yours this person can read</source>
+        <translation>Qué puede leer de usted esta persona</translation>
+    </message>
 </context>
 <context>
     <name>cohort::PictureConsents</name>
@@ -4144,6 +4372,14 @@
         <source>%1 added to %2</source>
         <translation>%1 ahora está en %2</translation>
     </message>
+    <message>
+        <source>This is told of your own posts only.</source>
+        <translation>Esto solo se dice de sus propias publicaciones.</translation>
+    </message>
+    <message>
+        <source>&amp;Who could see this …</source>
+        <translation>&amp;Quién podía ver esto …</translation>
+    </message>
 </context>
 <context>
     <name>cohort::PostList</name>
@@ -4290,18 +4526,6 @@
         <source>Who exactly can read it</source>
         <translation>Quién exactamente puede leerlo</translation>
     </message>
-    <message>
-        <source>Find a person</source>
-        <translation>Buscar una persona</translation>
-    </message>
-    <message>
-        <source>Find a person in this list</source>
-        <translation>Buscar una persona en esta lista</translation>
-    </message>
-    <message>
-        <source>People who can read it</source>
-        <translation>Personas que pueden leerlo</translation>
-    </message>
 </context>
 <context>
     <name>cohort::ReachModel</name>
@@ -4330,6 +4554,35 @@
     <message>
         <source>Why</source>
         <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Then: %1. Keeps the copy, if one came</source>
+        <comment>why somebody could read it</comment>
+        <translation>Entonces: %1. Conserva la copia, si llegó una</translation>
+    </message>
+    <message>
+        <source>Since then: %1</source>
+        <translation>Desde entonces: %1</translation>
+    </message>
+    <message>
+        <source>Since then: %1. %2</source>
+        <comment>what they can do, why</comment>
+        <translation>Desde entonces: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::ReachTable</name>
+    <message>
+        <source>Find a person</source>
+        <translation>Buscar una persona</translation>
+    </message>
+    <message>
+        <source>Find a person in this list</source>
+        <translation>Buscar una persona en esta lista</translation>
+    </message>
+    <message>
+        <source>People who can read it</source>
+        <translation>Personas que pueden leerlo</translation>
     </message>
 </context>
 <context>
@@ -4397,6 +4650,33 @@
     <message>
         <source>Nobody yet</source>
         <translation>Nadie todavía</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::ReceiptDialog</name>
+    <message>
+        <source>Who could see this</source>
+        <translation>Quién podía ver esto</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this post</source>
+        <translation>No se sabe nada de esta publicación</translation>
+    </message>
+    <message>
+        <source>Not sent with Cohort on this computer</source>
+        <translation>No se envió con Cohort en este equipo</translation>
+    </message>
+    <message>
+        <source>What was promised then is not known. This is what the rules say of it now.</source>
+        <translation>No se sabe qué se prometió entonces. Esto es lo que dicen ahora las reglas.</translation>
+    </message>
+    <message>
+        <source>When it was sent: %1</source>
+        <translation>Al enviarlo: %1</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Desde entonces</translation>
     </message>
 </context>
 <context>
@@ -4789,6 +5069,69 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::ViewAsDialog</name>
+    <message>
+        <source>(its text is not on this computer any more)</source>
+        <translation>(su texto ya no está en este equipo)</translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation>(sin texto)</translation>
+    </message>
+    <message>
+        <source>Look at &amp;older posts</source>
+        <translation>Mirar publicaciones más &amp;antiguas</translation>
+    </message>
+    <message>
+        <source>What %1 can read</source>
+        <translation>Qué puede leer %1</translation>
+    </message>
+    <message>
+        <source>Your posts as %1 sees them, judged by every handle you know. Posts of your other life are not listed while it is hidden.</source>
+        <translation>Sus publicaciones como las ve %1, según todos los identificadores que usted conoce. Las de su otra vida no aparecen mientras esté oculta.</translation>
+    </message>
+    <message>
+        <source>Your posts as %1 sees them, judged by every handle you know.</source>
+        <translation>Sus publicaciones como las ve %1, según todos los identificadores que usted conoce.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Publicación</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Posts that this person can read</source>
+        <translation>Publicaciones que puede leer esta persona</translation>
+    </message>
+    <message>
+        <source>None of the posts looked at can be read.</source>
+        <translation>No se puede leer ninguna de las publicaciones miradas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts cannot be read.</source>
+        <translation>
+            <numerusform>%n publicación no se puede leer.</numerusform>
+            <numerusform>%n publicaciones no se pueden leer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older posts were not looked at yet.</source>
+        <translation>Aún no se han mirado las publicaciones más antiguas.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group of posts, how many</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

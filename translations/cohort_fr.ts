@@ -648,6 +648,49 @@
         <source>Type the code that the browser shows and press Enter.</source>
         <translation>Saisissez le code affiché par le navigateur et appuyez sur Entrée.</translation>
     </message>
+    <message>
+        <source>when it was sent, %1:</source>
+        <translation>à l’envoi, le %1&#x202f;:</translation>
+    </message>
+    <message>
+        <source>since then:</source>
+        <translation>depuis&#x202f;:</translation>
+    </message>
+    <message>
+        <source>not sent with Cohort on this computer; what the rules say of it now:</source>
+        <translation>pas envoyé avec Cohort sur cet ordinateur&#x202f;; ce que les règles en disent maintenant&#x202f;:</translation>
+    </message>
+    <message>
+        <source>can read it since then:</source>
+        <translation>peuvent le lire depuis&#x202f;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts cannot be read</source>
+        <translation>
+            <numerusform>%n message ne peut pas être lu</numerusform>
+            <numerusform>%n messages ne peuvent pas être lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>older posts were not looked at; --limit takes a larger number</source>
+        <translation>les messages plus anciens n’ont pas été examinés&#x202f;; --limit accepte un nombre plus grand</translation>
+    </message>
+    <message>
+        <source>--limit is a number of posts</source>
+        <translation>--limit est un nombre de messages</translation>
+    </message>
+    <message>
+        <source>At most about so many posts (200).</source>
+        <translation>Au plus environ ce nombre de messages (200).</translation>
+    </message>
+    <message>
+        <source>Show who could see a post of mine when it was sent, and what is different now.</source>
+        <translation>Montrer qui pouvait voir un de mes messages à l’envoi, et ce qui a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Show what of mine a person can read, over all accounts.</source>
+        <translation>Montrer ce qu’une personne peut lire de moi, tous comptes confondus.</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -2143,6 +2186,179 @@
         <source>everybody who follows this group</source>
         <translation>toutes les personnes qui suivent ce groupe</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people follow you now who did not then: they can read it.</source>
+        <translation>
+            <numerusform>%n personne vous suit maintenant qui ne vous suivait pas alors&#x202f;: elle peut le lire.</numerusform>
+            <numerusform>%n personnes vous suivent maintenant qui ne vous suivaient pas alors&#x202f;: elles peuvent le lire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n more followers than then; who they are is not known. They can read it.</source>
+        <translation>
+            <numerusform>Vous avez %n abonné de plus qu’alors&#x202f;; on ne sait pas qui. Il peut le lire.</numerusform>
+            <numerusform>Vous avez %n abonnés de plus qu’alors&#x202f;; on ne sait pas qui. Ils peuvent le lire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people no longer follow you: they keep the copies they got.</source>
+        <translation>
+            <numerusform>%n personne ne vous suit plus&#x202f;: elle garde la copie reçue.</numerusform>
+            <numerusform>%n personnes ne vous suivent plus&#x202f;: elles gardent les copies reçues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your account is open now: anyone can follow you and then read it.</source>
+        <translation>Votre compte est maintenant ouvert&#x202f;: n’importe qui peut vous suivre puis le lire.</translation>
+    </message>
+    <message>
+        <source>Your account is locked now: only followers you accept can join the readers.</source>
+        <translation>Votre compte est maintenant verrouillé&#x202f;: seuls les abonnés que vous acceptez peuvent s’ajouter aux lecteurs.</translation>
+    </message>
+    <message>
+        <source>Your account was locked; whether it still is, is not known.</source>
+        <translation>Votre compte était verrouillé&#x202f;; on ne sait pas s’il l’est encore.</translation>
+    </message>
+    <message>
+        <source>No longer in the audience, but they keep what they got: %1.</source>
+        <translation>Ne font plus partie du public, mais gardent ce qu’ils ont reçu&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>In the audience only since then, which does not show it to them: %1.</source>
+        <translation>Dans le public seulement depuis, ce qui ne le leur montre pas&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Not all of your followers are known: others may have come or gone.</source>
+        <translation>Tous vos abonnés ne sont pas connus&#x202f;: d’autres ont pu arriver ou partir.</translation>
+    </message>
+    <message>
+        <source>Who else was in the audience then was not kept.</source>
+        <translation>On n’a pas gardé qui d’autre faisait alors partie du public.</translation>
+    </message>
+    <message>
+        <source>This account is not in Cohort any more: how it is now is not known.</source>
+        <translation>Ce compte n’est plus dans Cohort&#x202f;: on ne sait pas ce qu’il en est maintenant.</translation>
+    </message>
+    <message>
+        <source>The server now shows it as: %1.</source>
+        <translation>Le serveur le montre maintenant comme&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The server is another since: %1 then, %2 now.</source>
+        <translation>Le serveur a changé depuis&#x202f;: %1 alors, %2 maintenant.</translation>
+    </message>
+    <message>
+        <source>What the server can limit has changed: see the card of the account.</source>
+        <translation>Ce que le serveur peut limiter a changé&#x202f;: voir la fiche du compte.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since, as far as is known.</source>
+        <translation>Rien n’a changé depuis, pour autant qu’on sache.</translation>
+    </message>
+    <message>
+        <source>The server made something else of it: %1.</source>
+        <translation>Le serveur en a fait autre chose&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>It also reached: %1.</source>
+        <translation>Il a aussi atteint&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>anyone can read it</source>
+        <translation>n’importe qui peut le lire</translation>
+    </message>
+    <message>
+        <source>anyone with the link can read it</source>
+        <translation>quiconque a le lien peut le lire</translation>
+    </message>
+    <message>
+        <source>is named in it</source>
+        <translation>y est nommé</translation>
+    </message>
+    <message>
+        <source>got it when it was sent</source>
+        <translation>l’a reçu à l’envoi</translation>
+    </message>
+    <message>
+        <source>follows the account</source>
+        <translation>suit le compte</translation>
+    </message>
+    <message>
+        <source>has an account on your server</source>
+        <translation>a un compte sur votre serveur</translation>
+    </message>
+    <message>
+        <source>your account accepts every follower</source>
+        <translation>votre compte accepte tous les abonnés</translation>
+    </message>
+    <message>
+        <source>who it is for is not known</source>
+        <translation>on ne sait pas à qui il est destiné</translation>
+    </message>
+    <message>
+        <source>whether they follow you is not known</source>
+        <translation>on ne sait pas si cette personne vous suit</translation>
+    </message>
+    <message>
+        <source>whether your account accepts everyone is not known</source>
+        <translation>on ne sait pas si votre compte accepte tout le monde</translation>
+    </message>
+    <message>
+        <source>it went to a group, and who is in it is not known</source>
+        <translation>il est allé à un groupe dont on ne connaît pas les membres</translation>
+    </message>
+    <message>
+        <source>you answer their post, and many servers deliver that</source>
+        <translation>vous répondez à son message, et bien des serveurs le lui remettent</translation>
+    </message>
+    <message>
+        <source>who was in the circle then is not known</source>
+        <translation>on ne sait pas qui était alors dans le cercle</translation>
+    </message>
+    <message>
+        <source>it was edited, and who was named before is not known</source>
+        <translation>il a été modifié, et on ne sait pas qui y était nommé avant</translation>
+    </message>
+    <message>
+        <source>your server shows it to its users who know where it is</source>
+        <translation>votre serveur le montre à ses utilisateurs qui savent où il est</translation>
+    </message>
+    <message>
+        <source>the account is not in Cohort any more</source>
+        <translation>le compte n’est plus dans Cohort</translation>
+    </message>
+    <message>
+        <source>it is for you alone</source>
+        <translation>il est pour vous seul</translation>
+    </message>
+    <message>
+        <source>does not follow the account</source>
+        <translation>ne suit pas le compte</translation>
+    </message>
+    <message>
+        <source>is not on your server</source>
+        <translation>n’est pas sur votre serveur</translation>
+    </message>
+    <message>
+        <source>is not among those it was sent to</source>
+        <translation>n’est pas parmi ceux à qui il a été envoyé</translation>
+    </message>
+    <message>
+        <source>Can read it</source>
+        <translation>Peut le lire</translation>
+    </message>
+    <message>
+        <source>Can read it after following you</source>
+        <translation>Peut le lire après vous avoir suivi</translation>
+    </message>
+    <message>
+        <source>We cannot tell</source>
+        <translation>Nous ne pouvons pas le dire</translation>
+    </message>
+    <message>
+        <source>Cannot read it</source>
+        <translation>Ne peut pas le lire</translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsBox</name>
@@ -2831,6 +3047,10 @@
     <message>
         <source>Everything that can be done with a post</source>
         <translation>Tout ce qui peut être fait avec un message</translation>
+    </message>
+    <message>
+        <source>&amp;Who could see this …</source>
+        <translation>&amp;Qui pouvait voir ceci …</translation>
     </message>
 </context>
 <context>
@@ -3973,6 +4193,14 @@
         <source>%1 removed from my people</source>
         <translation>%1 ne fait plus partie de mes contacts</translation>
     </message>
+    <message>
+        <source>View as</source>
+        <translation>Voir comme</translation>
+    </message>
+    <message>
+        <source>What of yours this person can read</source>
+        <translation>Ce que cette personne peut lire de vous</translation>
+    </message>
 </context>
 <context>
     <name>cohort::PictureConsents</name>
@@ -4144,6 +4372,14 @@
         <source>%1 added to %2</source>
         <translation>%1 a rejoint %2</translation>
     </message>
+    <message>
+        <source>This is told of your own posts only.</source>
+        <translation>Cela n’est dit que de vos propres messages.</translation>
+    </message>
+    <message>
+        <source>&amp;Who could see this …</source>
+        <translation>&amp;Qui pouvait voir ceci …</translation>
+    </message>
 </context>
 <context>
     <name>cohort::PostList</name>
@@ -4290,18 +4526,6 @@
         <source>Who exactly can read it</source>
         <translation>Qui exactement peut le lire</translation>
     </message>
-    <message>
-        <source>Find a person</source>
-        <translation>Rechercher une personne</translation>
-    </message>
-    <message>
-        <source>Find a person in this list</source>
-        <translation>Rechercher une personne dans cette liste</translation>
-    </message>
-    <message>
-        <source>People who can read it</source>
-        <translation>Personnes qui peuvent le lire</translation>
-    </message>
 </context>
 <context>
     <name>cohort::ReachModel</name>
@@ -4330,6 +4554,35 @@
     <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Then: %1. Keeps the copy, if one came</source>
+        <comment>why somebody could read it</comment>
+        <translation>Alors&#x202f;: %1. Garde la copie, s’il y en a eu une</translation>
+    </message>
+    <message>
+        <source>Since then: %1</source>
+        <translation>Depuis&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Since then: %1. %2</source>
+        <comment>what they can do, why</comment>
+        <translation>Depuis&#x202f;: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::ReachTable</name>
+    <message>
+        <source>Find a person</source>
+        <translation>Rechercher une personne</translation>
+    </message>
+    <message>
+        <source>Find a person in this list</source>
+        <translation>Rechercher une personne dans cette liste</translation>
+    </message>
+    <message>
+        <source>People who can read it</source>
+        <translation>Personnes qui peuvent le lire</translation>
     </message>
 </context>
 <context>
@@ -4397,6 +4650,33 @@
     <message>
         <source>Nobody yet</source>
         <translation>Personne pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::ReceiptDialog</name>
+    <message>
+        <source>Who could see this</source>
+        <translation>Qui pouvait voir ceci</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this post</source>
+        <translation>On ne sait rien de ce message</translation>
+    </message>
+    <message>
+        <source>Not sent with Cohort on this computer</source>
+        <translation>Pas envoyé avec Cohort sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>What was promised then is not known. This is what the rules say of it now.</source>
+        <translation>On ne sait pas ce qui avait été promis. Voici ce que les règles en disent maintenant.</translation>
+    </message>
+    <message>
+        <source>When it was sent: %1</source>
+        <translation>À l’envoi&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Depuis</translation>
     </message>
 </context>
 <context>
@@ -4789,6 +5069,69 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::ViewAsDialog</name>
+    <message>
+        <source>(its text is not on this computer any more)</source>
+        <translation>(son texte n’est plus sur cet ordinateur)</translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation>(sans texte)</translation>
+    </message>
+    <message>
+        <source>Look at &amp;older posts</source>
+        <translation>Examiner les messages plus &amp;anciens</translation>
+    </message>
+    <message>
+        <source>What %1 can read</source>
+        <translation>Ce que %1 peut lire</translation>
+    </message>
+    <message>
+        <source>Your posts as %1 sees them, judged by every handle you know. Posts of your other life are not listed while it is hidden.</source>
+        <translation>Vos messages tels que %1 les voit, d’après tous les identifiants que vous connaissez. Les messages de votre autre vie n’y figurent pas tant qu’elle est cachée.</translation>
+    </message>
+    <message>
+        <source>Your posts as %1 sees them, judged by every handle you know.</source>
+        <translation>Vos messages tels que %1 les voit, d’après tous les identifiants que vous connaissez.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Posts that this person can read</source>
+        <translation>Messages que cette personne peut lire</translation>
+    </message>
+    <message>
+        <source>None of the posts looked at can be read.</source>
+        <translation>Aucun des messages examinés ne peut être lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts cannot be read.</source>
+        <translation>
+            <numerusform>%n message ne peut pas être lu.</numerusform>
+            <numerusform>%n messages ne peuvent pas être lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older posts were not looked at yet.</source>
+        <translation>Les messages plus anciens n’ont pas encore été examinés.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group of posts, how many</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

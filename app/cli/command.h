@@ -68,5 +68,6 @@ struct Command {
 [[nodiscard]] std::vector<Command> readingCommands();
 [[nodiscard]] std::vector<Command> postCommands();
 [[nodiscard]] std::vector<Command> outboxCommands();
+[[nodiscard]] std::vector<Command> receiptCommands();
 
 } // namespace cohort::cli

@@ -1,5 +1,6 @@
 #include "app/cli/json.h"
 
+#include "core/wording/receipt_sentences.h"
 #include "core/wording/sentences.h"
 
 #include <array>
@@ -41,6 +42,8 @@ constexpr std::array triNames{"no"_L1, "yes"_L1, "unknown"_L1};
 constexpr std::array wayNames{"dropAccount"_L1,    "otherAccount"_L1, "removeMention"_L1, "narrow"_L1,
                               "changeAudience"_L1, "changeText"_L1,   "askInWords"_L1};
 constexpr std::array strengthNames{"enforced"_L1, "expected"_L1, "assumed"_L1};
+constexpr std::array canReadNames{"yes"_L1, "afterFollowing"_L1, "unknown"_L1, "no"_L1};
+constexpr std::array lockNames{"same"_L1, "opened"_L1, "closed"_L1, "unknown"_L1};
 constexpr std::array mediaNames{"image"_L1, "video"_L1, "audio"_L1, "file"_L1};
 
 template <class Value, size_t Count>
@@ -250,6 +253,11 @@ QString name(ReaderReason reason)
     return nameIn(reasonNames, reason);
 }
 
+QString name(CanRead can)
+{
+    return nameIn(canReadNames, can);
+}
+
 std::optional<Visibility> visibilityNamed(const QString& name)
 {
     return valueIn<Visibility>(visibilityNames, name);
@@ -419,6 +427,76 @@ QJsonObject outboxJson(const OutboxRow& row)
             {u"widerReach"_s, QJsonArray::fromStringList(row.widerReach)},
             {u"visibilityDiffers"_s, row.visibilityDiffers},
             {u"answeredVisibility"_s, name(row.answered)}};
+}
+
+namespace {
+
+QJsonObject memberJson(const AudienceMember& member)
+{
+    return {{u"contact"_s, number(member.contact)}, {u"name"_s, member.name}};
+}
+
+QJsonObject driftJson(const ReceiptDrift& drift)
+{
+    return {{u"sentences"_s, QJsonArray::fromStringList(wording::sentences(drift))},
+            {u"none"_s, drift.isNone()},
+            {u"accountGone"_s, drift.accountGone},
+            {u"arrived"_s, arrayOf(drift.arrived, &readerJson)},
+            {u"left"_s, arrayOf(drift.left, &readerJson)},
+            {u"followersUnknown"_s, drift.followersUnknown},
+            {u"moreFollowers"_s, drift.moreFollowers},
+            {u"joined"_s, arrayOf(drift.joined, &memberJson)},
+            {u"removed"_s, arrayOf(drift.removed, &memberJson)},
+            {u"membersUnknown"_s, drift.membersUnknown},
+            {u"lock"_s, QString(nameIn(lockNames, drift.lock))},
+            {u"visibility"_s, drift.visibility ? QJsonValue(name(*drift.visibility)) : QJsonValue()},
+            {u"serverThen"_s, drift.serverThen},
+            {u"serverNow"_s, drift.serverNow},
+            {u"limitsChanged"_s, drift.limitsChanged},
+            {u"rules"_s, arrayOf(drift.rules, &exposureJson)}};
+}
+
+QJsonObject promiseJson(const Receipt& receipt)
+{
+    return {{u"sent"_s, time(receipt.sent)},
+            {u"sentence"_s, receipt.sentence},
+            {u"circles"_s, numbers(receipt.audience.circles)},
+            {u"people"_s, numbers(receipt.audience.people)},
+            {u"except"_s, numbers(receipt.audience.except)},
+            {u"anyone"_s, receipt.audience.anyone},
+            {u"followers"_s, receipt.audience.followers},
+            {u"members"_s,
+             receipt.membersKnown ? QJsonValue(arrayOf(receipt.members, &memberJson)) : QJsonValue()},
+            {u"reach"_s, accountReachJson(receipt.reach)},
+            {u"url"_s, receipt.url.toString()},
+            {u"answeredVisibility"_s, name(receipt.answered)},
+            {u"visibilityDiffers"_s, receipt.visibilityDiffers},
+            {u"mentions"_s, QJsonArray::fromStringList(receipt.mentions)},
+            {u"widerReach"_s, QJsonArray::fromStringList(receipt.widerReach)}};
+}
+
+} // namespace
+
+QJsonObject receiptJson(const PostReceipt& answer)
+{
+    return {{u"uri"_s, answer.row.post.ref.uri},
+            {u"account"_s, number(answer.row.post.ref.account)},
+            {u"receipt"_s, answer.receipt ? QJsonValue(promiseJson(*answer.receipt)) : QJsonValue()},
+            {u"drift"_s, answer.receipt ? QJsonValue(driftJson(answer.drift)) : QJsonValue()},
+            {u"sentence"_s, answer.receipt ? answer.receipt->sentence : wording::sentence(answer.reach)},
+            {u"accounts"_s, arrayOf(answer.reach.accounts, &accountReachJson)}};
+}
+
+QJsonObject viewedPostJson(const ViewedPost& viewed)
+{
+    return {{u"uri"_s, viewed.row.post.ref.uri},
+            {u"account"_s, number(viewed.row.post.ref.account)},
+            {u"created"_s, time(viewed.row.post.created)},
+            {u"here"_s, viewed.here},
+            {u"text"_s, viewed.row.post.text.text},
+            {u"can"_s, name(viewed.verdict.can)},
+            {u"rule"_s, viewed.verdict.rule},
+            {u"sentence"_s, wording::sentence(viewed.verdict)}};
 }
 
 } // namespace cohort::cli

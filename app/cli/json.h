@@ -18,6 +18,7 @@ namespace cohort::cli {
 [[nodiscard]] QString name(AccountPhase phase);
 [[nodiscard]] QString name(CircleShape shape);
 [[nodiscard]] QString name(ReaderReason reason);
+[[nodiscard]] QString name(CanRead can);
 [[nodiscard]] std::optional<Visibility> visibilityNamed(const QString& name);
 [[nodiscard]] std::optional<Sphere> sphereNamed(const QString& name);
 [[nodiscard]] std::optional<Hat> hatNamed(const QString& name);
@@ -32,6 +33,8 @@ namespace cohort::cli {
 [[nodiscard]] QJsonObject threadJson(const ThreadPage& page);
 [[nodiscard]] QJsonObject previewJson(const Preview& preview);
 [[nodiscard]] QJsonObject outboxJson(const OutboxRow& row);
+[[nodiscard]] QJsonObject receiptJson(const PostReceipt& answer);
+[[nodiscard]] QJsonObject viewedPostJson(const ViewedPost& viewed);
 
 /// The same for a list.
 template <class Row, class Make>

@@ -75,7 +75,7 @@ class Usage(Fresh):
         done = subprocess.run([PROGRAM], capture_output=True, text=True, timeout=LIMIT)
         self.assertEqual(done.returncode, 0)
         for command in ("account add", "people link", "circle create", "timeline", "thread show", "reach",
-                        "post", "outbox run", "search", "sync", "sample"):
+                        "post", "outbox run", "receipt", "people view-as", "search", "sync", "sample"):
             self.assertIn(command, done.stdout)
 
     def test_every_command_has_a_help(self):
@@ -243,6 +243,43 @@ class Sample(unittest.TestCase):
         self.assertEqual([e["state"] for e in sent["entries"]], ["sent"])
         uri = sent["entries"][0]["uri"]
         self.assertEqual(self.answer("thread", "show", uri)["posts"][0]["text"], "Minutes are out, page 3 twice")
+
+    def test_tells_who_could_see_a_post_and_what_is_different_now(self):
+        sent = self.answer("post", "--to", "circle:Committee", "--text", "Keys are with Ola", "--yes")["entries"][0]
+        shown = self.answer("receipt", sent["uri"])
+        self.assertEqual(shown["uri"], sent["uri"])
+        self.assertEqual(shown["receipt"]["sentence"], sent["sentence"])
+        readers = {reader["contact"] for reader in shown["receipt"]["reach"]["readers"]}
+        self.assertTrue(readers)
+        self.assertTrue(readers <= {member["contact"] for member in shown["receipt"]["members"]})
+        self.assertEqual(shown["drift"]["removed"], [])
+        gone = min(readers)
+        self.answer("circle", "remove", "Committee", str(gone))
+        drift = self.answer("receipt", sent["uri"])["drift"]
+        self.assertEqual([member["contact"] for member in drift["removed"]], [gone])
+        self.assertFalse(drift["none"])
+        spoken = run(self.profile, "receipt", sent["uri"])
+        self.assertEqual(spoken.returncode, 0, spoken.stderr)
+        self.assertIn("they keep what they got", spoken.stdout)
+        self.assertIn(sent["sentence"], spoken.stdout)
+
+    def test_tells_what_somebody_can_read_of_mine(self):
+        sent = self.answer("post", "--to", "circle:Committee", "--text", "Keys are with Ola", "--yes")["entries"][0]
+        reader = self.answer("receipt", sent["uri"])["receipt"]["reach"]["readers"][0]["contact"]
+        view = self.answer("people", "view-as", str(reader))
+        verdict = {post["uri"]: post for post in view["posts"]}[sent["uri"]]
+        self.assertEqual((verdict["can"], verdict["text"]), ("yes", "Keys are with Ola"))
+        self.assertTrue(view["all"])
+        self.assertEqual(view["person"], reader)
+        outside = next(person for person in self.answer("people", "list", "--sphere", "personal")["people"]
+                       if not person["crossover"])
+        others = self.answer("people", "view-as", str(outside["id"]))
+        self.assertNotIn(sent["uri"], [post["uri"] for post in others["posts"]])
+        self.assertGreaterEqual(others["cannot"], 1)
+
+    def test_has_no_receipt_of_what_others_wrote(self):
+        post = self.answer("timeline", "--circle", "Transport librarians", "--limit", "1")["posts"][0]
+        self.assertEqual(self.answer("receipt", post["uri"], code=1)["error"]["kind"], "invalidInput")
 
     def test_answers_a_post(self):
         post = self.answer("timeline", "--circle", "Transport librarians", "--limit", "1")["posts"][0]

@@ -47,23 +47,47 @@ std::vector<Reader> sortedReaders(const Reach& reach)
 
 } // namespace
 
+void ReachModel::addReaders(const Reach& reach, const std::vector<Reader>& gone)
+{
+    for (const Reader& reader : sortedReaders(reach)) {
+        QString why = wording::sentence(reader);
+        if (std::ranges::find(gone, reader) != gone.end())
+            why = tr("Then: %1. Keeps the copy, if one came", "why somebody could read it").arg(why);
+        m_rows.push_back(
+            {.who = whoIs(reader), .why = reader.meant ? why : tr("Not in your audience: %1").arg(why)});
+    }
+}
+
+void ReachModel::addExposures(const std::vector<Exposure>& exposures, const QString& form)
+{
+    for (const Exposure& one : exposures)
+        if (one.who != Principal::Person)
+            m_rows.push_back(
+                {.who = wording::who(one), .why = form.arg(wording::what(one), wording::sentence(one))});
+}
+
 void ReachModel::show(const Reach& reach)
 {
     beginResetModel();
     m_rows.clear();
-    for (const Reader& reader : sortedReaders(reach)) {
-        const QString why = wording::sentence(reader);
-        m_rows.push_back(
-            {.who = whoIs(reader), .why = reader.meant ? why : tr("Not in your audience: %1").arg(why)});
-    }
+    addReaders(reach, {});
     for (const AccountReach& account : reach.accounts)
-        for (const Exposure& one : account.exposures)
-            if (one.who != Principal::Person)
-                m_rows.push_back({.who = wording::who(one),
-                                  .why = tr("%1. %2", "what they can do, why")
-                                             .arg(wording::what(one), wording::sentence(one))});
+        addExposures(account.exposures, tr("%1. %2", "what they can do, why"));
     for (const Unreached& person : reach.unreached)
         m_rows.push_back({.who = person.name, .why = tr("Will not get it: no chosen account reaches them")});
+    endResetModel();
+}
+
+void ReachModel::showReceipt(const Reach& then, const ReceiptDrift& drift)
+{
+    beginResetModel();
+    m_rows.clear();
+    for (const Reader& reader : drift.arrived)
+        m_rows.push_back({.who = whoIs(reader), .why = tr("Since then: %1").arg(wording::sentence(reader))});
+    addExposures(drift.rules, tr("Since then: %1. %2", "what they can do, why"));
+    addReaders(then, drift.left);
+    for (const AccountReach& account : then.accounts)
+        addExposures(account.exposures, tr("%1. %2", "what they can do, why"));
     endResetModel();
 }
 
@@ -94,18 +118,12 @@ QVariant ReachModel::headerData(int section, Qt::Orientation orientation, int ro
     return section == 0 ? tr("Who") : tr("Why");
 }
 
-ReachList::ReachList(QWidget* parent)
-    : QDialog(parent)
-    , m_sentence(new PlainLabel({}, this))
-    , m_remarks(new PlainLabel({}, this))
+ReachTable::ReachTable(QWidget* parent)
+    : QWidget(parent)
     , m_model(new ReachModel(this))
     , m_found(new QSortFilterProxyModel(this))
     , m_view(new QTreeView(this))
 {
-    setWindowTitle(tr("Who exactly can read it"));
-    m_sentence->setWraps(true);
-    m_remarks->setWraps(true);
-    m_remarks->setMeta(true);
     auto* filter = new QLineEdit(this);
     enableClearButton(*filter);
     filter->setPlaceholderText(tr("Find a person"));
@@ -120,15 +138,36 @@ ReachList::ReachList(QWidget* parent)
     m_view->header()->setSectionResizeMode(QHeaderView::Stretch);
     const QFontMetrics metrics = fontMetrics();
     m_view->setMinimumSize(metrics.averageCharWidth() * ShownCharacters, metrics.lineSpacing() * ShownRows);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(filter);
+    column->addWidget(m_view, 1);
+    connect(filter, &QLineEdit::textChanged, m_found, &QSortFilterProxyModel::setFilterFixedString);
+}
+
+void ReachTable::chooseFirst()
+{
+    if (m_found->rowCount() > 0 && !m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(m_found->index(0, 0));
+}
+
+ReachList::ReachList(QWidget* parent)
+    : QDialog(parent)
+    , m_sentence(new PlainLabel({}, this))
+    , m_remarks(new PlainLabel({}, this))
+    , m_table(new ReachTable(this))
+{
+    setWindowTitle(tr("Who exactly can read it"));
+    m_sentence->setWraps(true);
+    m_remarks->setWraps(true);
+    m_remarks->setMeta(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_sentence);
     column->addWidget(m_remarks);
-    column->addWidget(filter);
-    column->addWidget(m_view, 1);
+    column->addWidget(m_table, 1);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::hide);
-    connect(filter, &QLineEdit::textChanged, m_found, &QSortFilterProxyModel::setFilterFixedString);
 }
 
 void ReachList::show(const Reach& reach)
@@ -139,9 +178,8 @@ void ReachList::show(const Reach& reach)
         remarks.append(wording::sentence(warning));
     m_remarks->setText(remarks.join(u'\n'));
     m_remarks->setVisible(!remarks.isEmpty());
-    m_model->show(reach);
-    if (m_found->rowCount() > 0 && !m_view->currentIndex().isValid())
-        m_view->setCurrentIndex(m_found->index(0, 0));
+    m_table->model().show(reach);
+    m_table->chooseFirst();
 }
 
 } // namespace cohort

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/policy/reach.h"
+#include "core/policy/receipt_drift.h"
 
 #include <QAbstractTableModel>
 #include <QDialog>
@@ -20,6 +20,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void show(const Reach& reach);
+    /// Who could read a post when it left; before them, who can since then.
+    void showReceipt(const Reach& then, const ReceiptDrift& drift);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent) const override;
@@ -31,7 +33,24 @@ private:
         QString who{};
         QString why{};
     };
+    void addReaders(const Reach& reach, const std::vector<Reader>& gone);
+    void addExposures(const std::vector<Exposure>& exposures, const QString& form);
     std::vector<Row> m_rows;
+};
+
+/// The table of it with a field to find somebody.
+class ReachTable final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ReachTable(QWidget* parent);
+    [[nodiscard]] ReachModel& model() { return *m_model; }
+    /// After the rows changed: one of them is the current one, for the keyboard.
+    void chooseFirst();
+
+private:
+    ReachModel* m_model;
+    QSortFilterProxyModel* m_found;
+    QTreeView* m_view;
 };
 
 /// The list in a window of its own that stays open beside the composer and follows it.
@@ -44,9 +63,7 @@ public:
 private:
     PlainLabel* m_sentence;
     PlainLabel* m_remarks;
-    ReachModel* m_model;
-    QSortFilterProxyModel* m_found;
-    QTreeView* m_view;
+    ReachTable* m_table;
 };
 
 } // namespace cohort

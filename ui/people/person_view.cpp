@@ -6,6 +6,7 @@
 #include "ui/composer/accounts_box.h"
 #include "ui/composer/audience_field.h"
 #include "ui/people/relationship_words.h"
+#include "ui/receipt/view_as_dialog.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/circle_badge.h"
 #include "ui/widgets/explained.h"
@@ -87,6 +88,7 @@ PersonView::PersonView(Library& library, const CircleBook& circles, UndoBar& und
     , m_avatar(new AvatarBadge(this))
     , m_name(new QLineEdit(this))
     , m_posts(wordButton(tr("Posts"), tr("Posts of this person on all networks"), this))
+    , m_viewAs(wordButton(tr("View as"), tr("What of yours this person can read"), this))
     , m_remove(wordButton(tr("Remove"), tr("Remove this person from my people"), this))
     , m_suggestions(column())
     , m_identities(column())
@@ -129,6 +131,7 @@ void PersonView::layOut()
     head->addWidget(m_avatar);
     head->addWidget(m_name, 1);
     head->addWidget(m_posts);
+    head->addWidget(m_viewAs);
     head->addWidget(m_remove);
     auto* texts = new QFormLayout;
     texts->setRowWrapPolicy(QFormLayout::WrapLongRows);
@@ -164,6 +167,7 @@ void PersonView::connectFields()
     connect(m_note, &QPlainTextEdit::textChanged, this, restart);
     connect(m_posts, &QToolButton::clicked, this,
             [this] { emit streamWanted({.kind = StreamRef::Kind::Contact, .contact = m_contact}); });
+    connect(m_viewAs, &QToolButton::clicked, this, &PersonView::viewAs);
     connect(m_remove, &QToolButton::clicked, this, &PersonView::removePerson);
     connect(m_link, &AudienceField::edited, this, [this] {
         const std::vector<AudienceEntry> entries = m_link->entries();
@@ -446,6 +450,13 @@ void PersonView::removePerson()
     flush();
     m_library.removeContact(m_contact, this,
                             undoable(tr("%1 removed from my people").arg(style::isolated(m_stored.name))));
+}
+
+void PersonView::viewAs()
+{
+    auto* view = new ViewAsDialog(
+        m_library, {.contact = m_contact, .name = m_stored.name, .shown = m_circles.sphere()}, this);
+    view->start();
 }
 
 Library::Answer<Undo> PersonView::undoable(const QString& words)

@@ -60,6 +60,7 @@ private:
     void leaveCircle(const Circle& circle);
     void joinCircle(const Circle& circle);
     void removePerson();
+    void viewAs();
     /// Takes the answer of a change that can be undone.
     Library::Answer<Undo> undoable(const QString& words);
     Library::Answer<void> told();
@@ -77,6 +78,7 @@ private:
     AvatarBadge* m_avatar;
     QLineEdit* m_name;
     QToolButton* m_posts;
+    QToolButton* m_viewAs;
     QToolButton* m_remove;
     QVBoxLayout* m_suggestions;
     QVBoxLayout* m_identities;

@@ -199,6 +199,7 @@ void Commands::addPostCommands()
     add({Id::OlderRead, tr("This and &older as read"), {QKeySequence(Qt::Key_O)}, {}, u'O'});
     add({Id::Boost, tr("&Boost"), {QKeySequence(Qt::SHIFT | Qt::Key_B)}, u"media-playlist-repeat"_s, u'B'});
     add({Id::Like, tr("&Like"), {QKeySequence(Qt::Key_L)}, u"favorite"_s, u'L'});
+    add({Id::WhoCouldSee, tr("&Who could see this …"), {QKeySequence(Qt::Key_W)}, u"view-visible"_s, u'W'});
     add({Id::NewCircle,
          tr("&New circle …"),
          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
@@ -232,7 +233,9 @@ std::vector<Commands::Section> Commands::menus() const
          {Id::QuickSwitcher, Id::SearchHere, Id::SearchEverywhere, Id::NextUnread, Id::NewPosts,
           Id::NextAccount, Id::PreviousAccount, Id::Replies, Id::Saved, Id::People, Id::Outbox,
           Id::Accounts}},
-        {tr("&Post"), {Id::Reply, Id::Keep, Id::ToggleRead, Id::OlderRead, Id::AllRead, Id::Like, Id::Boost}},
+        {tr("&Post"),
+         {Id::Reply, Id::Keep, Id::ToggleRead, Id::OlderRead, Id::AllRead, Id::Like, Id::Boost,
+          Id::WhoCouldSee}},
         {tr("&Circle"), {Id::NewCircle, Id::EditCircle}},
         {tr("&Help"), {Id::Keys, Id::About}},
     };

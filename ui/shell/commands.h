@@ -53,6 +53,7 @@ public:
         OlderRead,
         Boost,
         Like,
+        WhoCouldSee,
         NewCircle,
         EditCircle,
         Keys,

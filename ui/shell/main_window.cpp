@@ -198,6 +198,7 @@ void MainWindow::connectPosts()
     });
     connect(m_actions, &PostActions::threadWanted, this, &MainWindow::openThread);
     connect(m_actions, &PostActions::personWanted, this, &MainWindow::showPerson);
+    connect(m_actions, &PostActions::receiptWanted, this, &MainWindow::showReceipt);
     connect(m_actions, &PostActions::circleWanted, this, [this](CircleId circle) {
         if (const CircleRow* row = m_overview->circle(circle))
             openStream({.kind = StreamRef::Kind::Circle, .circle = circle, .sphere = row->circle.sphere});

@@ -27,6 +27,7 @@ class Pictures;
 class PostActions;
 class PostList;
 class PostModel;
+class ReceiptDialog;
 class SearchPane;
 class SendBar;
 class StatusLine;
@@ -52,6 +53,8 @@ public:
     void openThread(const PostRow& row);
     void showPlace(Place place);
     void showPerson(ContactId contact);
+    /// "Who could see this" for a post of mine.
+    void showReceipt(const PostRef& post);
     void editCircle(CircleId circle);
     void search(const QString& words);
     /// This theme instead of the setting's, as long as the window lives.
@@ -69,6 +72,8 @@ public:
     [[nodiscard]] Notifier* notifier() const { return m_notifier; }
     [[nodiscard]] Overview* overview() const { return m_overview; }
     [[nodiscard]] UndoBar* undoBar() const { return m_undo; }
+    /// Null until somebody asked.
+    [[nodiscard]] ReceiptDialog* receipt() const { return m_receipt; }
     [[nodiscard]] QStackedWidget* pages() const { return m_pages; }
 
 signals:
@@ -105,6 +110,7 @@ private:
     [[nodiscard]] StreamTitle titleOf(const StreamRef& stream) const;
     void showPage(QWidget* page);
     void updateRightSide();
+    void closeReceipts();
     void writeNew();
     void writeReply(const PostRef& post);
     void showComposer();
@@ -150,6 +156,7 @@ private:
     AccountsPage* m_accounts = nullptr;
     OutboxPage* m_outbox = nullptr;
     FirstStartPage* m_firstStart = nullptr;
+    ReceiptDialog* m_receipt = nullptr;
     QStackedWidget* m_root;  ///< first start, cloak or everything
     QStackedWidget* m_pages; ///< in the middle
     QSplitter* m_columns;

@@ -106,6 +106,7 @@ void MainWindow::connectPostCommands()
     key(Id::OlderRead, u'O');
     key(Id::Boost, u'B');
     key(Id::Like, u'L');
+    key(Id::WhoCouldSee, u'W');
     connect(m_commands->action(Id::AllRead), &QAction::triggered, m_stream, &StreamPane::markAllRead);
     connect(m_commands->action(Id::NewCircle), &QAction::triggered, this,
             [this] { newCircle(m_context->sphere.value_or(Sphere::Professional)); });
@@ -261,6 +262,8 @@ void MainWindow::cloak(bool hidden)
         m_cloak = blank;
         m_root->addWidget(m_cloak);
     }
+    if (hidden)
+        closeReceipts();
     m_notifier->setHidden(hidden);
     m_root->setCurrentWidget(hidden ? m_cloak : m_reading);
     setWindowTitle(hidden || !m_stream->stream() ? tr("Cohort") : windowTitle());

@@ -2,6 +2,8 @@
 #include "core/wording/sentences.h"
 #include "ui/composer/composer.h"
 #include "ui/notices/notifier.h"
+#include "ui/receipt/receipt_dialog.h"
+#include "ui/receipt/view_as_dialog.h"
 #include "ui/search/search_pane.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/overview.h"
@@ -34,6 +36,7 @@ void MainWindow::setSphere(std::optional<Sphere> sphere)
     m_top->searchField()->clear();
     m_bar->hide();
     m_undo->hide(); // its words name people and circles
+    closeReceipts();
     if (m_composer->isVisibleTo(m_right))
         m_composer->closeKeeping();
     updateRightSide();
@@ -131,6 +134,24 @@ void MainWindow::openThread(const PostRow& row)
 {
     m_thread->open(row);
     updateRightSide();
+}
+
+void MainWindow::showReceipt(const PostRef& post)
+{
+    if (!m_receipt)
+        m_receipt = new ReceiptDialog(m_library, this);
+    m_receipt->show(post);
+}
+
+void MainWindow::closeReceipts()
+{
+    if (m_receipt) {
+        // An answer that is still on its way must not open it again.
+        m_receipt->deleteLater();
+        m_receipt = nullptr;
+    }
+    for (ViewAsDialog* view : findChildren<ViewAsDialog*>())
+        view->deleteLater();
 }
 
 void MainWindow::search(const QString& words)

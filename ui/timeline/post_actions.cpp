@@ -25,6 +25,12 @@ QString menuWords(const QString& text)
     return QString(text).replace(u'&', u"&&"_s);
 }
 
+/// Written by me, not passed on by me.
+bool isMine(const PostRow& row)
+{
+    return row.mine && !row.post.boostedBy;
+}
+
 } // namespace
 
 PostActions::PostActions(Library& library, Pictures& pictures, SharedContext context, QWidget* host)
@@ -133,6 +139,12 @@ void PostActions::command(PostModel& model, int row, QChar key)
             toggle(post, IntentKind::Boost, IntentKind::Unboost);
         else
             emit failed(tr("This post is not for everybody, so it cannot be passed on."));
+        break;
+    case u'W':
+        if (isMine(post))
+            emit receiptWanted(post.post.ref);
+        else
+            emit failed(tr("This is told of your own posts only."));
         break;
     default:
         break;
@@ -259,6 +271,8 @@ QMenu* PostActions::menuFor(PostModel& model, int row)
         u'S');
     add(u"mail-mark-read"_s, post.read ? tr("Mark as &unread") : tr("Mark as &read"), u'U');
     add(u"go-down"_s, tr("Mark this and &older as read"), u'O');
+    if (isMine(post))
+        add(u"view-visible"_s, tr("&Who could see this …"), u'W');
     addSocialActions(*menu, post);
     menu->addSeparator();
     m_pictures.consents().addChoices(*menu, post, *m_context);

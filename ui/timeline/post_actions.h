@@ -34,6 +34,8 @@ signals:
     void editWanted(const cohort::PostRow& row);
     void threadWanted(const cohort::PostRow& row);
     void personWanted(cohort::ContactId contact);
+    /// Who could see a post of mine.
+    void receiptWanted(const cohort::PostRef& post);
     void circleWanted(cohort::CircleId circle);
     void tagWanted(const QString& tag);
     /// Something did not work: a bar says it.
