@@ -4909,6 +4909,14 @@
         <source>%1: the picture could not be written</source>
         <translation>%1: تعذرت كتابة الصورة</translation>
     </message>
+    <message>
+        <source>Looking who exactly can read it</source>
+        <translation>معرفة من يستطيع قراءته تحديدًا</translation>
+    </message>
+    <message>
+        <source>Seeing who could read a post, before and now</source>
+        <translation>معرفة من كان يستطيع قراءة منشور، سابقًا والآن</translation>
+    </message>
 </context>
 <context>
     <name>cohort::SearchPane</name>

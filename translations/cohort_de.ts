@@ -4709,6 +4709,14 @@
         <source>%1: the picture could not be written</source>
         <translation>%1: Das Bild konnte nicht geschrieben werden</translation>
     </message>
+    <message>
+        <source>Looking who exactly can read it</source>
+        <translation>Ansehen, wer genau es lesen kann</translation>
+    </message>
+    <message>
+        <source>Seeing who could read a post, before and now</source>
+        <translation>Sehen, wer einen Beitrag lesen konnte und jetzt kann</translation>
+    </message>
 </context>
 <context>
     <name>cohort::SearchPane</name>

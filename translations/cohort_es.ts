@@ -4709,6 +4709,14 @@
         <source>%1: the picture could not be written</source>
         <translation>%1: no se ha podido escribir la imagen</translation>
     </message>
+    <message>
+        <source>Looking who exactly can read it</source>
+        <translation>Ver quién exactamente puede leerlo</translation>
+    </message>
+    <message>
+        <source>Seeing who could read a post, before and now</source>
+        <translation>Ver quién podía leer una publicación, antes y ahora</translation>
+    </message>
 </context>
 <context>
     <name>cohort::SearchPane</name>

@@ -4709,6 +4709,14 @@
         <source>%1: the picture could not be written</source>
         <translation>%1&#x202f;: l’image n’a pas pu être écrite</translation>
     </message>
+    <message>
+        <source>Looking who exactly can read it</source>
+        <translation>Regarder qui exactement peut le lire</translation>
+    </message>
+    <message>
+        <source>Seeing who could read a post, before and now</source>
+        <translation>Voir qui pouvait lire un message, avant et maintenant</translation>
+    </message>
 </context>
 <context>
     <name>cohort::SearchPane</name>

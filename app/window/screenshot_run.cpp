@@ -4,9 +4,11 @@
 #include "ui/composer/composer.h"
 #include "ui/composer/composer_form.h"
 #include "ui/composer/post_text.h"
+#include "ui/composer/reach_list.h"
 #include "ui/composer/send_bar.h"
 #include "ui/people/people_model.h"
 #include "ui/people/people_view.h"
+#include "ui/receipt/receipt_dialog.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/overview.h"
@@ -44,6 +46,7 @@ ScreenshotRun::ScreenshotRun(MainWindow& window, Library& library, QString folde
     , m_library(library)
     , m_folder(std::move(folder))
     , m_text(u"Does anybody have the minutes of the last board meeting?"_s)
+    , m_followersText(u"The reading room opens an hour later tomorrow."_s)
 {
     m_poll.setInterval(pollMs);
     connect(&m_poll, &QTimer::timeout, this, &ScreenshotRun::look);
@@ -54,6 +57,7 @@ void ScreenshotRun::start()
     QDir().mkpath(m_folder);
     planSteps();
     planSending();
+    planReceipt();
     beginStep();
 }
 
@@ -103,6 +107,11 @@ void ScreenshotRun::planSending()
                                    say(composer->reachSentence());
                                return ready;
                            }});
+    m_steps.push_back({.name = u"3-who-exactly"_s,
+                       .words = tr("Looking who exactly can read it"),
+                       .begin = [composer] { composer->showReachList(); },
+                       .reached = [composer] { return composer->findChild<ReachList*>() != nullptr; },
+                       .picture = [composer]() -> QWidget* { return composer->findChild<ReachList*>(); }});
     m_steps.push_back({.name = u"4-sent"_s,
                        .words = tr("Sending on the sample network"),
                        .begin = [composer] { composer->send(); },
@@ -119,13 +128,71 @@ void ScreenshotRun::planSending()
                        .reached = [this] { return m_window.peoplePage()->model()->rowCount() > 0; }});
 }
 
+void ScreenshotRun::planReceipt()
+{
+    m_steps.push_back({.name = u"6-receipt"_s,
+                       .words = tr("Seeing who could read a post, before and now"),
+                       .begin = [this] { sendToFollowers(); },
+                       .reached =
+                           [this] {
+                               readOutbox();
+                               if (!m_followersPost)
+                                   return false;
+                               const ReceiptDialog* receipt = m_window.receipt();
+                               if (!receipt)
+                                   m_window.showReceipt(*m_followersPost);
+                               return receipt && receipt->isVisible() && receipt->arrived() > 0;
+                           },
+                       .picture = [this]() -> QWidget* { return m_window.receipt(); }});
+}
+
+void ScreenshotRun::sendToFollowers()
+{
+    m_library.accounts(this, [this](const Result<std::vector<AccountRow>>& accounts) {
+        if (!accounts)
+            return;
+        Draft draft{.audience = {.followers = true}, .text = m_followersText};
+        for (const AccountRow& row : *accounts)
+            if (row.account.hat == Hat::Professional)
+                draft.targets = {{.account = row.account.id}};
+        m_library.send(draft, this, [this](const Result<SendOutcome>& outcome) {
+            for (const OutboxId id : outcome ? outcome->entries : std::vector<OutboxId>())
+                m_library.sendNow(id, this, {});
+        });
+    });
+}
+
+void ScreenshotRun::letSomebodyFollow()
+{
+    const auto accept = [this](const Result<PersonPage>& page) {
+        if (!page)
+            return;
+        const auto& relationships = page->relationships;
+        for (auto it = relationships.cbegin(); it != relationships.cend(); ++it)
+            for (const auto& [identity, relationship] : it.value())
+                for (const Identity& known : page->row.identities)
+                    if (relationship.asksToFollow && known.id == identity)
+                        m_library.answerFollowRequest(it.key(), known.author, true, this,
+                                                      [this](const Result<void>&) { m_library.syncNow(); });
+    };
+    m_library.people({}, this, [this, accept](const Result<PeoplePageRow>& people) {
+        for (const PersonRow& row : people ? people->rows : std::vector<PersonRow>())
+            m_library.person(row.contact.id, Sphere::Professional, this, accept);
+    });
+}
+
 void ScreenshotRun::readOutbox()
 {
     m_library.outbox(this, [this](const Result<std::vector<OutboxRow>>& rows) {
-        if (rows)
-            m_sent = std::ranges::any_of(*rows, [this](const OutboxRow& row) {
-                return row.state == SendState::Sent && row.draft.text == m_text;
-            });
+        for (const OutboxRow& row : rows ? *rows : std::vector<OutboxRow>()) {
+            if (row.state != SendState::Sent)
+                continue;
+            m_sent = m_sent || row.draft.text == m_text;
+            if (row.draft.text != m_followersText || m_followersPost)
+                continue;
+            m_followersPost = row.sent;
+            letSomebodyFollow(); // only now: whoever follows came after the post
+        }
     });
 }
 
@@ -174,8 +241,12 @@ void ScreenshotRun::finishStep()
 bool ScreenshotRun::savePicture(const QString& name)
 {
     const QString file = QDir(m_folder).absoluteFilePath(name + ".png"_L1);
-    if (!m_window.grab().save(file))
+    const Step& step = m_steps[m_at];
+    QWidget* of = step.picture ? step.picture() : nullptr;
+    if (!(of ? of : &m_window)->grab().save(file))
         return false;
+    if (of)
+        of->hide();
     say(u"%1: %2"_s.arg(m_steps[m_at].words, file));
     return true;
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/model/post.h"
+
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
@@ -13,7 +15,8 @@ class Library;
 class MainWindow;
 
 /// Does the main job by itself on the sample network and leaves a picture of every step: reads a circle,
-/// opens a conversation, writes to the circle, sees who can read it, sends, looks at the people. `ended` says
+/// opens a conversation, writes to the circle, sees who can read it, sends, looks at the people, and
+/// sees who came since another post left. `ended` says
 /// whether every step really came about. GUI thread.
 class ScreenshotRun final : public QObject {
     Q_OBJECT
@@ -33,14 +36,18 @@ private:
         QString words{};
         std::function<void()> begin{};
         std::function<bool()> reached{};
+        std::function<QWidget*()> picture{}; ///< what is on it; nothing: the window
     };
     void planSteps();
     void planSending();
+    void planReceipt();
     void beginStep();
     void look();
     void finishStep();
     [[nodiscard]] bool savePicture(const QString& name);
     void readOutbox();
+    void sendToFollowers();
+    void letSomebodyFollow();
 
     MainWindow& m_window;
     Library& m_library;
@@ -50,7 +57,9 @@ private:
     QTimer m_poll;
     QElapsedTimer m_since;
     QString m_text;
+    QString m_followersText;
     bool m_sent = false;
+    std::optional<PostRef> m_followersPost{};
     bool m_settling = false;
 };
 

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] ComposerForm* form() const { return m_form; }
     /// The sentence about who will be able to read it; empty while it is worked out.
     [[nodiscard]] QString reachSentence() const { return m_sentence; }
+    /// "Who exactly?": the list beside the composer.
+    void showReachList();
     /// Send would queue it as it stands.
     [[nodiscard]] bool maySend() const;
 
@@ -76,7 +78,6 @@ private:
     bool remindOfDescriptions();
     void sendDraft(const Draft& draft);
     void takeOutcome(const Result<SendOutcome>& outcome);
-    void showReachList();
     void tellError(const Error& error);
     void setSending(bool sending);
     void rememberOpen(DraftId draft);

@@ -82,8 +82,11 @@ void ReceiptDialog::read()
                 label->hide();
             m_table->hide();
         }
-        if (!isVisible())
-            open();
+        if (isVisible())
+            return;
+        setVisible(true); // beside the window, which can be used meanwhile
+        raise();
+        activateWindow();
     });
 }
 

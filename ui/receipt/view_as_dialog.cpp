@@ -96,8 +96,7 @@ void ViewAsDialog::readMore()
             add(*page);
         else
             m_counts->setText(errorWords(page.error()));
-        if (!isVisible())
-            open();
+        setVisible(true); // beside the window, which can be used meanwhile
     });
 }
 
