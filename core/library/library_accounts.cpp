@@ -97,6 +97,11 @@ void Library::Private::keepAccount(store::StoredAccount account, const QMap<QStr
                                    std::function<void(Result<AccountId>, bool)> done)
 {
     account.secretNames = credentials.keys();
+    // Signed in again: it stays the account it was, also when the server names it in another way today.
+    for (const auto& known : stored)
+        if (known.second.account.provider == account.account.provider &&
+            sameAuthor(known.second.account.facts.me, account.account.facts.me))
+            account.account.facts.me.uri = known.second.account.facts.me.uri;
     const bool intoKeyring = account.secretBackend.isEmpty();
     const auto save = [this, credentials, done](const store::StoredAccount& ready, bool sessionOnly) {
         change<AccountId>(

@@ -49,6 +49,18 @@ struct Author {
     bool operator==(const Author&) const = default;
 };
 
+/// Whether two descriptions mean the same account. The uri decides where both tell the same; a server that
+/// tells only the page of a profile (in mentions, or always) is matched by that page and the handle together.
+[[nodiscard]] inline bool sameAuthor(const Author& one, const Author& other)
+{
+    if (one.network != other.network)
+        return false;
+    if (!one.uri.isEmpty() && one.uri == other.uri)
+        return true;
+    const bool samePage = !one.profileUrl.isEmpty() && one.profileUrl == other.profileUrl;
+    return samePage && !one.handle.isEmpty() && one.handle.compare(other.handle, Qt::CaseInsensitive) == 0;
+}
+
 /// A person. Lives only on this computer.
 struct Contact {
     ContactId id = ContactId::None;

@@ -6,8 +6,11 @@ namespace cohort::store {
 
 using namespace Qt::StringLiterals;
 
-Result<qint64> AuthorRows::idOf(const Author& author)
+Result<qint64> AuthorRows::idOf(const Author& met)
 {
+    Author author = met;
+    if (auto settled = m_addresses.settle(author); !settled)
+        return fail(settled.error());
     const QString key = author.network + u'\n' + author.uri;
     const auto known = m_known.constFind(key);
     if (known != m_known.constEnd())

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/post.h"
+#include "core/store/author_address.h"
 #include "core/store/connection.h"
 
 #include <QHash>
@@ -15,6 +16,7 @@ public:
     AuthorRows(Connection& connection, AccountId account)
         : m_connection(connection)
         , m_account(account)
+        , m_addresses(connection)
     {
     }
     /// The row of an author, made or brought up to date. An author without a handle is only a mention of one:
@@ -27,6 +29,7 @@ private:
 
     Connection& m_connection;
     const AccountId m_account;
+    AuthorAddress m_addresses;
     QHash<QString, qint64> m_known;
 };
 

@@ -1,6 +1,7 @@
 #include "core/store/people.h"
 
 #include "core/store/audience_people.h"
+#include "core/store/author_address.h"
 #include "core/store/circle_post.h"
 #include "core/store/folded.h"
 #include "core/store/handle_sphere.h"
@@ -122,10 +123,13 @@ Result<ContactId> findContact(Connection& connection, const QString& network, co
     return ContactId(id->value_or(0));
 }
 
-Result<ContactId> contactFor(Connection& connection, const Author& author, const QDateTime& now)
+Result<ContactId> contactFor(Connection& connection, const Author& met, const QDateTime& now)
 {
-    if (author.network.isEmpty() || author.uri.isEmpty())
+    if (met.network.isEmpty() || met.uri.isEmpty())
         return fail(ErrorKind::InvalidInput, u"a handle needs a network and an address"_s);
+    Author author = met;
+    if (const auto settled = AuthorAddress(connection).settle(author); !settled)
+        return fail(settled.error());
     const auto known = findContact(connection, author.network, author.uri);
     if (!known || *known != ContactId::None)
         return known;

@@ -1,5 +1,6 @@
 #include "core/store/post_row.h"
 
+#include "core/store/author_address.h"
 #include "core/store/post_codec.h"
 #include "core/store/post_lookup.h"
 #include "core/store/row_people.h"
@@ -44,6 +45,19 @@ BareRow bareRowAt(const QSqlQuery& query)
     return bare;
 }
 
+/// The people whom the posts only name.
+Result<void> settleTheNamed(Connection& connection, std::vector<BareRow>& rows)
+{
+    std::vector<Author*> named;
+    for (BareRow& bare : rows) {
+        Post& post = bare.read.row.post;
+        named.push_back(&post.parentAuthor);
+        for (Author& author : post.mentions)
+            named.push_back(&author);
+    }
+    return settleNamed(connection, named);
+}
+
 ReadRow withPeople(BareRow bare, const RowPeople& people)
 {
     PostRow& row = bare.read.row;
@@ -74,6 +88,8 @@ Result<std::vector<ReadRow>> readRows(Connection& connection, QSqlQuery& query)
         return fail(end.error());
     if (const auto known = people.read(connection); !known)
         return fail(known.error());
+    if (const auto settled = settleTheNamed(connection, bare); !settled)
+        return fail(settled.error());
     std::vector<ReadRow> rows;
     rows.reserve(bare.size());
     for (BareRow& row : bare)

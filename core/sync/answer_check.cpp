@@ -10,7 +10,7 @@ namespace {
 bool same(const Author& one, const Author& other)
 {
     if (!one.uri.isEmpty() && !other.uri.isEmpty())
-        return one.uri == other.uri;
+        return sameAuthor(one, other);
     if (!one.remoteId.isEmpty() && one.remoteId == other.remoteId)
         return true;
     return !one.handle.isEmpty() && one.handle.compare(other.handle, Qt::CaseInsensitive) == 0;

@@ -1,5 +1,6 @@
 #include "core/sync/people_sync.h"
 
+#include "core/store/author_address.h"
 #include "core/store/people.h"
 
 #include <algorithm>
@@ -196,9 +197,12 @@ Result<void> PeopleSync::savePeople(std::vector<Acquaintance> people) const
 Result<void> saveAcquaintances(Connection& connection, AccountId account,
                                const std::vector<Acquaintance>& people, const QDateTime& now)
 {
-    for (const Acquaintance& person : people) {
+    store::AuthorAddress addresses(connection);
+    for (Acquaintance person : people) {
         if (person.author.uri.isEmpty())
             continue; // nobody whom one could find again
+        if (auto settled = addresses.settle(person.author); !settled)
+            return settled;
         const auto known = knownOrNew(connection, account, person.author, now);
         if (!known)
             return fail(known.error());
@@ -220,13 +224,16 @@ Result<void> saveAcquaintances(Connection& connection, AccountId account,
 
 Result<void> noteFollow(Connection& connection, AccountId account, const Intent& intent, const QDateTime& now)
 {
-    const auto known = store::knownPerson(connection, account, intent.author);
+    Author author = intent.author;
+    if (auto settled = store::AuthorAddress(connection).settle(author); !settled)
+        return settled;
+    const auto known = store::knownPerson(connection, account, author);
     if (!known)
         return fail(known.error());
     const Relationship before = *known ? (*known)->relationship : Relationship{};
     return saveAcquaintances(connection, account,
-                             {Acquaintance{.author = intent.author,
-                                           .relationship = after(intent.kind, intent.author, before),
+                             {Acquaintance{.author = author,
+                                           .relationship = after(intent.kind, author, before),
                                            .relationshipKnown = true}},
                              now);
 }

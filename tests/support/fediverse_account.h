@@ -33,7 +33,8 @@ public:
                 .uri = QStringLiteral("https://work.test/@") + name,
                 .remoteId = id,
                 .handle = QLatin1Char('@') + name + QStringLiteral("@work.test"),
-                .name = name};
+                .name = name,
+                .profileUrl = QUrl(QStringLiteral("https://work.test/@") + name)};
     }
     [[nodiscard]] Session session()
     {

@@ -24,6 +24,15 @@ QString fullHandle(QString acct, const QString& domain)
     return QLatin1Char('@') % cleanLine(acct, nameLength);
 }
 
+/// The ActivityPub id: "uri" since Mastodon 4.2 and in Friendica and snac, a place of its own in Pleroma.
+QString actorId(const JsonValue& account)
+{
+    for (const JsonValue id : {account["uri"], account["pleroma"]["ap_id"]})
+        if (id.webAddress().isValid())
+            return id.string();
+    return {};
+}
+
 NoticeKind noticeKind(const QString& type, const std::optional<Post>& post)
 {
     if (type == QLatin1String("mention"))
@@ -57,11 +66,10 @@ std::optional<Author> readAuthor(const JsonValue& json, const Reading& reading)
     Author author{.network = networkId()};
     author.profileUrl = json["url"].webAddress();
     author.handle = fullHandle(json["acct"].string(), reading.domain);
-    // The profile's address and not "uri": a mention carries only the former, and one person must have one
-    // key.
-    author.uri = json["url"].string();
+    author.uri = actorId(json);
+    // A mention, and an account of an older server, tells the page alone; core/store knows whose it is.
     if (author.uri.isEmpty())
-        author.uri = json["uri"].string();
+        author.uri = json["url"].string();
     if (author.uri.isEmpty() && !author.handle.isEmpty())
         author.uri = QLatin1String("acct:") % author.handle.mid(1);
     if (author.uri.isEmpty())

@@ -71,7 +71,8 @@ void keepExactly(PeoplePage& page, const QString& typed)
         handle.prepend(QLatin1Char('@'));
     const auto exact = [&](const Acquaintance& person) {
         return person.author.handle.compare(handle, Qt::CaseInsensitive) == 0 ||
-               person.author.uri == typed.trimmed();
+               person.author.uri == typed.trimmed() ||
+               person.author.profileUrl == QUrl(typed.trimmed(), QUrl::StrictMode);
     };
     if (std::any_of(page.people.begin(), page.people.end(), exact))
         std::erase_if(page.people, [&exact](const Acquaintance& person) { return !exact(person); });

@@ -43,7 +43,8 @@ Result<QString> idOf(const Api& api, const Author& author)
     if (!found)
         return fail(found.error());
     for (const Author& candidate : *found)
-        if (candidate.uri == author.uri || candidate.handle.compare(author.handle, Qt::CaseInsensitive) == 0)
+        if (sameAuthor(candidate, author) || candidate.uri == author.uri ||
+            candidate.handle.compare(author.handle, Qt::CaseInsensitive) == 0)
             return candidate.remoteId;
     return fail(ErrorKind::NotFound, QStringLiteral("no such person at this server"));
 }

@@ -66,7 +66,7 @@ std::vector<Author> readMentions(const JsonValue& list, const Reading& reading)
         // snac counts its mentions instead of giving the people's ids, and names some twice.
         if (author->remoteId == QString::number(index))
             author->remoteId.clear();
-        const auto same = [&author](const Author& known) { return known.uri == author->uri; };
+        const auto same = [&author](const Author& known) { return sameAuthor(known, *author); };
         if (std::none_of(found.begin(), found.end(), same))
             found.push_back(std::move(*author));
     }
@@ -216,7 +216,9 @@ std::optional<Post> readPost(const JsonValue& json, const Reading& reading)
         return std::nullopt;
     post->boostOf = post->ref.uri;
     // Not the server's own uri: snac builds it from an id that changes, others repeat that of the post.
-    post->ref.uri = post->boostOf % boostMark % booster->uri;
+    // The booster's page, as ever: the address may be told in another way tomorrow.
+    const QString page = json["account"]["url"].string();
+    post->ref.uri = post->boostOf % boostMark % (page.isEmpty() ? booster->uri : page);
     post->ref.remoteId = json["id"].id();
     if (const QDateTime created = json["created_at"].time(); created.isValid())
         post->created = created;
