@@ -38,6 +38,8 @@ struct Capabilities {
     bool search = false;
     bool resolveHandles = false; ///< "@name@server" can be looked up
     bool notifications = false;
+    bool conversations = false;      ///< lists its private conversations by themselves
+    Tri keepsCircles = Tri::Unknown; ///< holds lists of people and delivers a post to exactly one of them
     int maxCharacters = 0;
     int maxMedia = 0;
     qint64 maxMediaBytes = 0;

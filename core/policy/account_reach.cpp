@@ -169,8 +169,9 @@ void AccountReachBuilder::addRecipients()
 
 void AccountReachBuilder::addMentions()
 {
+    // An edit has no list of recipients: who is named in it is addressed.
     const bool listIsAll = m_can.namedRecipients == NamedRecipients::Silent &&
-                           m_can.guardsMentions == Tri::Yes && !m_reach.world &&
+                           m_can.guardsMentions == Tri::Yes && m_draft.edits.isNull() && !m_reach.world &&
                            m_reach.visibility != Visibility::Followers;
     if (listIsAll || m_reach.visibility == Visibility::OnlyMe)
         return;

@@ -109,20 +109,29 @@ std::vector<Author> recipientsFor(const Draft& draft, Visibility visibility, con
     return found;
 }
 
-/// The visibility that carries exactly the people named, if the network has one.
-std::optional<Visibility> namedVisibility(const Capabilities& can)
+/// A list that the server keeps carries the post to exactly its members; nobody is named in the text.
+bool carriesCircles(const Capabilities& can)
 {
-    if (can.namedRecipients == NamedRecipients::Silent && contains(can.visibilities, Visibility::Circle))
+    return contains(can.visibilities, Visibility::Circle) &&
+           (can.keepsCircles == Tri::Yes || can.namedRecipients == NamedRecipients::Silent);
+}
+
+/// The visibility that carries exactly the people named, if the network has one. A list that must be made at
+/// the server first is for circles; single people and those of a conversation are addressed.
+std::optional<Visibility> namedVisibility(const Capabilities& can, bool toCircles)
+{
+    const bool listMadeFirst = can.keepsCircles == Tri::Yes && can.namedRecipients != NamedRecipients::No;
+    if (carriesCircles(can) && (toCircles || !listMadeFirst))
         return Visibility::Circle;
     if (can.namedRecipients != NamedRecipients::No && contains(can.visibilities, Visibility::Mentioned))
         return Visibility::Mentioned;
     return std::nullopt;
 }
 
-bool tooManyToName(const Capabilities& can, size_t count)
+bool tooManyToName(const Capabilities& can, Visibility visibility, size_t count)
 {
-    return can.namedRecipients == NamedRecipients::ByMention && can.maxMentions > 0 &&
-           count > static_cast<size_t>(can.maxMentions);
+    return visibility == Visibility::Mentioned && can.namedRecipients == NamedRecipients::ByMention &&
+           can.maxMentions > 0 && count > static_cast<size_t>(can.maxMentions);
 }
 
 /// The narrowest visibility that is at least as wide as `wanted`, or the widest there is.
@@ -136,11 +145,12 @@ Visibility atLeast(const std::vector<Visibility>& all, Visibility wanted)
 }
 
 /// The widest visibility that is not wider than `limit` and can carry this draft, if any.
-std::optional<Visibility> atMost(const Capabilities& can, Visibility limit)
+std::optional<Visibility> atMost(const Capabilities& can, Visibility limit, bool toCircles)
 {
     std::optional<Visibility> best;
     for (const Visibility one : can.visibilities) {
-        const bool usable = one != Visibility::OnlyMe && (!isNamed(one) || namedVisibility(can) == one);
+        const bool usable =
+            one != Visibility::OnlyMe && (!isNamed(one) || namedVisibility(can, toCircles) == one);
         if (usable && one <= limit && (!best || one > *best))
             best = one;
     }
@@ -206,7 +216,8 @@ private:
     {
         m_route.visibility = asked;
         if (!contains(m_can.visibilities, asked) ||
-            (isNamed(asked) && m_can.namedRecipients == NamedRecipients::No)) {
+            (asked == Visibility::Mentioned && m_can.namedRecipients == NamedRecipients::No) ||
+            (asked == Visibility::Circle && !carriesCircles(m_can))) {
             refuse(rule::unsupportedVisibility);
             return;
         }
@@ -235,12 +246,18 @@ private:
             }
     }
 
+    [[nodiscard]] bool toCircles() const { return !m_draft.audience.circles.empty(); }
+
     void takeNamed()
     {
-        const auto named = namedVisibility(m_can);
+        const auto named = namedVisibility(m_can, toCircles());
         const size_t count = named ? recipientsFor(m_draft, *named, m_carrier, m_facts).size() : 0;
-        if (named && !tooManyToName(m_can, count)) {
+        if (named && !tooManyToName(m_can, *named, count)) {
             m_route.visibility = *named;
+            return;
+        }
+        if (named && carriesCircles(m_can)) {
+            m_route.visibility = Visibility::Circle;
             return;
         }
         if (named)
@@ -259,7 +276,7 @@ private:
         const Visibility limit = narrower(m_route.visibility, parentVisibility());
         if (limit >= m_route.visibility)
             return;
-        if (const auto fitting = atMost(m_can, std::max(limit, Visibility::Circle)))
+        if (const auto fitting = atMost(m_can, std::max(limit, Visibility::Circle), toCircles()))
             m_route.visibility = *fitting;
         else
             warn(rule::replyIsWider, true);
@@ -270,7 +287,7 @@ private:
         m_route.recipients = recipientsFor(m_draft, m_route.visibility, m_carrier, m_facts);
         if (isNamed(m_route.visibility) && m_route.recipients.empty() && m_draft.edits.isNull())
             refuse(rule::nobodyReached);
-        else if (tooManyToName(m_can, m_route.recipients.size()) && isNamed(m_route.visibility))
+        else if (tooManyToName(m_can, m_route.visibility, m_route.recipients.size()))
             refuse(rule::tooManyNames);
     }
 

@@ -62,6 +62,8 @@ QJsonObject toJson(const Capabilities& can)
             {u"bookmark"_s, can.bookmark},
             {u"follow"_s, can.follow},
             {u"lists"_s, can.lists},
+            {u"conversations"_s, can.conversations},
+            {u"keepsCircles"_s, int(can.keepsCircles)},
             {u"polls"_s, can.polls},
             {u"media"_s, can.media},
             {u"warning"_s, can.contentWarning},
@@ -91,6 +93,8 @@ Capabilities capabilitiesFrom(const QJsonObject& json)
     can.bookmark = json[u"bookmark"_s].toBool();
     can.follow = json[u"follow"_s].toBool();
     can.lists = json[u"lists"_s].toBool();
+    can.conversations = json[u"conversations"_s].toBool();
+    can.keepsCircles = enumOf(json[u"keepsCircles"_s], Tri::Unknown);
     can.polls = json[u"polls"_s].toBool();
     can.media = json[u"media"_s].toBool();
     can.contentWarning = json[u"warning"_s].toBool();

@@ -48,8 +48,9 @@ void addRoutes(CapabilityCard& card, const Capabilities& can)
 }
 
 /// What the registry knows of this kind of server and probing cannot find out.
-void addFamily(CapabilityCard& card, const ServerTraits& server, const std::vector<Visibility>& probed)
+void addFamily(CapabilityCard& card, const ServerTraits& server, const Capabilities& can)
 {
+    const std::vector<Visibility>& probed = can.visibilities;
     const auto found = [&probed](Visibility one) { return std::ranges::find(probed, one) != probed.end(); };
     const bool limits =
         found(Visibility::Mentioned) || found(Visibility::Circle) || found(Visibility::Followers);
@@ -57,7 +58,8 @@ void addFamily(CapabilityCard& card, const ServerTraits& server, const std::vect
              Words::tr("Keep a post from being read by anyone"));
     addMaybe(card, found(Visibility::LocalOnly) ? Tri::Yes : server.localOnly,
              Words::tr("Keep a post on its own server"));
-    switch (server.circles) {
+    // What was tried and is not there is not there, whatever its kind can do.
+    switch (can.keepsCircles == Tri::No ? NativeCircles::No : server.circles) {
     case NativeCircles::No:
         card.cannot.append(Words::tr("Keep a circle of yours by itself"));
         break;
@@ -88,7 +90,7 @@ CapabilityCard capabilityCard(const AccountFacts& facts)
         return card;
     }
     addRoutes(card, can);
-    addFamily(card, traitsOf(facts), can.visibilities);
+    addFamily(card, traitsOf(facts), can);
     addMaybe(card, can.guardsMentions,
              Words::tr("Refuse a post that would reach somebody you did not choose"));
     addMaybe(card, can.honoursIdempotency, Words::tr("Recognise a post that is sent twice by accident"));

@@ -109,7 +109,8 @@ void ple1(const Situation& at, Findings& out)
 void ple2(const Situation& at, Findings& out)
 {
     const bool listIsAll = at.account().can.namedRecipients == NamedRecipients::Silent &&
-                           at.account().can.guardsMentions == Tri::Yes && at.isNamed();
+                           at.account().can.guardsMentions == Tri::Yes && at.isNamed() &&
+                           at.draft.edits.isNull();
     if (!listIsAll)
         return;
     for (const QString& handle : handlesIn(at.draft.text)) {

@@ -1,5 +1,7 @@
 #include "core/providers/mastodon/addressing.h"
 
+#include "core/providers/mastodon/resolve.h"
+
 #include <QRegularExpression>
 
 namespace cohort::mastodon {
@@ -38,12 +40,26 @@ QString addressedText(const ClearedPost& post, const QString& domain)
                                          : QString(mentions % QLatin1Char(' ') % text);
 }
 
+bool isSilent(const ClearedPost& post, const Account& account)
+{
+    // A list of the server reaches them, also when the post is changed: to name them would show who they are.
+    if (post.visibility() == Visibility::Circle)
+        return true;
+    return post.draft().edits.isNull() && post.visibility() < Visibility::LocalOnly &&
+           account.facts.can.namedRecipients == NamedRecipients::Silent;
+}
+
+QString sentText(const ClearedPost& post, const Account& account)
+{
+    return isSilent(post, account) ? post.draft().text : addressedText(post, readingFor(account).domain);
+}
+
 std::vector<Author> allowedPeople(const ClearedPost& post)
 {
     std::vector<Author> allowed = post.reach().recipients;
     const auto known = [&allowed](const Author& author) {
         return std::any_of(allowed.begin(), allowed.end(),
-                           [&author](const Author& other) { return other.uri == author.uri; });
+                           [&author](const Author& other) { return sameAuthor(other, author); });
     };
     for (const Reader& reader : post.reach().readers)
         if (reader.reason == ReaderReason::Mentioned && !known(reader.author))

@@ -9,6 +9,12 @@ namespace cohort::mastodon {
 /// it, in front of a reply and below anything else. `domain` is what my server calls itself.
 [[nodiscard]] QString addressedText(const ClearedPost& post, const QString& domain);
 
+/// The request names the people, or a list of them at the server, and the text need not.
+[[nodiscard]] bool isSilent(const ClearedPost& post, const Account& account);
+
+/// The text as this account sends it: as written where the recipients are named silently, else addressed.
+[[nodiscard]] QString sentText(const ClearedPost& post, const Account& account);
+
 /// The handles of everybody the request may name: recipients and those who stand in the text.
 [[nodiscard]] std::vector<Author> allowedPeople(const ClearedPost& post);
 

@@ -85,9 +85,9 @@ Result<ApiAnswer> Api::put(const QString& path, const Fields& form) const
                      .body = formEncoded(form)});
 }
 
-Result<ApiAnswer> Api::remove(const QString& path) const
+Result<ApiAnswer> Api::remove(const QString& path, const Fields& query) const
 {
-    return exchange({.method = "DELETE", .url = address(path, {})});
+    return exchange({.method = "DELETE", .url = address(path, query)});
 }
 
 Result<ApiAnswer> Api::upload(const QString& path, const Upload& file) const

@@ -56,7 +56,7 @@ public:
     /// To an address the server itself gave. Refused when it is not of the server's own origin.
     [[nodiscard]] Result<ApiAnswer> postAddress(const QUrl& address, const Fields& form) const;
     [[nodiscard]] Result<ApiAnswer> put(const QString& path, const Fields& form) const;
-    [[nodiscard]] Result<ApiAnswer> remove(const QString& path) const;
+    [[nodiscard]] Result<ApiAnswer> remove(const QString& path, const Fields& query) const;
     [[nodiscard]] Result<ApiAnswer> upload(const QString& path, const Upload& file) const;
 
     [[nodiscard]] QUrl address(const QString& path, const Fields& query) const;

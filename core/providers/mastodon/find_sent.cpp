@@ -1,4 +1,5 @@
 #include "core/providers/mastodon/addressing.h"
+#include "core/providers/mastodon/circle.h"
 #include "core/providers/mastodon/paging.h"
 #include "core/providers/mastodon/publish.h"
 #include "core/providers/mastodon/resolve.h"
@@ -21,7 +22,7 @@ struct Sought {
 
 Sought soughtFor(const ClearedPost& post, const QDateTime& since, const Account& account)
 {
-    return {.text = comparableText(addressedText(post, readingFor(account).domain)),
+    return {.text = comparableText(sentText(post, account)),
             .contentWarning = post.draft().contentWarning.simplified(),
             .parent = post.draft().replyTo,
             .since = since.addSecs(-clockSkewSecs)};
@@ -126,7 +127,7 @@ Result<std::optional<Published>> findInList(const QString& path, const Sought& s
             const auto found = readPublished(json["reblog"].isObject() ? json["reblog"] : json, account);
             if (!found)
                 continue;
-            if (found->post.author.uri == account.facts.me.uri) {
+            if (sameAuthor(found->post.author, account.facts.me)) {
                 const auto it = isIt(api, found->post, sought);
                 if (!it)
                     return fail(it.error());
@@ -144,9 +145,7 @@ Result<std::optional<Published>> findInList(const QString& path, const Sought& s
     return std::optional<Published>();
 }
 
-} // namespace
-
-Result<std::optional<Published>> findSent(const ClearedPost& post, const QDateTime& since, Session& session)
+Result<std::optional<Published>> lookFor(const ClearedPost& post, const QDateTime& since, Session& session)
 {
     const Sought sought = soughtFor(post, since, session.account);
     if (!post.draft().edits.isNull())
@@ -163,6 +162,16 @@ Result<std::optional<Published>> findSent(const ClearedPost& post, const QDateTi
             return found;
     }
     return std::optional<Published>();
+}
+
+} // namespace
+
+Result<std::optional<Published>> findSent(const ClearedPost& post, const QDateTime& since, Session& session)
+{
+    auto found = lookFor(post, since, session);
+    if (found && *found)
+        readAsCircle(**found, post, session.account);
+    return found;
 }
 
 } // namespace cohort::mastodon

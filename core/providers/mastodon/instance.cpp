@@ -55,7 +55,12 @@ void readFamily(InstanceFacts& facts, const JsonValue& root)
         facts.can.guardsMentions = Tri::Yes;
         facts.can.honoursIdempotency = Tri::Yes;
     }
+    if (root["friendica"].isObject())
+        facts.circles = CircleForm::Number;
+    if (root["fedibird_capabilities"].isArray())
+        facts.circles = CircleForm::Field;
     if (root["pleroma"].isObject()) {
+        facts.circles = CircleForm::ListWord;
         facts.silentRecipients = true;
         facts.can.namedRecipients = NamedRecipients::Silent;
         facts.can.guardsMentions = Tri::Yes; // with to[] the text addresses nobody

@@ -64,6 +64,7 @@ Result<void> tryEndpoints(Capabilities& can, const Api& api, const QString& me)
         {"/api/v1/lists", &can.lists},
         {"/api/v1/bookmarks", &can.bookmark},
         {"/api/v1/notifications", &can.notifications},
+        {"/api/v1/conversations", &can.conversations},
         {"/api/v2/search", &can.search},
     };
     for (const auto& [path, ability] : endpoints) {
@@ -73,6 +74,32 @@ Result<void> tryEndpoints(Capabilities& can, const Api& api, const QString& me)
         *ability = *there;
     }
     can.resolveHandles = can.search;
+    return {};
+}
+
+/// Whether a post can go to one list that the server keeps. Not known where nothing promises or denies it.
+Result<void> tryCircles(AccountFacts& facts, CircleForm promised, const Api& api)
+{
+    // Friendica tells its name in nodeinfo and, since 2023, in the instance's description.
+    if (promised == CircleForm::None && facts.serverSoftware == QLatin1String("friendica"))
+        promised = CircleForm::Number;
+    if (promised == CircleForm::None) {
+        const bool denied = traitsOf(facts).circles == NativeCircles::No;
+        facts.can.keepsCircles = denied ? Tri::No : Tri::Unknown;
+        return {};
+    }
+    Result<bool> there = facts.can.lists;
+    if (promised == CircleForm::Field)
+        there = answers(api, QStringLiteral("/api/v1/circles"), {});
+    if (!there)
+        return fail(there.error());
+    facts.can.keepsCircles = *there ? Tri::Yes : Tri::No;
+    if (!*there)
+        return {};
+    facts.quirks.insert(QStringLiteral("circles"), circleWord(promised));
+    auto& visibilities = facts.can.visibilities;
+    const auto place = std::upper_bound(visibilities.begin(), visibilities.end(), Visibility::Circle);
+    visibilities.insert(place, Visibility::Circle);
     return {};
 }
 
@@ -136,6 +163,8 @@ Result<AccountFacts> probeAccount(const Api& api, const Account& account)
         facts.followerCount = -1;
     applyStartingRules(facts.can, software.name);
     if (const auto tried = tryEndpoints(facts.can, api, facts.me.handle); !tried)
+        return fail(tried.error());
+    if (const auto tried = tryCircles(facts, instance->circles, api); !tried)
         return fail(tried.error());
     facts.quirks.insert(QStringLiteral("domain"), domain);
     facts.quirks.insert(QStringLiteral("instance"),

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/providers/mastodon/api.h"
+#include "core/providers/mastodon/circle.h"
 
 namespace cohort::mastodon {
 
@@ -14,7 +14,8 @@ struct InstanceFacts {
     QString form{};   ///< "v2" or "v1"
     QString domain{}; ///< what it calls itself in handles
     Capabilities can{};
-    bool silentRecipients = false; ///< knows `to[]` (the Pleroma family)
+    bool silentRecipients = false;         ///< knows `to[]` (the Pleroma family)
+    CircleForm circles = CircleForm::None; ///< as its description promises; the endpoint is still to be tried
 };
 [[nodiscard]] Result<InstanceFacts> probeInstance(const Api& api);
 

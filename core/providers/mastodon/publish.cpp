@@ -1,6 +1,7 @@
 #include "core/providers/mastodon/publish.h"
 
 #include "core/providers/mastodon/addressing.h"
+#include "core/providers/mastodon/circle.h"
 #include "core/providers/mastodon/media.h"
 #include "core/providers/mastodon/resolve.h"
 
@@ -11,13 +12,6 @@ namespace {
 bool isLimited(Visibility visibility)
 {
     return visibility < Visibility::LocalOnly;
-}
-
-/// The request names the people and the text need not.
-bool isSilent(const ClearedPost& post, const Account& account)
-{
-    return account.facts.can.namedRecipients == NamedRecipients::Silent && isLimited(post.visibility()) &&
-           post.draft().edits.isNull();
 }
 
 /// The answered post came through another account of mine: the ids in it mean somebody else at this server.
@@ -39,9 +33,7 @@ void addPoll(Fields& form, const QStringList& options, qint64 seconds, bool mult
 Result<Fields> commonFields(const ClearedPost& post, const Api& api, const Account& account)
 {
     const Draft& draft = post.draft();
-    const QString text =
-        isSilent(post, account) ? draft.text : addressedText(post, readingFor(account).domain);
-    Fields form{{QStringLiteral("status"), text}};
+    Fields form{{QStringLiteral("status"), sentText(post, account)}};
     if (!draft.language.isEmpty())
         form.emplace_back(QStringLiteral("language"), draft.language);
     form.emplace_back(QStringLiteral("spoiler_text"), draft.contentWarning);
@@ -81,15 +73,26 @@ Result<void> addAllowedPeople(Fields& form, const ClearedPost& post, const Api& 
     return {};
 }
 
-Result<Fields> newPostFields(const ClearedPost& post, const Api& api, const Account& account)
+/// How far it goes: a word of the API, or the server's own list of exactly these people.
+Result<Fields> visibilityFields(const ClearedPost& post, const Api& api, const Account& account)
 {
+    if (post.visibility() == Visibility::Circle)
+        return circleFields(post, api, account);
     const QString word = visibilityWord(post.visibility());
     if (word.isEmpty())
         return fail(ErrorKind::Unsupported, QStringLiteral("this visibility is not the API's"));
+    return Fields{{QStringLiteral("visibility"), word}};
+}
+
+Result<Fields> newPostFields(const ClearedPost& post, const Api& api, const Account& account)
+{
+    auto visibility = visibilityFields(post, api, account);
+    if (!visibility)
+        return visibility;
     auto form = commonFields(post, api, account);
     if (!form)
         return form;
-    form->emplace_back(QStringLiteral("visibility"), word);
+    form->insert(form->end(), visibility->begin(), visibility->end());
     if (!post.draft().replyTo.isNull()) {
         PostRef answered = post.draft().replyTo;
         if (answersFromAnotherAccount(post))
@@ -99,12 +102,14 @@ Result<Fields> newPostFields(const ClearedPost& post, const Api& api, const Acco
             return fail(parent.error());
         form->emplace_back(QStringLiteral("in_reply_to_id"), *parent);
     }
-    if (!isLimited(post.visibility()))
+    const bool byList = circleForm(account) != CircleForm::Field && post.visibility() == Visibility::Circle;
+    if (!isLimited(post.visibility()) || byList)
         return form;
     if (const auto added = addAllowedPeople(*form, post, api); !added)
         return fail(added.error());
     // Where there is a list of recipients, being named in the text means nothing any more.
-    if (isSilent(post, account) && !post.reach().recipients.empty())
+    if (isSilent(post, account) && post.visibility() != Visibility::Circle &&
+        !post.reach().recipients.empty())
         for (const Author& recipient : allowedPeople(post))
             form->emplace_back(QStringLiteral("to[]"), recipient.handle.mid(1));
     return form;
@@ -162,7 +167,7 @@ Result<Published> readPublished(const JsonValue& status, const Account& account)
         return fail(ErrorKind::BadReply, QStringLiteral("no post where one belongs"));
     Published published{.post = std::move(*post), .reachKnown = status["mentions"].isArray()};
     for (const Author& author : published.post.mentions)
-        if (author.uri != published.post.author.uri)
+        if (!sameAuthor(author, published.post.author))
             published.reached.push_back(author);
     return published;
 }
@@ -174,7 +179,10 @@ Result<Published> publishPost(const ClearedPost& post, Session& session)
         post.draft().edits.isNull() ? sendNew(post, api, session.account) : sendEdit(post, api, session);
     if (!answer)
         return fail(answer.error());
-    return readPublished(answer->root(), session.account);
+    auto published = readPublished(answer->root(), session.account);
+    if (published)
+        readAsCircle(*published, post, session.account);
+    return published;
 }
 
 } // namespace cohort::mastodon

@@ -25,7 +25,7 @@ bool has(const std::vector<ContactId>& contacts, int person)
 Capabilities capabilitiesFrom(Choices& dice)
 {
     Capabilities can = fediverse();
-    switch (dice.below(4)) {
+    switch (dice.below(5)) {
     case 1:
         can.namedRecipients = NamedRecipients::Silent;
         can.visibilities.insert(can.visibilities.begin() + 1, Visibility::Circle);
@@ -36,6 +36,11 @@ Capabilities capabilitiesFrom(Choices& dice)
         break;
     case 3:
         can = publicOnly();
+        break;
+    case 4: // keeps circles; whoever is named in the text is addressed all the same
+        can.visibilities.insert(can.visibilities.begin() + 1, Visibility::Circle);
+        can.keepsCircles = Tri::Yes;
+        can.maxMentions = 2;
         break;
     default:
         break;

@@ -44,6 +44,42 @@ TEST(RouteOffer, ComeNarrowestFirstWithTheirCosts)
     EXPECT_TRUE(offers[3].world);
 }
 
+TEST(RouteOffer, ACircleGoesToTheListThatTheServerKeeps)
+{
+    ReachFacts facts = factsWithFollowers();
+    Capabilities& can = facts.carriers[0].account.facts.can;
+    can.visibilities.insert(can.visibilities.begin() + 1, Visibility::Circle);
+    can.keepsCircles = Tri::Yes;
+    can.maxMentions = 1;
+    const auto routes = routesFor(draftTo(circle()), facts);
+    const std::vector<RouteOffer>& offers = routes.at(0).offers;
+    ASSERT_EQ(offers.size(), 5U);
+    EXPECT_EQ(offers[1].visibility, Visibility::Circle);
+    EXPECT_TRUE(offers[1].chosen && offers[1].possible);
+    EXPECT_FALSE(offers[1].needsConsent());
+    EXPECT_EQ(offers[1].people, 2);
+    EXPECT_EQ(offers[1].outsiders, 0);
+    EXPECT_FALSE(offers[0].possible) << "two are too many to name";
+
+    Draft named = draftTo(circle());
+    named.text = u"hello @boss@work.test"_s;
+    facts.mentionable.insert(u"@boss@work.test"_s, boss);
+    EXPECT_EQ(routesFor(named, facts).at(0).offers[1].outsiders, 1)
+        << "who is named in the text is addressed";
+}
+
+TEST(RouteOffer, SinglePeopleAreAddressedWhereAListWouldHaveToBeMade)
+{
+    ReachFacts facts = factsWithFollowers();
+    Capabilities& can = facts.carriers[0].account.facts.can;
+    can.visibilities.insert(can.visibilities.begin() + 1, Visibility::Circle);
+    can.keepsCircles = Tri::Yes;
+    const auto routes = routesFor(draftTo({.people = {ContactId{1}, ContactId{2}}}), facts);
+    EXPECT_TRUE(routes.at(0).offers[0].chosen);
+    EXPECT_EQ(routes.at(0).offers[0].visibility, Visibility::Mentioned);
+    EXPECT_TRUE(routes.at(0).offers[1].possible);
+}
+
 TEST(RouteOffer, AChosenRouteIsTheOneShown)
 {
     Draft draft = draftTo(circle());

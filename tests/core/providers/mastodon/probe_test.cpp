@@ -42,8 +42,10 @@ TEST(FediverseProbe, FindsThatPleromaTakesRecipientsInTheRequest)
     EXPECT_EQ(facts->followerCount, -1) << "not told is not none";
     EXPECT_EQ(facts->can.namedRecipients, NamedRecipients::Silent);
     EXPECT_EQ(facts->can.visibilities,
-              (std::vector<Visibility>{Visibility::Mentioned, Visibility::Followers, Visibility::LocalOnly,
-                                       Visibility::Quiet, Visibility::Anyone}));
+              (std::vector<Visibility>{Visibility::Mentioned, Visibility::Circle, Visibility::Followers,
+                                       Visibility::LocalOnly, Visibility::Quiet, Visibility::Anyone}));
+    EXPECT_EQ(facts->can.keepsCircles, Tri::Yes);
+    EXPECT_TRUE(facts->can.conversations);
     EXPECT_EQ(facts->can.maxCharacters, 5000);
     EXPECT_EQ(facts->can.maxMediaBytes, 16'000'000);
     EXPECT_EQ(facts->can.maxPollOptions, 20);
@@ -60,6 +62,26 @@ TEST(FediverseProbe, LeavesUnknownWhatNobodyKnows)
     EXPECT_FALSE(facts->can.search);
     EXPECT_FALSE(facts->can.resolveHandles);
     EXPECT_TRUE(facts->can.bookmark);
+    EXPECT_FALSE(facts->can.conversations);
+    EXPECT_EQ(facts->can.keepsCircles, Tri::Unknown);
+}
+
+TEST(FediverseProbe, FindsTheCirclesOfFriendicaAndKmyblue)
+{
+    const auto contains = [](const AccountFacts& facts) {
+        const auto& all = facts.can.visibilities;
+        return std::find(all.begin(), all.end(), Visibility::Circle) != all.end();
+    };
+    for (const char* transcript : {"probe_friendica.txt", "probe_kmyblue.txt"}) {
+        const auto facts = probe(transcript);
+        ASSERT_TRUE(facts) << transcript;
+        EXPECT_EQ(facts->can.keepsCircles, Tri::Yes) << transcript;
+        EXPECT_TRUE(contains(*facts)) << transcript;
+    }
+    const auto plain = probe("probe_mastodon.txt");
+    ASSERT_TRUE(plain);
+    EXPECT_EQ(plain->can.keepsCircles, Tri::No);
+    EXPECT_FALSE(contains(*plain));
 }
 
 TEST(FediverseProbe, DoesNotTakeOldSnacsEmptyListForNobody)
