@@ -1,4 +1,6 @@
 #include "core/library/library_private.h"
+#include "core/store/accounts.h"
+#include "core/store/author_address.h"
 #include "core/store/circles.h"
 #include "core/store/handle_sphere.h"
 #include "core/store/marks.h"
@@ -10,6 +12,23 @@ namespace {
 
 /// Who is in which circle decides what the streams show and whom a draft reaches.
 constexpr auto membershipChange = [] { return Changes{.posts = true, .people = true, .circles = true}; };
+
+/// Those of the posts whose reading their network keeps for private conversations.
+Result<std::vector<PostRef>> conversationsAmong(Connection& connection, const std::vector<PostRef>& posts)
+{
+    auto found = store::unreadPrivate(connection, posts);
+    if (!found || found->empty())
+        return found;
+    const auto accounts = store::accounts(connection);
+    if (!accounts)
+        return fail(accounts.error());
+    std::erase_if(*found, [&accounts](const PostRef& post) {
+        return std::ranges::none_of(*accounts, [&post](const store::StoredAccount& one) {
+            return one.account.id == post.account && one.account.facts.can.conversations;
+        });
+    });
+    return found;
+}
 
 Result<Undo> peopleUndo(const Result<store::PeopleUndo>& done)
 {
@@ -103,10 +122,13 @@ void Library::addAuthor(const Author& author, AccountId through, QObject* asker,
 {
     const auto add = [author, through,
                       now = d->parts.clock.now()](Connection& connection) -> Result<ContactId> {
-        const auto contact = store::contactFor(connection, author, now);
+        Author settled = author;
+        if (const auto known = store::AuthorAddress(connection).settle(settled); !known)
+            return fail(known.error());
+        const auto contact = store::contactFor(connection, settled, now);
         if (!contact)
             return contact;
-        if (const auto met = store::noteMeeting(connection, through, author, now); !met)
+        if (const auto met = store::noteMeeting(connection, through, settled, now); !met)
             return fail(met.error());
         return contact;
     };
@@ -150,9 +172,25 @@ void Library::undo(const Undo& undo, QObject* asker, Answer<void> answer)
 
 void Library::setRead(const std::vector<PostRef>& posts, bool read, QObject* asker, Answer<void> answer)
 {
-    d->change<void>(Changes{.marks = true}, asker, std::move(answer), [posts, read](Connection& connection) {
-        return store::setRead(connection, posts, read);
-    });
+    using Told = std::vector<PostRef>;
+    const auto tell = [this, answer](const Result<Told>& done) {
+        if (!done)
+            return answer(fail(done.error()));
+        // Asked once and not again: the next time the network is only a little behind.
+        for (const PostRef& post : *done)
+            d->engine->perform(post.account, Intent{.kind = IntentKind::ReadConversation, .post = post},
+                               [](const Result<void>&) {});
+        answer({});
+    };
+    d->change<Told>(Changes{.marks = true}, asker, tell,
+                    [posts, read](Connection& connection) -> Result<Told> {
+                        auto told = read ? conversationsAmong(connection, posts) : Result<Told>(Told{});
+                        if (!told)
+                            return told;
+                        if (const auto marked = store::setRead(connection, posts, read); !marked)
+                            return fail(marked.error());
+                        return told;
+                    });
 }
 
 void Library::setReadUpTo(const StreamRef& stream, const StreamKey& upTo, QObject* asker, Answer<void> answer)

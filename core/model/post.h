@@ -122,7 +122,8 @@ enum class IntentKind {
     RejectFollow,
     Remove, ///< delete a post of mine
     Vote,
-    SignOut, ///< revoke the credentials
+    SignOut,          ///< revoke the credentials
+    ReadConversation, ///< tell the network that the private conversation of this post has been read
 };
 
 } // namespace cohort

@@ -24,7 +24,18 @@ struct Session {
 };
 
 /// Which row of posts to fetch.
-enum class FeedKind { Home, Mine, List, Tag, AuthorPosts, Bookmarks, Favourites, Notifications, Search };
+enum class FeedKind {
+    Home,
+    Mine,
+    List,
+    Tag,
+    AuthorPosts,
+    Bookmarks,
+    Favourites,
+    Notifications,
+    Search,
+    Conversations
+};
 
 /// A place in a feed, opaque to everybody but the provider that made it. Empty: the newest end.
 struct FeedCursor {
@@ -42,14 +53,23 @@ struct FeedRequest {
     int limit = 40;
 };
 
+/// A private conversation as the network lists it; its newest post is among the posts of the page.
+struct PrivateConversation {
+    QString remoteId{};
+    QString lastPost{}; ///< uri
+    std::vector<Author> participants{};
+    bool unread = false;
+};
+
 /// A page: values only, de-duplicated, in the network's order (newest first).
 struct Batch {
     std::vector<Post> posts{};
-    std::vector<Notice> notices{};     ///< only for Notifications
-    std::vector<Author> authors{};     ///< everybody met on the page
-    std::optional<FeedCursor> newer{}; ///< where the next look for newer posts starts
-    std::optional<FeedCursor> older{}; ///< nothing when the end was reached
-    std::vector<QString> goneUris{};   ///< the network said explicitly that these were deleted
+    std::vector<Notice> notices{};                    ///< only for Notifications
+    std::vector<PrivateConversation> conversations{}; ///< only for Conversations
+    std::vector<Author> authors{};                    ///< everybody met on the page
+    std::optional<FeedCursor> newer{};                ///< where the next look for newer posts starts
+    std::optional<FeedCursor> older{};                ///< nothing when the end was reached
+    std::vector<QString> goneUris{};                  ///< the network said explicitly that these were deleted
 };
 
 enum class PeopleKind { Followers, Following, FollowRequests, ListMembers, Search, Resolve, Lists };

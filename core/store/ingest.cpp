@@ -2,6 +2,7 @@
 #include "core/store/circle_post.h"
 #include "core/store/forget.h"
 #include "core/store/ingest_rows.h"
+#include "core/store/marks.h"
 #include "core/store/post_codec.h"
 #include "core/store/post_lookup.h"
 #include "core/store/posts.h"
@@ -44,13 +45,13 @@ private:
     [[nodiscard]] Result<void> saveHandles();
     [[nodiscard]] Result<void> takeNotices();
     [[nodiscard]] Result<void> takeGone();
+    [[nodiscard]] Result<void> takeReadElsewhere();
     [[nodiscard]] bool concernsMe(const Post& post) const;
 
     Connection& m_connection;
     const FetchedPage& m_page;
     AuthorRows m_authors;
-    QString m_myNetwork;
-    QString m_myUri;
+    Author m_me;
     IngestOutcome m_outcome;
     std::vector<ArrivedPost> m_arrived;
     IndexBatch m_toIndex;
@@ -79,6 +80,8 @@ Result<IngestOutcome> PageIngest::run()
         return fail(indexed.error());
     if (const auto gone = takeGone(); !gone)
         return fail(gone.error());
+    if (const auto read = takeReadElsewhere(); !read)
+        return fail(read.error());
     if (const auto filed = refilePosts(m_connection, m_toRefile); !filed)
         return fail(filed.error());
     if (const auto filed = filePosts(m_connection, m_toFile); !filed)
@@ -95,18 +98,16 @@ Result<void> PageIngest::readMe()
     // Removed while its last answer was on the way: nothing of it may come back.
     if (!*facts)
         return fail(ErrorKind::NotFound, u"the account is gone"_s);
-    const Author me = factsFrom(objectOf(**facts)).me;
-    m_myNetwork = me.network;
-    m_myUri = me.uri;
+    m_me = factsFrom(objectOf(**facts)).me;
     return {};
 }
 
 bool PageIngest::concernsMe(const Post& post) const
 {
-    if (m_myUri.isEmpty() || post.boostedBy || post.author.uri == m_myUri)
+    const auto isMe = [this](const Author& author) { return sameAuthor(author, m_me); };
+    if (m_me.uri.isEmpty() || post.boostedBy || isMe(post.author))
         return false;
-    return post.parentAuthor.uri == m_myUri ||
-           std::ranges::find(post.mentions, m_myUri, &Author::uri) != post.mentions.end();
+    return isMe(post.parentAuthor) || std::ranges::any_of(post.mentions, isMe);
 }
 
 Result<void> PageIngest::take(const Post& post, bool toMe)
@@ -166,7 +167,7 @@ Result<void> PageIngest::add(const Post& post, const QByteArray& details, bool t
         booster = *id;
     }
     const Author& actor = post.boostedBy ? *post.boostedBy : post.author;
-    const bool mine = !m_myUri.isEmpty() && actor.uri == m_myUri && actor.network == m_myNetwork;
+    const bool mine = !m_me.uri.isEmpty() && sameAuthor(actor, m_me);
     const auto readBefore = oneNumber(
         m_connection, u"SELECT 1 FROM main.mark WHERE uri = ? AND read = 1 LIMIT 1"_s, {post.ref.uri});
     if (!readBefore)
@@ -311,6 +312,20 @@ Result<void> PageIngest::takeGone()
     std::erase_if(m_toFile, [&gone](PostId id) { return std::ranges::find(gone, id) != gone.end(); });
     m_outcome.changed.insert(m_outcome.changed.end(), gone.begin(), gone.end());
     return deletePosts(m_connection, gone);
+}
+
+Result<void> PageIngest::takeReadElsewhere()
+{
+    std::vector<PostRef> read;
+    for (const QString& uri : m_page.readElsewhere) {
+        const PostRef ref{.account = m_page.account, .uri = uri};
+        const auto id = findPostId(m_connection, ref);
+        if (!id)
+            return fail(id.error());
+        if (*id && std::ranges::find(m_outcome.added, **id) != m_outcome.added.end())
+            read.push_back(ref);
+    }
+    return setRead(m_connection, read, true);
 }
 
 } // namespace

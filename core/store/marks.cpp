@@ -79,6 +79,28 @@ Result<void> setRead(Connection& connection, const std::vector<PostRef>& posts, 
     return marksChanged(connection);
 }
 
+Result<std::vector<PostRef>> unreadPrivate(Connection& connection, const std::vector<PostRef>& posts)
+{
+    QStringList uris;
+    for (const PostRef& post : posts)
+        uris << post.uri;
+    std::vector<PostRef> found;
+    const auto read =
+        eachRow(connection,
+                u"SELECT p.account, p.uri, p.remote_id FROM json_each(?) j CROSS JOIN cache.post p ON p.uri "
+                u"= j.value "
+                "WHERE p.unread = 1 AND p.mine = 0 AND p.booster IS NULL AND p.visibility IN (?, ?)"_s,
+                {textList(uris), int(Visibility::Mentioned), int(Visibility::Circle)},
+                [&found](const QSqlQuery& row) {
+                    found.push_back({.account = AccountId(row.value(0).toLongLong()),
+                                     .uri = row.value(1).toString(),
+                                     .remoteId = row.value(2).toString()});
+                });
+    if (!read)
+        return fail(read.error());
+    return found;
+}
+
 Result<void> setSaved(Connection& connection, const PostRef& post, bool saved)
 {
     const auto uri = uriOf(connection, post);

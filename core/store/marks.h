@@ -7,6 +7,10 @@ namespace cohort::store {
 
 /// The user's own marks are in local.db and survive the cache.
 [[nodiscard]] Result<void> setRead(Connection& connection, const std::vector<PostRef>& posts, bool read);
+/// Those of the posts that are private, by others and not read yet: their networks want to know that they are
+/// read now.
+[[nodiscard]] Result<std::vector<PostRef>> unreadPrivate(Connection& connection,
+                                                         const std::vector<PostRef>& posts);
 [[nodiscard]] Result<void> setSaved(Connection& connection, const PostRef& post, bool saved);
 /// Everything of the stream up to and including `upTo` is read.
 [[nodiscard]] Result<void> setReadUpTo(Connection& connection, const StreamRef& stream,

@@ -14,7 +14,9 @@ struct FetchedPage {
     std::vector<Notice> notices{};
     std::vector<Author> authors{};
     QStringList goneUris{};
-    bool homeFeed = false; ///< what stands in the streams: home and lists; not a search or a thread
+    QStringList readElsewhere{}; ///< posts of this page that I have read in another program; a post that was
+                                 ///< here before keeps the mark it has
+    bool homeFeed = false;       ///< what stands in the streams: home and lists; not a search or a thread
 };
 
 struct IngestOutcome {

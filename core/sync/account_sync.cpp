@@ -34,7 +34,8 @@ Result<void> AccountSync::run(Cause cause)
     if (isDue(m_probedMs, probeEveryMs))
         parts.emplace_back([this] { return probe(); });
     parts.emplace_back([this] { return m_link.breathe(); }); // the outbox goes before everything we read
-    for (const FeedKind kind : {FeedKind::Home, FeedKind::Notifications, FeedKind::Mine})
+    for (const FeedKind kind :
+         {FeedKind::Home, FeedKind::Notifications, FeedKind::Conversations, FeedKind::Mine})
         parts.emplace_back([this, kind] { return feed(kind); });
     if (cause == Cause::User || isDue(m_peopleMs, peopleEveryMs))
         parts.emplace_back([this] { return people(); });
@@ -61,9 +62,12 @@ Result<void> AccountSync::probe()
     auto facts = m_link.provider.probe(session);
     if (!facts)
         return fail(facts.error());
-    const QString& known = m_account.facts.me.uri;
-    if (!known.isEmpty() && facts->me.uri != known)
+    const Author& known = m_account.facts.me;
+    if (!known.uri.isEmpty() && !sameAuthor(facts->me, known))
         return fail(ErrorKind::AuthRejected, QStringLiteral("the credentials belong to somebody else"));
+    // The credentials are kept under the address the account was added with, and so it stays.
+    if (!known.uri.isEmpty())
+        facts->me.uri = known.uri;
     const auto written = m_link.store.writeNow(
         [&](Connection& connection) { return store::saveFacts(connection, m_account.id, *facts); });
     if (!written)
@@ -80,7 +84,9 @@ Result<void> AccountSync::feed(FeedKind kind)
 {
     if (auto breath = m_link.breathe(); !breath)
         return breath;
-    if (kind == FeedKind::Notifications && !m_account.facts.can.notifications)
+    const Capabilities& can = m_account.facts.can;
+    if ((kind == FeedKind::Notifications && !can.notifications) ||
+        (kind == FeedKind::Conversations && !can.conversations))
         return {};
     return FeedSync(m_link, FeedRequest{.kind = kind}, m_progress).run(m_budget);
 }

@@ -70,6 +70,7 @@ constexpr std::array feedWords{
     FeedWord{FeedKind::Favourites, QLatin1String("favourites")},
     FeedWord{FeedKind::Notifications, QLatin1String("notifications")},
     FeedWord{FeedKind::Search, QLatin1String("search")},
+    FeedWord{FeedKind::Conversations, QLatin1String("conversations")},
 };
 
 } // namespace

@@ -20,7 +20,8 @@ void bind(Post& post, AccountId account)
 
 bool standsInStreams(FeedKind kind)
 {
-    return kind == FeedKind::Home || kind == FeedKind::List || kind == FeedKind::Mine;
+    return kind == FeedKind::Home || kind == FeedKind::List || kind == FeedKind::Mine ||
+           kind == FeedKind::Conversations;
 }
 
 } // namespace
@@ -48,6 +49,9 @@ store::FetchedPage pageFor(AccountId account, const Batch& batch)
     for (Notice& notice : page.notices)
         if (notice.post)
             bind(*notice.post, account);
+    for (const PrivateConversation& talk : batch.conversations)
+        if (!talk.unread)
+            page.readElsewhere << talk.lastPost;
     return page;
 }
 

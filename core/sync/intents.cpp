@@ -100,7 +100,7 @@ Result<void> performIntent(const AccountLink& link, const Intent& intent)
     auto done = link.provider.perform(intent, session);
     if (!done)
         return fail(done.error());
-    if (intent.kind == IntentKind::SignOut)
+    if (intent.kind == IntentKind::SignOut || intent.kind == IntentKind::ReadConversation)
         return {};
     const auto noted =
         isAboutAPerson(intent.kind) ? notePerson(link, intent) : notePost(link, intent, std::move(*done));

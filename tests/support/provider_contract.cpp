@@ -173,9 +173,9 @@ std::vector<Error> ProviderContract::provokedErrors(std::stop_token stop) const
     };
     Session session = m_trial->session(std::move(stop));
     note(provider().probe(session));
-    for (const FeedKind kind :
-         {FeedKind::Home, FeedKind::Mine, FeedKind::List, FeedKind::Tag, FeedKind::AuthorPosts,
-          FeedKind::Bookmarks, FeedKind::Favourites, FeedKind::Notifications, FeedKind::Search})
+    for (const FeedKind kind : {FeedKind::Home, FeedKind::Mine, FeedKind::List, FeedKind::Tag,
+                                FeedKind::AuthorPosts, FeedKind::Bookmarks, FeedKind::Favourites,
+                                FeedKind::Notifications, FeedKind::Search, FeedKind::Conversations})
         note(provider().fetch({.kind = kind, .argument = QStringLiteral("no such thing")}, session));
     for (const PeopleKind kind :
          {PeopleKind::Followers, PeopleKind::Following, PeopleKind::FollowRequests, PeopleKind::ListMembers,
@@ -191,7 +191,8 @@ std::vector<Error> ProviderContract::provokedErrors(std::stop_token stop) const
     for (const IntentKind kind :
          {IntentKind::Like, IntentKind::Unlike, IntentKind::Boost, IntentKind::Unboost, IntentKind::Bookmark,
           IntentKind::Unbookmark, IntentKind::Follow, IntentKind::Unfollow, IntentKind::AcceptFollow,
-          IntentKind::RejectFollow, IntentKind::Remove, IntentKind::Vote, IntentKind::SignOut})
+          IntentKind::RejectFollow, IntentKind::Remove, IntentKind::Vote, IntentKind::SignOut,
+          IntentKind::ReadConversation})
         note(provider().perform({.kind = kind,
                                  .post = nothing,
                                  .author = {.uri = unknownUri},
@@ -366,7 +367,7 @@ TEST_P(ProviderContract, StopsWhenAsked)
     std::stop_source stop;
     stop.request_stop();
     const std::vector<Error> errors = provokedErrors(stop.get_token());
-    EXPECT_EQ(errors.size(), 1U + 9U + 7U + 1U + 2U + 13U + 1U) << "one for each thing asked";
+    EXPECT_EQ(errors.size(), 1U + 10U + 7U + 1U + 2U + 14U + 1U) << "one for each thing asked";
     for (const Error& error : errors)
         EXPECT_EQ(error.kind, ErrorKind::Cancelled) << qPrintable(said(error));
     const auto post = cleared(Visibility::Anyone, {.text = QStringLiteral("never sent")});

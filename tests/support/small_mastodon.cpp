@@ -178,6 +178,8 @@ Reply SmallMastodon::answer(const Call& call)
         return publish(call);
     if (call.path.startsWith(u"v1/statuses/*"_s))
         return act(call);
+    if (call.path == u"v1/conversations/*/read"_s && m_kind == Kind::Full)
+        return find(call.id) ? ok(QJsonObject{{u"id"_s, call.id}, {u"unread"_s, false}}) : notFound();
     const Reply found = people(call);
     return found.status == 404 && call.request.method == "GET" ? read(call) : found;
 }
@@ -208,6 +210,15 @@ Reply SmallMastodon::read(const Call& call)
         return page(call, by(u"102"_s));
     if (call.path == u"v1/lists"_s && rich)
         return ok(QJsonArray{QJsonObject{{u"id"_s, u"7"_s}, {u"title"_s, u"Work"_s}}});
+    if (call.path == u"v1/conversations"_s && rich) {
+        std::vector<QJsonObject> talks;
+        for (const QJsonObject& status : by(u"102"_s))
+            talks.push_back({{u"id"_s, status[u"id"_s]},
+                             {u"unread"_s, true},
+                             {u"accounts"_s, QJsonArray{status[u"account"_s]}},
+                             {u"last_status"_s, status}});
+        return page(call, talks);
+    }
     if (call.path == u"v1/notifications"_s) {
         std::vector<QJsonObject> notices;
         for (const QJsonObject& status : by(u"102"_s))

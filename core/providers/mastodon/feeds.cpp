@@ -23,6 +23,7 @@ struct Page {
     Reply reply{};
     std::vector<Post> posts{};
     std::vector<Notice> notices{};
+    std::vector<PrivateConversation> conversations{};
     std::vector<ItemKey> items{}; ///< of everything on the page, also of what could not be read
 };
 
@@ -68,6 +69,27 @@ void readNotices(Page& page, const JsonValue& list, const Reading& reading)
     }
 }
 
+void readConversations(Page& page, const JsonValue& list, const Reading& reading)
+{
+    for (const JsonValue json : list.items()) {
+        auto last = readPost(json["last_status"], reading);
+        PrivateConversation talk{.remoteId = json["id"].id(), .unread = json["unread"].isTrue()};
+        if (last)
+            talk.lastPost = last->ref.uri;
+        for (const JsonValue account : json["accounts"].items())
+            if (auto author = readAuthor(account, reading))
+                talk.participants.push_back(std::move(*author));
+        // No id: what these pages are ordered by is hidden, and only the server's link continues them. A
+        // conversation that goes on is another item than the one seen before.
+        page.items.push_back({.key = talk.remoteId % QLatin1Char(' ') % talk.lastPost,
+                              .createdMs = json["last_status"]["created_at"].time().toMSecsSinceEpoch()});
+        if (!last || talk.remoteId.isEmpty())
+            continue;
+        page.posts.push_back(std::move(*last));
+        page.conversations.push_back(std::move(talk));
+    }
+}
+
 Result<Page> readPage(Result<ApiAnswer> answer, FeedKind kind, const Reading& reading)
 {
     if (!answer)
@@ -79,6 +101,8 @@ Result<Page> readPage(Result<ApiAnswer> answer, FeedKind kind, const Reading& re
     Page page;
     if (kind == FeedKind::Notifications)
         readNotices(page, list, reading);
+    else if (kind == FeedKind::Conversations)
+        readConversations(page, list, reading);
     else
         readStatuses(page, list, reading);
     page.reply = std::move(answer->reply);
@@ -111,6 +135,8 @@ Result<QString> pathOf(const FeedRequest& request, const Api& api, const Account
         return QStringLiteral("/api/v1/favourites");
     case FeedKind::Notifications:
         return QStringLiteral("/api/v1/notifications");
+    case FeedKind::Conversations:
+        return QStringLiteral("/api/v1/conversations");
     case FeedKind::Search:
         return QStringLiteral("/api/v2/search");
     case FeedKind::AuthorPosts:
@@ -168,6 +194,8 @@ public:
                 m_seenNotices.insert(notice.remoteId);
                 m_batch.notices.push_back(std::move(notice));
             }
+        for (PrivateConversation& talk : page.conversations)
+            m_batch.conversations.push_back(std::move(talk));
     }
     [[nodiscard]] Batch finish(std::optional<NewerPlace> newer, const std::optional<OlderPlace>& older)
     {
@@ -175,6 +203,9 @@ public:
         m_batch.authors = authorsOf(m_batch.posts);
         for (const Notice& notice : m_batch.notices)
             addAuthor(notice.from);
+        for (const PrivateConversation& talk : m_batch.conversations)
+            for (const Author& author : talk.participants)
+                addAuthor(author);
         if (newer)
             m_batch.newer = FeedCursor{newer->token()};
         if (older)
@@ -206,9 +237,13 @@ bool cutAt(Page& page, const QString& key)
     for (auto item = page.items.begin(); item != known; ++item)
         kept.insert(item->key);
     page.items.erase(known, page.items.end());
-    const bool notices = !page.notices.empty();
+    // The posts of notices and conversations are not items themselves; to see one again does no harm.
+    const bool itemsArePosts = page.notices.empty() && page.conversations.empty();
     std::erase_if(page.notices, [&kept](const Notice& notice) { return !kept.contains(notice.remoteId); });
-    if (!notices)
+    std::erase_if(page.conversations, [&kept](const PrivateConversation& talk) {
+        return !kept.contains(talk.remoteId % QLatin1Char(' ') % talk.lastPost);
+    });
+    if (itemsArePosts)
         std::erase_if(page.posts, [&kept](const Post& post) { return !kept.contains(post.ref.uri); });
     return true;
 }

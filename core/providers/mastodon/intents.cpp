@@ -1,6 +1,7 @@
 #include "core/providers/mastodon/intents.h"
 
 #include "core/providers/mastodon/oauth_server.h"
+#include "core/providers/mastodon/paging.h"
 #include "core/providers/mastodon/resolve.h"
 
 namespace cohort::mastodon {
@@ -97,9 +98,34 @@ Result<std::optional<Post>> removePost(const Intent& intent, const Api& api)
     const auto id = idOf(api, intent.post);
     if (!id)
         return fail(id.error());
-    const auto answer = api.remove(QStringLiteral("/api/v1/statuses/") % segment(*id));
+    const auto answer = api.remove(QStringLiteral("/api/v1/statuses/") % segment(*id), {});
     if (!answer && !(answer.error().kind == ErrorKind::BadReply && answer.error().code / 100 == 2))
         return fail(answer.error());
+    return std::optional<Post>();
+}
+
+/// The conversation that ends with the post, told to be read. Conversations have no address: they are looked
+/// through from the newest, and one that went on meanwhile stays unread.
+Result<std::optional<Post>> readConversation(const Intent& intent, const Api& api)
+{
+    constexpr int mostPages = 5; // of 40: a conversation further down was not unread on the screen
+    QUrl address = api.address(QStringLiteral("/api/v1/conversations"),
+                               {{QStringLiteral("limit"), QStringLiteral("40")}});
+    for (int page = 0; page < mostPages && address.isValid(); ++page) {
+        const auto answer = api.getAddress(address);
+        if (!answer && answer.error().kind == ErrorKind::NotFound)
+            return fail(ErrorKind::Unsupported, QStringLiteral("this server lists no conversations"));
+        if (!answer)
+            return fail(answer.error());
+        for (const JsonValue talk : answer->root().items()) {
+            if (talk["last_status"]["uri"].string() != intent.post.uri)
+                continue;
+            const auto done =
+                api.post(QStringLiteral("/api/v1/conversations/%1/read").arg(segment(talk["id"].id())), {});
+            return done ? Result<std::optional<Post>>(std::nullopt) : fail(done.error());
+        }
+        address = neighboursOf(answer->reply).next;
+    }
     return std::optional<Post>();
 }
 
@@ -152,6 +178,8 @@ Result<std::optional<Post>> performIntent(const Intent& intent, Session& session
     switch (intent.kind) {
     case IntentKind::Remove:
         return removePost(intent, api);
+    case IntentKind::ReadConversation:
+        return readConversation(intent, api);
     case IntentKind::Vote:
         return vote(intent, api, session.account);
     case IntentKind::SignOut:

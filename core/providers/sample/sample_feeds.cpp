@@ -86,6 +86,7 @@ bool SampleServer::inFeed(const Held& held, const FeedRequest& request, const Vi
     case FeedKind::Search:
         return original && containsWords(post, request.argument);
     case FeedKind::Notifications:
+    case FeedKind::Conversations:
         break;
     }
     return false;

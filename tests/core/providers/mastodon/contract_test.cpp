@@ -49,6 +49,7 @@ public:
                 .search = full,
                 .resolveHandles = full,
                 .notifications = true,
+                .conversations = full,
                 .maxCharacters = 500,
                 .maxMedia = 4,
                 .maxMediaBytes = 16'777'216,
