@@ -8,10 +8,10 @@
 namespace cohort {
 namespace {
 
-bool sameAuthor(const Author& one, const Author& other)
+bool isThem(const Author& one, const Author& other)
 {
     if (!one.uri.isEmpty() && !other.uri.isEmpty())
-        return one.network == other.network && one.uri == other.uri;
+        return sameAuthor(one, other);
     return !one.handle.isEmpty() && one.handle.compare(other.handle, Qt::CaseInsensitive) == 0;
 }
 
@@ -75,8 +75,8 @@ private:
 
     [[nodiscard]] bool isPerson(const Author& author) const
     {
-        return std::ranges::any_of(
-            m_person.identities, [&author](const Author& identity) { return sameAuthor(identity, author); });
+        return std::ranges::any_of(m_person.identities,
+                                   [&author](const Author& identity) { return isThem(identity, author); });
     }
 
     [[nodiscard]] bool hasHandle(const QStringList& handles) const
