@@ -25,13 +25,20 @@ Warning warningOf(rule::Id id, AccountId account, bool needsConsent, int count =
     return Warning{.rule = id, .account = account, .count = count, .needsConsent = needsConsent};
 }
 
-void addOnce(std::vector<Author>& list, const Author& author, const CarrierFacts& carrier)
+/// Whoever is on this network and not myself; the list may get somebody twice.
+void addOther(std::vector<Author>& list, const Author& author, const CarrierFacts& carrier)
 {
     const bool here = author.network == networkOf(carrier.account) && !author.uri.isEmpty();
-    if (!here || author.uri == carrier.account.facts.me.uri)
-        return;
-    if (std::ranges::none_of(list, [&author](const Author& other) { return other.uri == author.uri; }))
+    if (here && author.uri != carrier.account.facts.me.uri)
         list.push_back(author);
+}
+
+/// Sorted by identity, everybody once. Comparing each with each would cost the square of the audience.
+void sortOnce(std::vector<Author>& list)
+{
+    std::ranges::stable_sort(list, {}, &Author::uri);
+    const auto same = [](const Author& a, const Author& b) { return a.uri == b.uri; };
+    list.erase(std::unique(list.begin(), list.end(), same), list.end());
 }
 
 QString serverOf(const Author& author)
@@ -77,7 +84,7 @@ std::vector<Author> membersHere(const Draft& draft, const CarrierFacts& carrier,
         if (std::ranges::find(except, member.contact) != except.end())
             continue;
         if (const Author* identity = handleFor(member, carrier, followers))
-            addOnce(found, *identity, carrier);
+            addOther(found, *identity, carrier);
     }
     return found;
 }
@@ -89,12 +96,12 @@ void addParentReaders(std::vector<Author>& found, Visibility visibility, const C
 {
     if (!facts.parent)
         return;
-    addOnce(found, facts.parent->author, carrier);
+    addOther(found, facts.parent->author, carrier);
     for (const Author& author : facts.parent->mentions)
-        addOnce(found, author, carrier);
+        addOther(found, author, carrier);
     if (isNamed(visibility))
         for (const Author& author : facts.participants)
-            addOnce(found, author, carrier);
+            addOther(found, author, carrier);
 }
 
 std::vector<Author> recipientsFor(const Draft& draft, Visibility visibility, const CarrierFacts& carrier,
@@ -105,7 +112,7 @@ std::vector<Author> recipientsFor(const Draft& draft, Visibility visibility, con
         found = membersHere(draft, carrier, facts);
     if (draft.audience.parentReaders && visibility != Visibility::OnlyMe)
         addParentReaders(found, visibility, carrier, facts);
-    std::ranges::sort(found, {}, &Author::uri);
+    sortOnce(found);
     return found;
 }
 
