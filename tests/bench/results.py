@@ -25,6 +25,13 @@ STORE = [  # name, ours, floor, goal
     ("search, a common word", "storeSearch/100/manual_time", "rawSearch/100/manual_time", "2"),
     ("search, a rare word", "storeSearch/5000/manual_time", "rawSearch/5000/manual_time", "2"),
 ]
+REACH = [  # name of the benchmark, what it is
+    ("keystrokeToCircles", "keystroke, to 200 circles, computed"),
+    ("keystrokeToFollowers", "keystroke, to 5000 followers, computed"),
+    ("keystrokeWithEveryRoute", "keystroke, every other route too"),
+    ("factsFromAProfile", "keystroke, facts from the profile"),
+    ("keystrokeInAProfile", "keystroke, all of it"),
+]
 SKIPPED = 77
 
 
@@ -43,6 +50,22 @@ def store(bench, posts):
     for name, ours, floor, goal in STORE:
         line(f"{name}, {posts} posts", "SQLite by hand", f"{medians[ours]:.0f} us", f"{medians[floor]:.0f} us",
              f"{medians[ours] / medians[floor]:.2f}", goal)
+
+
+def reach(bench):
+    """One keystroke in the composer, counted in passes over the 5000 followers; with few contacts and with many."""
+    with tempfile.TemporaryDirectory() as folder:
+        out = pathlib.Path(folder) / "reach.json"
+        subprocess.run([bench / "cohort_reach_bench", "--benchmark_repetitions=3", f"--benchmark_out={out}",
+                        "--benchmark_out_format=json"], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        runs = json.loads(out.read_text(encoding="utf-8"))["benchmarks"]
+    medians = {tuple(run["run_name"].replace("/process_time", "").split("/")): run for run in runs if run.get("aggregate_name") == "median"}
+    for name, what in REACH:
+        for contacts in ("5000", "100000"):
+            run = medians[name, contacts]
+            one_pass = run["cpu_time"] / (1 + run["passes"])  # each round is the work and one pass
+            line(f"{what}, {contacts} contacts", "one pass over the followers", f"{run['cpu_time'] - one_pass:.1f} ms",
+                 f"{one_pass:.2f} ms", f"{run['passes']:.1f}", "")
 
 
 def start(build, source, name, wrapper, environment):
@@ -104,6 +127,7 @@ def main():
     line("what", "against", "Cohort", "floor", "ratio", "goal")
     line(*["---"] * 6)
     store(bench, 10_000 if quick else 100_000)
+    reach(bench)
     offscreen = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     start(build, source, "without a screen", [], offscreen)
     start(build, source, "on an X screen", [source / "tests/gui/desktop.sh"], dict(os.environ))
