@@ -128,7 +128,7 @@ struct ReachFacts {
     std::vector<Author> participants{};         ///< of the parent's conversation
     QHash<QString, Author> mentionable{};       ///< handle in lower case -> author, for handles in the text
     std::optional<Post> quoted{};               ///< a post that the draft quotes
-    std::set<QString> distrustedServers{};      ///< hosts the user does not trust with limited posts
+    std::set<QString> distrustedServers{};      ///< serverName()s the user does not trust with limited posts
     QHash<QString, QString> softwareOfServer{}; ///< host -> software, where known
 };
 

@@ -1,8 +1,10 @@
 #include "core/sync/reach_facts.h"
 
+#include "core/model/setting_names.h"
 #include "core/store/accounts.h"
 #include "core/store/audience_people.h"
 #include "core/store/circles.h"
+#include "core/store/marks.h"
 #include "core/store/people.h"
 #include "core/store/posts.h"
 
@@ -17,6 +19,15 @@ namespace {
 
 using Done = Result<void>;
 
+/// A server is found under one name and writes another into its people's handles.
+QStringList hostsOf(const Account& account)
+{
+    QStringList hosts{account.server.host().toLower()};
+    if (account.facts.me.handle.count(u'@') == 2)
+        hosts << account.facts.me.handle.section(u'@', -1).toLower();
+    return hosts;
+}
+
 /// Gathers piece by piece; each piece adds to the facts or ends with the error.
 class FactGathering final {
 public:
@@ -28,15 +39,25 @@ public:
 
     Result<ReachFacts> run()
     {
-        for (const auto step :
-             {&FactGathering::carriers, &FactGathering::audience, &FactGathering::edited,
-              &FactGathering::conversation, &FactGathering::mentionable, &FactGathering::contacts})
+        for (const auto step : {&FactGathering::trust, &FactGathering::carriers, &FactGathering::audience,
+                                &FactGathering::edited, &FactGathering::conversation,
+                                &FactGathering::mentionable, &FactGathering::contacts})
             if (const auto done = (this->*step)(); !done)
                 return fail(done.error());
         return std::move(m_facts);
     }
 
 private:
+    Done trust()
+    {
+        const auto settings = store::settings(m_connection);
+        if (!settings)
+            return fail(settings.error());
+        const QStringList names = settings->value(setting::DistrustedServers).split(u' ', Qt::SkipEmptyParts);
+        m_facts.distrustedServers.insert(names.begin(), names.end());
+        return {};
+    }
+
     Done carriers()
     {
         const auto all = store::accounts(m_connection);
@@ -45,8 +66,8 @@ private:
         // What runs where is known of the servers I am on; of all others it is not.
         for (const store::StoredAccount& stored : *all)
             if (!stored.account.facts.serverSoftware.isEmpty())
-                m_facts.softwareOfServer.insert(stored.account.server.host().toLower(),
-                                                stored.account.facts.serverSoftware);
+                for (const QString& host : hostsOf(stored.account))
+                    m_facts.softwareOfServer.insert(host, stored.account.facts.serverSoftware);
         for (const DraftTarget& target : m_draft.targets) {
             const auto found = std::ranges::find_if(
                 *all, [&target](const auto& stored) { return stored.account.id == target.account; });
@@ -142,7 +163,7 @@ private:
 
     Done mentionable()
     {
-        const QStringList handles = handlesIn(m_draft.text);
+        const QStringList handles = handlesIn(m_draft.text + u'\n' + m_draft.contentWarning);
         QSet<QString> unsure;
         for (const CarrierFacts& carrier : m_facts.carriers) {
             const auto found = store::authorsByHandle(m_connection, carrier.account, handles);

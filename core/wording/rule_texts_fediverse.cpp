@@ -66,8 +66,8 @@ constexpr RuleText texts[] = {
              }},
     RuleText{QLatin1StringView("MST-5"),
              [](const Exposure& e) {
-                 return Words::tr("%1 limited this post. To whom is not known: perhaps to followers, perhaps "
-                                  "to a few people.")
+                 return Words::tr("%1 limited the post that is answered. To whom is not known: perhaps to "
+                                  "followers, perhaps to a few people.")
                      .arg(names(e));
              }},
     RuleText{QLatin1StringView("MST-6"),

@@ -1,6 +1,7 @@
 #include "ui/settings/network_page.h"
 
 #include "core/model/setting_names.h"
+#include "ui/settings/server_list.h"
 #include "ui/settings/setting_fields.h"
 
 #include <QCheckBox>
@@ -35,6 +36,7 @@ NetworkPage::NetworkPage(Library& library, QWidget* parent)
           {{tr("As the system"), u"system"_s}, {tr("None"), u"none"_s}, {tr("This one:"), u"url"_s}}, this))
     , m_proxy(new QLineEdit(this))
     , m_caFile(new QLineEdit(this))
+    , m_distrusted(new ServerList(this))
 {
     layOut();
 }
@@ -65,6 +67,10 @@ void NetworkPage::layOut()
     fileLabel->setBuddy(m_caFile);
     form->addRow(proxyLabel, proxy);
     form->addRow(fileLabel, file);
+    auto* distrusted = new QLabel(tr("Servers you do not &trust with limited posts"), this);
+    distrusted->setBuddy(m_distrusted);
+    form->addRow(distrusted);
+    form->addRow(m_distrusted);
     connect(browse, &QPushButton::clicked, this, &NetworkPage::chooseCaFile);
 }
 
@@ -78,6 +84,7 @@ void NetworkPage::fill(const Settings& settings)
     m_proxy->setText(named ? proxy : QString());
     m_proxy->setEnabled(named);
     m_caFile->setText(settings.value(setting::ExtraCaFile));
+    m_distrusted->setServers(settings.value(setting::DistrustedServers).split(u' ', Qt::SkipEmptyParts));
     connectFields();
 }
 
@@ -89,6 +96,10 @@ void NetworkPage::connectFields()
     connect(m_proxyKind, &QComboBox::activated, this, &NetworkPage::proxyChanged);
     connect(m_proxy, &QLineEdit::editingFinished, this, &NetworkPage::proxyChanged);
     connect(m_caFile, &QLineEdit::editingFinished, this, &NetworkPage::caFileChanged);
+    connect(m_distrusted, &ServerList::edited, this,
+            [this] { save(setting::DistrustedServers, m_distrusted->servers().join(u' ')); });
+    connect(m_distrusted, &ServerList::notAServer, this,
+            [this] { emit failed(tr("This is not the name of a server. It looks like server.example.")); });
 }
 
 void NetworkPage::proxyChanged()

@@ -9,7 +9,9 @@ class QSpinBox;
 
 namespace cohort {
 
-/// Offline, how often to look for posts, proxy, extra certificates.
+class ServerList;
+
+/// Offline, how often to look for posts, proxy, extra certificates, servers that are not trusted.
 class NetworkPage final : public SettingsPage {
     Q_OBJECT
 public:
@@ -28,6 +30,7 @@ private:
     QComboBox* m_proxyKind;
     QLineEdit* m_proxy;
     QLineEdit* m_caFile;
+    ServerList* m_distrusted;
 };
 
 } // namespace cohort

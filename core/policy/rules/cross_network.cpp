@@ -1,6 +1,9 @@
 #include "core/policy/route.h"
 #include "core/policy/rules/families.h"
 #include "core/policy/rules/rule.h"
+#include "core/policy/server_names.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -68,16 +71,33 @@ void x5(const Situation& at, Findings& out)
     out.warn(!at.forEverybody && !at.forFollowers);
 }
 
+/// The servers of the copies under both their names: that in the handles and that in the addresses.
+QStringList hostsOfCopies(const Situation& at)
+{
+    QSet<QString> hosts(at.servers.begin(), at.servers.end());
+    for (const Reader& reader : at.reach.readers) {
+        const QStringView uri = reader.author.uri;
+        const qsizetype scheme = uri.indexOf(QLatin1StringView("://"));
+        if (scheme < 0)
+            continue;
+        const QStringView rest = uri.sliced(scheme + 3);
+        const qsizetype end = rest.indexOf(u'/');
+        hosts.insert((end < 0 ? rest : rest.first(end)).toString());
+    }
+    QStringList sorted(hosts.begin(), hosts.end());
+    sorted.sort();
+    return sorted;
+}
+
 /// How far a limited post can be trusted to servers that hold a copy: not at all on those the user marked.
 void x6(const Situation& at, Findings& out)
 {
     if (!at.isLimited() || at.visibility() == Visibility::OnlyMe)
         return;
     out.say(Tri::Unknown, at.servers, static_cast<int>(at.servers.size()));
-    QStringList distrusted;
-    for (const QString& host : at.servers)
-        if (at.facts.distrustedServers.contains(host))
-            distrusted << host;
+    if (at.facts.distrustedServers.empty())
+        return;
+    const QStringList distrusted = hostsListed(hostsOfCopies(at), at.facts.distrustedServers);
     if (!distrusted.isEmpty())
         out.warn(true, distrusted, static_cast<int>(distrusted.size()));
 }

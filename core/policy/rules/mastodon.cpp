@@ -105,6 +105,18 @@ void mst5(const Post& post, Findings& out)
         out.say(Tri::Unknown, {post.author.name.isEmpty() ? post.author.handle : post.author.name});
 }
 
+/// Answering a limited post of somebody else: who besides can read that one, and so hear of the answer.
+void mst5Answered(const Situation& at, Findings& out)
+{
+    if (!at.facts.parent || at.facts.parent->author.uri == at.account().me.uri)
+        return;
+    const Post& parent = *at.facts.parent;
+    if (parent.visibility != Visibility::Followers && parent.visibility != Visibility::Circle)
+        return;
+    out.sayOf(E::SideChannels, P::Participants, Verb::Find, Tri::Unknown).args = {
+        parent.author.name.isEmpty() ? parent.author.handle : parent.author.name};
+}
+
 void mst6(const Situation& at, Findings& out)
 {
     if (!at.facts.parent || at.visibility() != Visibility::Followers)
@@ -191,7 +203,7 @@ constexpr std::array rules{
     Rule{rule::mentionStays, rule::Id{"ProcessMentionsService (silent mentions)"}, 0, 0, E::Copy, P::Person, Verb::ReadLater, S::Expected, 100, waysOut(W::ChangeAudience, W::AskInWords), &mst2},
     Rule{rule::groupPassesOn, rule::Id{"TagManager#to followers_uri_for(mention.account)"}, 0, 0, E::Copy, P::GroupFollowers, Verb::Delivered, S::Expected, 40, dropName, &mst3},
     Rule{rule::quotedReads, rule::Id{"ensure_quoted_access"}, mastodonCode, otherFediverse, E::Copy, P::Person, Verb::ReadNow, S::Expected, 95, waysOut(W::ChangeText, W::ChangeAudience, W::AskInWords), &mst4},
-    Rule{rule::Id{"MST-5"}, rule::Id{"StatusSerializer#visibility"}, mastodonCode, otherFediverse, E::Copy, P::Followers, Verb::ReadNow, S::Assumed, Rule::leastSurprise, 0, nullptr, &mst5},
+    Rule{rule::Id{"MST-5"}, rule::Id{"StatusSerializer#visibility"}, mastodonCode, otherFediverse, E::Copy, P::Followers, Verb::ReadNow, S::Assumed, Rule::leastSurprise, 0, &mst5Answered, &mst5},
     Rule{rule::replyGoesToMyFollowers, rule::Id{"m#2934 m#23406 m#26937 m#33215"}, 0, 0, E::Copy, P::Participants, Verb::ReadNow, S::Expected, 180, waysOut(W::Narrow, W::ChangeAudience), &mst6},
     Rule{rule::Id{"MST-7"}, rule::Id{"posting.md, Visibility of replies"}, mastodonCode, otherFediverse, E::Copy, P::Followers, Verb::Find, S::Expected, Rule::leastSurprise, 0, &mst7},
     Rule{rule::visibilityStays, rule::Id{"Visibility can't be changed after a post is published"}, 0, 0, E::Later, P::World, Verb::ReadLater, S::Enforced, 210, waysOut(W::ChangeAudience), &mst8},

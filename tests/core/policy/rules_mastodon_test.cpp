@@ -103,6 +103,20 @@ TEST(Rule, MST_5_AnIncomingLimitedPostGoesToAnUnknownSubset)
     EXPECT_TRUE(exposuresOfIncoming(Post{.visibility = V::Anyone}, mine).empty());
 }
 
+TEST(Rule, MST_5_WhoElseReadsAnAnsweredLimitedPostIsNotKnown)
+{
+    Scene scene("mastodon", V::Mentioned);
+    scene.answers("boss", V::Followers);
+    EXPECT_TRUE(says(scene, "MST-5", P::Participants, Verb::Find, Tri::Unknown));
+    EXPECT_EQ(saidBy(scene, "MST-5").args, QStringList{u"boss"_s});
+    scene.facts.parent->visibility = V::Anyone;
+    EXPECT_TRUE(silent(scene, "MST-5"));
+    scene.facts.parent->visibility = V::Circle;
+    EXPECT_FALSE(silent(scene, "MST-5"));
+    scene.facts.parent->author = scene.account().me;
+    EXPECT_TRUE(silent(scene, "MST-5")) << "I know whom I meant";
+}
+
 TEST(Rule, MST_6_AnAnswerToFollowersGoesToMine)
 {
     Scene scene("mastodon", V::Followers);

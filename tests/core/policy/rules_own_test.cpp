@@ -65,6 +65,18 @@ TEST(Rule, X_6_AServerTheUserDistrustsIsAskedAbout)
     EXPECT_FALSE(warns(scene.reach(), "X-6"));
     scene.facts.distrustedServers = {u"work.test"_s};
     EXPECT_TRUE(asks(scene.reach(), "X-6"));
+    scene.facts.distrustedServers = {u"test"_s};
+    EXPECT_TRUE(asks(scene.reach(), "X-6")) << "what stands below a name goes with it";
+    scene.facts.distrustedServers = {u"ork.test"_s};
+    EXPECT_FALSE(asks(scene.reach(), "X-6"));
+    scene.facts.distrustedServers = {u"elsewhere.test"_s};
+    EXPECT_FALSE(asks(scene.reach(), "X-6"));
+    for (AudienceMember& one : scene.facts.audience)
+        one.identities[0].uri = u"https://elsewhere.test/users/"_s + one.name;
+    EXPECT_TRUE(asks(scene.reach(), "X-6")) << "the name in the handle is not the server's address";
+    Scene open("mastodon", V::Anyone);
+    open.facts.distrustedServers = {u"work.test"_s};
+    EXPECT_FALSE(asks(open.reach(), "X-6")) << "only limited posts";
 }
 
 TEST(Rule, X_7_DeletingIsARequest)

@@ -101,7 +101,7 @@ TEST(Vector, V08_AnIncomingLimitedPost)
     QStringList words;
     for (const Exposure& one : said)
         words << wording::sentence(one);
-    EXPECT_TRUE(words.join(u' ').contains(u"Ana limited this post. To whom is not known"_s));
+    EXPECT_TRUE(words.join(u' ').contains(u"Ana limited the post that is answered. To whom is not known"_s));
 }
 
 TEST(Vector, V09_AnEditThatTakesANameOut)

@@ -1,5 +1,6 @@
 #include "core/sync/reach_facts.h"
 
+#include "core/model/setting_names.h"
 #include "core/store/handle_sphere.h"
 #include "tests/support/temp_store.h"
 
@@ -135,8 +136,8 @@ TEST_F(ManyFollowers, AreEachKnownAsThePersonTheyAre)
 
 TEST_F(ManyFollowers, CostNoMoreQuestionsThanFew)
 {
-    // Accounts, followers (2), circles, members, people, names (2), owners: with two to spare.
-    constexpr int statements = 11;
+    // Settings, accounts, followers (2), circles, members, people, names (2), owners: with two to spare.
+    constexpr int statements = 12;
     const auto asked = temp.read([this](Connection& c) -> Result<bool> {
         c.failAfter(statements);
         const auto gathered = gatherReachFacts(c, draft);
@@ -144,6 +145,29 @@ TEST_F(ManyFollowers, CostNoMoreQuestionsThanFew)
         return bool(gathered);
     });
     EXPECT_TRUE(asked);
+}
+
+TEST_F(ManyFollowers, AreOnServersThatMayBeDistrusted)
+{
+    EXPECT_TRUE(facts().distrustedServers.empty());
+    temp.write([](Connection& c) {
+        return store::saveSetting(c, setting::DistrustedServers, u"work.test photos.test"_s);
+    });
+    EXPECT_EQ(facts().distrustedServers, (std::set{u"photos.test"_s, u"work.test"_s}));
+}
+
+TEST(SoftwareOfServers, IsKnownForMyOwnUnderBothTheirNames)
+{
+    TempStore temp;
+    const AccountId id = temp.addAccount(u"me"_s, Hat::Personal);
+    auto stored = temp.read([](Connection& c) { return store::accounts(c); }).at(0).account;
+    stored.facts.serverSoftware = u"kmyblue"_s;
+    stored.facts.me.handle = u"@me@short.test"_s;
+    temp.write([&](Connection& c) { return store::saveFacts(c, id, stored.facts); });
+    const ReachFacts facts = temp.read([](Connection& c) { return gatherReachFacts(c, Draft{}); });
+    EXPECT_EQ(facts.softwareOfServer.value(u"home.test"_s), u"kmyblue"_s);
+    EXPECT_EQ(facts.softwareOfServer.value(u"short.test"_s), u"kmyblue"_s);
+    EXPECT_EQ(facts.softwareOfServer.size(), 2) << "nothing is guessed of others";
 }
 
 /// A name in the text of somebody whom no account has met.

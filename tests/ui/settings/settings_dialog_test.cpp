@@ -110,6 +110,31 @@ TEST_F(SettingsInTheWindow, TheThemeAndTheSizeOfTheTextApplyAtOnce)
     })) << "and with the next start";
 }
 
+TEST_F(SettingsInTheWindow, ServersAreMarkedAndTakenOutAgain)
+{
+    SettingsDialog& dialog = open();
+    auto& line = field<QLineEdit>(dialog, u"Name of a server you do not trust"_s);
+    auto& add = field<QPushButton>(dialog, u"Add this server"_s);
+    auto& remove = field<QPushButton>(dialog, u"Remove the chosen server"_s);
+    auto& list = field<QListWidget>(dialog, u"Servers you do not trust with limited posts"_s);
+    EXPECT_FALSE(add.isEnabled() || remove.isEnabled());
+    line.setText(u"https://Pixelfed.example/i"_s);
+    add.click();
+    line.setText(u"@ana@photos.example"_s);
+    QTest::keyClick(&line, Qt::Key_Return);
+    EXPECT_TRUE(isStored(setting::DistrustedServers, u"pixelfed.example photos.example"_s));
+    line.setText(u"photos.example"_s);
+    add.click();
+    EXPECT_EQ(list.count(), 2) << "once each";
+    line.setText(u"not a server"_s);
+    add.click();
+    EXPECT_TRUE(dialog.findChild<MessageBar*>()->isVisible());
+    EXPECT_EQ(list.count(), 2);
+    list.setCurrentRow(0);
+    remove.click();
+    EXPECT_TRUE(isStored(setting::DistrustedServers, u"photos.example"_s));
+}
+
 TEST_F(SettingsInTheWindow, AThemeOfTheCommandLineOutlivesAChangeOfTheSettings)
 {
     window().keepTheme(style::Theme::Dark);
