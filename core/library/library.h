@@ -8,6 +8,7 @@
 #include "core/model/account.h"
 #include "core/model/picture_consent.h"
 #include "core/model/rows.h"
+#include "core/policy/mentions.h"
 #include "core/policy/reach.h"
 #include "core/policy/route_offer.h"
 #include "core/policy/visibility_gate.h"
@@ -54,6 +55,7 @@ struct Preview {
     bool mayLeave = false; ///< the gate would let it go
     std::optional<GateRefusal> refusal{};
     std::vector<AccountRoutes> routes{}; ///< other ways to send it, and what each costs
+    std::vector<MentionSeen> mentions{}; ///< who is named in the text
     QString consentKey{};                ///< to be stored in Consent::reachKey when the user agrees
 };
 

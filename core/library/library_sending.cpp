@@ -1,4 +1,5 @@
 #include "core/library/library_private.h"
+#include "core/library/marked_mentions.h"
 #include "core/library/new_draft.h"
 #include "core/model/setting_names.h"
 #include "core/policy/visibility_gate.h"
@@ -43,6 +44,7 @@ Result<Preview> previewIn(Connection& connection, const Draft& draft)
     if (!facts)
         return fail(facts.error());
     Preview preview{.reach = computeReach(draft, *facts), .routes = routesFor(draft, *facts)};
+    preview.mentions = markedMentions(draft, *facts, preview.reach);
     preview.consentKey = preview.reach.key();
     const auto cleared = VisibilityGate::clear(draft, *facts, idempotencyKeys(draft));
     preview.mayLeave = bool(cleared);

@@ -251,6 +251,7 @@ void Composer::begin(const Draft& draft, const QString& origin)
     m_form->show(draft);
     m_form->audience()->setOrigin(origin);
     m_form->showAnswered(std::nullopt);
+    m_form->showMentions({});
     if (!draft.replyTo.isNull())
         readAnswered(draft.replyTo);
     if (draft.id != DraftId::None)

@@ -5,6 +5,7 @@
 #include "ui/composer/audience_box.h"
 #include "ui/composer/language_names.h"
 #include "ui/composer/media_box.h"
+#include "ui/composer/mention_chips.h"
 #include "ui/composer/poll_box.h"
 #include "ui/composer/post_text.h"
 #include "ui/widgets/flow_layout.h"
@@ -71,6 +72,7 @@ ComposerForm::ComposerForm(Library& library, QWidget* parent)
     , m_warningLabel(new QLabel(tr("Content &warning"), this))
     , m_warning(new QLineEdit(this))
     , m_text(new PostText(this))
+    , m_mentions(new MentionChips(this))
     , m_media(new MediaBox(this))
     , m_poll(new PollBox(this))
     , m_addMedia(tool(u"mail-attachment"_s, tr("Picture…"), this))
@@ -153,6 +155,11 @@ void ComposerForm::setAnswerReaders(const QString& words)
     m_answerReaders->setVisible(!words.isEmpty());
 }
 
+void ComposerForm::showMentions(const std::vector<MentionSeen>& mentions)
+{
+    m_mentions->show(mentions);
+}
+
 void ComposerForm::removeMention(const QString& handle)
 {
     const QRegularExpression found(QRegularExpression::escape(handle) + u"(?![\\w@.-]*\\w) ?"_s,
@@ -214,9 +221,10 @@ void ComposerForm::layOut()
     grid->addWidget(m_warningLabel, 4, 0);
     grid->addWidget(m_warning, 4, 1);
     grid->addWidget(m_text, 5, 0, 1, 2);
-    grid->addWidget(m_media, 6, 0, 1, 2);
-    grid->addWidget(m_poll, 7, 0, 1, 2);
-    grid->addWidget(buttonRow(), 8, 0, 1, 2);
+    grid->addWidget(m_mentions, 6, 0, 1, 2);
+    grid->addWidget(m_media, 7, 0, 1, 2);
+    grid->addWidget(m_poll, 8, 0, 1, 2);
+    grid->addWidget(buttonRow(), 9, 0, 1, 2);
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(5, 1);
 }

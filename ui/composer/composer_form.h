@@ -2,6 +2,7 @@
 
 #include "core/model/draft.h"
 #include "core/model/rows.h"
+#include "core/policy/mentions.h"
 
 #include <QWidget>
 
@@ -16,6 +17,7 @@ class AccountsBox;
 class AudienceBox;
 class Library;
 class MediaBox;
+class MentionChips;
 class PlainLabel;
 class PollBox;
 class PostText;
@@ -33,6 +35,8 @@ public:
     void showAnswered(const std::optional<Post>& post);
     /// Who of the conversation will be able to read the answer; empty hides the line.
     void setAnswerReaders(const QString& words);
+    /// Who is named in the text.
+    void showMentions(const std::vector<MentionSeen>& mentions);
     /// Removes a handle ("@ana") wherever it stands in the text.
     void removeMention(const QString& handle);
     void setLanguage(const QString& language);
@@ -70,6 +74,7 @@ private:
     QLabel* m_warningLabel;
     QLineEdit* m_warning;
     PostText* m_text;
+    MentionChips* m_mentions;
     MediaBox* m_media;
     PollBox* m_poll;
     QToolButton* m_addMedia;

@@ -42,6 +42,7 @@ void Composer::showPreview(const Preview& preview)
     const QString sentence = wording::sentence(preview.reach);
     m_reachLine->setText(sentence);
     m_form->accounts()->showRoutes(preview);
+    m_form->showMentions(preview.mentions);
     m_warnings->show(preview, m_draft, *m_form->accounts());
     showAnswerReaders(preview.reach);
     if (m_list && m_list->isVisible())
@@ -192,6 +193,7 @@ void Composer::takeOutcome(const Result<SendOutcome>& outcome)
     if (outcome->refusal) {
         showPreview({.reach = outcome->refusal->reach,
                      .refusal = outcome->refusal,
+                     .mentions = m_preview ? m_preview->mentions : std::vector<MentionSeen>{},
                      .consentKey = outcome->refusal->reach.key()});
         return;
     }

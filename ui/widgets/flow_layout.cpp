@@ -93,7 +93,10 @@ int FlowLayout::arrange(const QRect& rect, Apply apply) const
             const_cast<QLayoutItem*>(constItem); // NOLINT: QLayout's own items move in a measure
         if (item->isEmpty())
             continue;
-        QSize size = item->sizeHint().boundedTo(QSize(std::max(area.width(), 1), QLAYOUTSIZE_MAX));
+        const QSize hint = item->sizeHint();
+        QSize size = hint.boundedTo(QSize(std::max(area.width(), 1), QLAYOUTSIZE_MAX));
+        if (size.width() < hint.width() && item->hasHeightForWidth())
+            size.setHeight(item->heightForWidth(size.width()));
         if (x > area.x() && x + size.width() > area.right() + 1) {
             x = area.x();
             y += rowHeight + gap;
