@@ -89,6 +89,16 @@ TEST(RouteOffer, AChosenRouteIsTheOneShown)
         EXPECT_EQ(offer.chosen, offer.visibility == Visibility::Quiet);
 }
 
+TEST(RouteOffer, IsPossibleWithARemarkThatStopsNothing)
+{
+    ReachFacts facts = factsWithFollowers();
+    facts.audience.push_back(member(3, author(u"zoe"_s, u"elsewhere"_s)));
+    const auto routes = routesFor(draftTo(circle()), facts);
+    const RouteOffer& named = routes.at(0).offers.at(0);
+    EXPECT_FALSE(named.costs.empty()) << "Zoe is not reached";
+    EXPECT_TRUE(named.possible);
+}
+
 TEST(RouteOffer, SaysWhatIsNotPossible)
 {
     ReachFacts facts = factsWithFollowers();
