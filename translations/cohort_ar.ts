@@ -1733,10 +1733,6 @@
         <translation>سيتمكن %1 من قراءة هذا لورود اقتباس منه، حتى دون متابعتك.</translation>
     </message>
     <message>
-        <source>%1 limited this post. To whom is not known: perhaps to followers, perhaps to a few people.</source>
-        <translation>جمهور هذا المنشور محدود من قِبل %1. ولا يُعرف من هم: ربما المتابعون، وربما قلّة من الأشخاص.</translation>
-    </message>
-    <message>
         <source>An answer to followers goes to yours, not to those of the person you answer.</source>
         <translation>الرد الموجَّه إلى المتابعين يصل إلى متابعيك أنت، لا إلى متابعي من ترد عليه.</translation>
     </message>
@@ -2466,6 +2462,10 @@
     <message>
         <source>Cannot read it</source>
         <translation>لا يستطيع قراءته</translation>
+    </message>
+    <message>
+        <source>%1 limited the post that is answered. To whom is not known: perhaps to followers, perhaps to a few people.</source>
+        <translation>حصر %1 المنشور المُجاب عليه. لا يُعرف لمن: ربما للمتابعين، وربما لعدد قليل من الأشخاص.</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +3805,55 @@
     </message>
 </context>
 <context>
+    <name>cohort::MentionChips</name>
+    <message>
+        <source>a group: all who follow it would get this</source>
+        <translation>مجموعة: سيصل هذا إلى كل من يتابعها</translation>
+    </message>
+    <message>
+        <source>a program: it may show this anywhere</source>
+        <translation>برنامج: قد يعرض هذا في أي مكان</translation>
+    </message>
+    <message>
+        <source>letters that look like others</source>
+        <translation>حروف تشبه حروفًا أخرى</translation>
+    </message>
+    <message>
+        <source>nobody you know, on a server where you know nobody</source>
+        <translation>شخص لا تعرفه، على خادم لا تعرف فيه أحدًا</translation>
+    </message>
+    <message>
+        <source>nobody you know</source>
+        <translation>شخص لا تعرفه</translation>
+    </message>
+    <message>
+        <source>not in your audience</source>
+        <translation>ليس ضمن جمهورك</translation>
+    </message>
+    <message>
+        <source>only named: does not get this</source>
+        <translation>مذكور فقط: لن يصله هذا</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person: name, handle</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Named in the text</source>
+        <translation>المذكورون في النص</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, remark</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Careful: %1</source>
+        <translation>انتبه: %1</translation>
+    </message>
+</context>
+<context>
     <name>cohort::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -3892,6 +3941,14 @@
     <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Servers you do not &amp;trust with limited posts</source>
+        <translation>خوادم لا ت&amp;أتمنها على المنشورات المحدودة</translation>
+    </message>
+    <message>
+        <source>This is not the name of a server. It looks like server.example.</source>
+        <translation>هذا ليس اسم خادم. شكله مثل server.example.</translation>
     </message>
 </context>
 <context>
@@ -4966,6 +5023,33 @@
     <message>
         <source>Send now</source>
         <translation>إرسال الآن</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::ServerList</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>إ&amp;ضافة</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>Servers you do not trust with limited posts</source>
+        <translation>خوادم لا تأتمنها على المنشورات المحدودة</translation>
+    </message>
+    <message>
+        <source>Name of a server you do not trust</source>
+        <translation>اسم خادم لا تثق به</translation>
+    </message>
+    <message>
+        <source>Add this server</source>
+        <translation>إضافة هذا الخادم</translation>
+    </message>
+    <message>
+        <source>Remove the chosen server</source>
+        <translation>إزالة الخادم المحدد</translation>
     </message>
 </context>
 <context>

@@ -1797,10 +1797,6 @@
         <translation>%1 wird zitiert und kann das lesen, auch ohne Ihnen zu folgen.</translation>
     </message>
     <message>
-        <source>%1 limited this post. To whom is not known: perhaps to followers, perhaps to a few people.</source>
-        <translation>%1 hat diesen Beitrag beschränkt. Auf wen, ist nicht bekannt: vielleicht auf Folgende, vielleicht auf wenige Personen.</translation>
-    </message>
-    <message>
         <source>An answer to followers goes to yours, not to those of the person you answer.</source>
         <translation>Eine Antwort für Folgende geht an Ihre, nicht an die der Person, der Sie antworten.</translation>
     </message>
@@ -2358,6 +2354,10 @@
     <message>
         <source>Cannot read it</source>
         <translation>Kann es nicht lesen</translation>
+    </message>
+    <message>
+        <source>%1 limited the post that is answered. To whom is not known: perhaps to followers, perhaps to a few people.</source>
+        <translation>%1 hat den beantworteten Beitrag beschränkt. Auf wen, ist nicht bekannt: vielleicht auf Folgende, vielleicht auf wenige Personen.</translation>
     </message>
 </context>
 <context>
@@ -3645,6 +3645,55 @@
     </message>
 </context>
 <context>
+    <name>cohort::MentionChips</name>
+    <message>
+        <source>a group: all who follow it would get this</source>
+        <translation>eine Gruppe: alle, die ihr folgen, bekämen dies</translation>
+    </message>
+    <message>
+        <source>a program: it may show this anywhere</source>
+        <translation>ein Programm: es kann dies überall zeigen</translation>
+    </message>
+    <message>
+        <source>letters that look like others</source>
+        <translation>Buchstaben, die anderen gleichen</translation>
+    </message>
+    <message>
+        <source>nobody you know, on a server where you know nobody</source>
+        <translation>niemand, den Sie kennen, auf einem Server, auf dem Sie niemanden kennen</translation>
+    </message>
+    <message>
+        <source>nobody you know</source>
+        <translation>niemand, den Sie kennen</translation>
+    </message>
+    <message>
+        <source>not in your audience</source>
+        <translation>nicht in Ihrem Publikum</translation>
+    </message>
+    <message>
+        <source>only named: does not get this</source>
+        <translation>nur genannt: bekommt dies nicht</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person: name, handle</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Named in the text</source>
+        <translation>Im Text genannt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, remark</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Careful: %1</source>
+        <translation>Vorsicht: %1</translation>
+    </message>
+</context>
+<context>
     <name>cohort::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -3732,6 +3781,14 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Servers you do not &amp;trust with limited posts</source>
+        <translation>Server, denen Sie beschränkte Beiträge nicht an&amp;vertrauen</translation>
+    </message>
+    <message>
+        <source>This is not the name of a server. It looks like server.example.</source>
+        <translation>Das ist kein Name eines Servers. Er sieht aus wie server.example.</translation>
     </message>
 </context>
 <context>
@@ -4762,6 +4819,33 @@
     <message>
         <source>Send now</source>
         <translation>Jetzt senden</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::ServerList</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>En&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>Servers you do not trust with limited posts</source>
+        <translation>Server, denen Sie beschränkte Beiträge nicht anvertrauen</translation>
+    </message>
+    <message>
+        <source>Name of a server you do not trust</source>
+        <translation>Name eines Servers, dem Sie nicht vertrauen</translation>
+    </message>
+    <message>
+        <source>Add this server</source>
+        <translation>Diesen Server hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen server</source>
+        <translation>Den gewählten Server entfernen</translation>
     </message>
 </context>
 <context>

@@ -1661,10 +1661,6 @@
         <translation>Se cita a %1, que podrá leer esto aunque no le siga a usted.</translation>
     </message>
     <message>
-        <source>%1 limited this post. To whom is not known: perhaps to followers, perhaps to a few people.</source>
-        <translation>%1 ha limitado esta publicación. No se sabe a quién: quizá a seguidores, quizá a unas pocas personas.</translation>
-    </message>
-    <message>
         <source>An answer to followers goes to yours, not to those of the person you answer.</source>
         <translation>Una respuesta para seguidores llega a los de usted, no a los de la persona a la que responde.</translation>
     </message>
@@ -2358,6 +2354,10 @@
     <message>
         <source>Cannot read it</source>
         <translation>No puede leerlo</translation>
+    </message>
+    <message>
+        <source>%1 limited the post that is answered. To whom is not known: perhaps to followers, perhaps to a few people.</source>
+        <translation>%1 limitó la publicación a la que se responde. No se sabe a quién: quizá a sus seguidores, quizá a unas pocas personas.</translation>
     </message>
 </context>
 <context>
@@ -3645,6 +3645,55 @@
     </message>
 </context>
 <context>
+    <name>cohort::MentionChips</name>
+    <message>
+        <source>a group: all who follow it would get this</source>
+        <translation>un grupo: lo recibirían todos los que lo siguen</translation>
+    </message>
+    <message>
+        <source>a program: it may show this anywhere</source>
+        <translation>un programa: puede mostrar esto en cualquier lugar</translation>
+    </message>
+    <message>
+        <source>letters that look like others</source>
+        <translation>letras que se parecen a otras</translation>
+    </message>
+    <message>
+        <source>nobody you know, on a server where you know nobody</source>
+        <translation>nadie a quien conozca, en un servidor donde no conoce a nadie</translation>
+    </message>
+    <message>
+        <source>nobody you know</source>
+        <translation>nadie a quien conozca</translation>
+    </message>
+    <message>
+        <source>not in your audience</source>
+        <translation>fuera de su audiencia</translation>
+    </message>
+    <message>
+        <source>only named: does not get this</source>
+        <translation>solo se nombra: no recibe esto</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person: name, handle</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Named in the text</source>
+        <translation>Nombrados en el texto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, remark</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Careful: %1</source>
+        <translation>Cuidado: %1</translation>
+    </message>
+</context>
+<context>
     <name>cohort::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -3732,6 +3781,14 @@
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Servers you do not &amp;trust with limited posts</source>
+        <translation>Servidores a los que no &amp;confía publicaciones limitadas</translation>
+    </message>
+    <message>
+        <source>This is not the name of a server. It looks like server.example.</source>
+        <translation>Esto no es el nombre de un servidor. Tiene la forma server.example.</translation>
     </message>
 </context>
 <context>
@@ -4762,6 +4819,33 @@
     <message>
         <source>Send now</source>
         <translation>Enviar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::ServerList</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Servers you do not trust with limited posts</source>
+        <translation>Servidores a los que no confía publicaciones limitadas</translation>
+    </message>
+    <message>
+        <source>Name of a server you do not trust</source>
+        <translation>Nombre de un servidor en el que no confía</translation>
+    </message>
+    <message>
+        <source>Add this server</source>
+        <translation>Añadir este servidor</translation>
+    </message>
+    <message>
+        <source>Remove the chosen server</source>
+        <translation>Quitar el servidor elegido</translation>
     </message>
 </context>
 <context>

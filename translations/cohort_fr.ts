@@ -1661,10 +1661,6 @@
         <translation>Vous citez %1, qui pourra lire ceci, même sans vous suivre.</translation>
     </message>
     <message>
-        <source>%1 limited this post. To whom is not known: perhaps to followers, perhaps to a few people.</source>
-        <translation>%1 a limité ce message. On ne sait pas à qui&#x202f;: peut-être aux abonnés, peut-être à quelques personnes.</translation>
-    </message>
-    <message>
         <source>An answer to followers goes to yours, not to those of the person you answer.</source>
         <translation>Une réponse destinée aux abonnés va aux vôtres, pas à ceux de la personne à qui vous répondez.</translation>
     </message>
@@ -2358,6 +2354,10 @@
     <message>
         <source>Cannot read it</source>
         <translation>Ne peut pas le lire</translation>
+    </message>
+    <message>
+        <source>%1 limited the post that is answered. To whom is not known: perhaps to followers, perhaps to a few people.</source>
+        <translation>%1 a limité le message auquel on répond. On ne sait pas à qui&#x202f;: peut-être aux abonnés, peut-être à quelques personnes.</translation>
     </message>
 </context>
 <context>
@@ -3645,6 +3645,55 @@
     </message>
 </context>
 <context>
+    <name>cohort::MentionChips</name>
+    <message>
+        <source>a group: all who follow it would get this</source>
+        <translation>un groupe&#x202f;: tous ceux qui le suivent le recevraient</translation>
+    </message>
+    <message>
+        <source>a program: it may show this anywhere</source>
+        <translation>un programme&#x202f;: il peut montrer ceci n’importe où</translation>
+    </message>
+    <message>
+        <source>letters that look like others</source>
+        <translation>des lettres qui ressemblent à d’autres</translation>
+    </message>
+    <message>
+        <source>nobody you know, on a server where you know nobody</source>
+        <translation>personne que vous connaissez, sur un serveur où vous ne connaissez personne</translation>
+    </message>
+    <message>
+        <source>nobody you know</source>
+        <translation>personne que vous connaissez</translation>
+    </message>
+    <message>
+        <source>not in your audience</source>
+        <translation>hors de votre audience</translation>
+    </message>
+    <message>
+        <source>only named: does not get this</source>
+        <translation>seulement nommé&#x202f;: ne reçoit pas ceci</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person: name, handle</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Named in the text</source>
+        <translation>Nommés dans le texte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, remark</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Careful: %1</source>
+        <translation>Attention&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
     <name>cohort::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -3732,6 +3781,14 @@
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Servers you do not &amp;trust with limited posts</source>
+        <translation>Serveurs auxquels vous ne con&amp;fiez pas de messages à audience limitée</translation>
+    </message>
+    <message>
+        <source>This is not the name of a server. It looks like server.example.</source>
+        <translation>Ce n’est pas le nom d’un serveur. Il ressemble à server.example.</translation>
     </message>
 </context>
 <context>
@@ -4762,6 +4819,33 @@
     <message>
         <source>Send now</source>
         <translation>Envoyer maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::ServerList</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Servers you do not trust with limited posts</source>
+        <translation>Serveurs auxquels vous ne confiez pas de messages à audience limitée</translation>
+    </message>
+    <message>
+        <source>Name of a server you do not trust</source>
+        <translation>Nom d’un serveur auquel vous ne faites pas confiance</translation>
+    </message>
+    <message>
+        <source>Add this server</source>
+        <translation>Ajouter ce serveur</translation>
+    </message>
+    <message>
+        <source>Remove the chosen server</source>
+        <translation>Retirer le serveur choisi</translation>
     </message>
 </context>
 <context>
