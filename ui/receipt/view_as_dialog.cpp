@@ -18,9 +18,9 @@ namespace cohort {
 namespace {
 
 /// Characters of a line that are seen without widening the window, and rows without scrolling.
-constexpr int ShownCharacters = 90;
-constexpr int ShownRows = 18;
-constexpr int CanReadRole = Qt::UserRole;
+constexpr int shownCharacters = 90;
+constexpr int shownRows = 18;
+constexpr int canReadRole = Qt::UserRole;
 
 QStandardItem* cell(const QString& words)
 {
@@ -70,7 +70,7 @@ ViewAsDialog::ViewAsDialog(Library& library, const ViewedBy& person, QWidget* pa
     m_view->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_view->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     const QFontMetrics metrics = fontMetrics();
-    m_view->setMinimumSize(metrics.averageCharWidth() * ShownCharacters, metrics.lineSpacing() * ShownRows);
+    m_view->setMinimumSize(metrics.averageCharWidth() * shownCharacters, metrics.lineSpacing() * shownRows);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_more, QDialogButtonBox::ActionRole);
     auto* column = new QVBoxLayout(this);
@@ -117,13 +117,13 @@ QStandardItem* ViewAsDialog::groupOf(CanRead can)
     int at = 0;
     for (; at < m_model->rowCount(); ++at) {
         QStandardItem* group = m_model->item(at);
-        if (group->data(CanReadRole).toInt() == static_cast<int>(can))
+        if (group->data(canReadRole).toInt() == static_cast<int>(can))
             return group;
-        if (group->data(CanReadRole).toInt() > static_cast<int>(can))
+        if (group->data(canReadRole).toInt() > static_cast<int>(can))
             break;
     }
     QStandardItem* group = cell(wording::name(can));
-    group->setData(static_cast<int>(can), CanReadRole);
+    group->setData(static_cast<int>(can), canReadRole);
     QFont font = m_view->font();
     font.setWeight(QFont::DemiBold);
     group->setFont(font);
@@ -144,7 +144,7 @@ void ViewAsDialog::tellCounts()
     QStringList all;
     for (int at = 0; at < m_model->rowCount(); ++at) {
         QStandardItem* group = m_model->item(at);
-        const QString name = wording::name(static_cast<CanRead>(group->data(CanReadRole).toInt()));
+        const QString name = wording::name(static_cast<CanRead>(group->data(canReadRole).toInt()));
         group->setText(tr("%1 (%2)", "group of posts, how many").arg(name).arg(group->rowCount()));
     }
     if (m_model->rowCount() == 0)
