@@ -37,7 +37,7 @@ QString markOf(const MentionSeen& mention)
 
 QString personWords(const MentionSeen& mention)
 {
-    const QString handle = style::isolated(mention.handle);
+    QString handle = style::isolated(mention.handle);
     if (mention.name.isEmpty() || mention.name.compare(mention.handle, Qt::CaseInsensitive) == 0)
         return handle;
     return MentionChips::tr("%1 (%2)", "person: name, handle").arg(style::isolated(mention.name), handle);
