@@ -9,7 +9,8 @@ using V = Visibility;
 QStringList named(const Scene& scene)
 {
     QStringList names;
-    for (const Author& one : scene.reach().accounts.at(0).recipients)
+    const Reach reach = scene.reach();
+    for (const Author& one : reach.accounts.at(0).recipients)
         names << one.name;
     return names;
 }
