@@ -103,7 +103,7 @@ Result<ViewPage> viewIn(Connection& connection, const ViewQuery& query)
     ViewPage page{.next = query.before};
     const auto wanted = static_cast<std::size_t>(std::max(1, query.limit));
     for (int judged = 0; judged < mostJudged;) {
-        const auto posts = store::ownPosts(connection, *accounts, page.next, postsAtOnce);
+        const auto posts = store::ownPosts(connection, *accounts, query.shown, page.next, postsAtOnce);
         if (!posts)
             return fail(posts.error());
         for (const store::OwnPostRow& own : *posts) {

@@ -170,10 +170,22 @@ Result<std::vector<qint64>> myAuthors(Connection& connection, const std::vector<
     return authors;
 }
 
+/// SQL: the post or receipt `x` (account, uri) belongs to this life; nothing: to any.
+QString belongsTo(std::optional<Sphere> life)
+{
+    if (!life)
+        return u"1"_s;
+    return u"(NOT EXISTS (SELECT 1 FROM main.account a WHERE a.id = x.account AND a.hat = %1) OR EXISTS "
+           "(SELECT 1 FROM main.written_for w JOIN main.circle c ON c.id = w.circle WHERE w.uri = x.uri AND "
+           "w.account = x.account AND c.sphere = %2))"_s.arg(int(Hat::Mixed))
+               .arg(int(*life));
+}
+
 } // namespace
 
 Result<std::vector<OwnPostRow>> ownPosts(Connection& connection, const std::vector<Account>& accounts,
-                                         const std::optional<StreamKey>& before, int limit)
+                                         std::optional<Sphere> life, const std::optional<StreamKey>& before,
+                                         int limit)
 {
     const auto authors = myAuthors(connection, accounts);
     if (!authors)
@@ -188,15 +200,16 @@ Result<std::vector<OwnPostRow>> ownPosts(Connection& connection, const std::vect
     // A receipt without a post in the cache stands under the negative number of its entry.
     const auto read = eachRow(
         connection,
-        u"SELECT * FROM (SELECT p.id, p.created, p.account, p.uri FROM cache.post p WHERE p.author IN "
-        u"(SELECT "
-        "value FROM json_each(?)) AND p.mine = 1 AND p.booster IS NULL AND p.account IN (SELECT value FROM "
-        "json_each(?)) AND (p.created, p.id) < (?, ?) UNION ALL SELECT -r.entry, r.sent, r.account, r.uri "
-        "FROM main.receipt r WHERE r.uri <> '' AND r.account IN (SELECT value FROM json_each(?)) AND "
-        "(r.sent, "
-        "-r.entry) < (?, ?) AND NOT EXISTS (SELECT 1 FROM cache.post p WHERE p.uri = r.uri AND p.account = "
-        "r.account) AND NOT EXISTS (SELECT 1 FROM main.receipt later WHERE later.uri = r.uri AND "
-        "later.account = r.account AND later.entry > r.entry)) ORDER BY 2 DESC, 1 DESC LIMIT ?"_s,
+        u"SELECT x.id, x.created, x.account, x.uri FROM ("
+        "SELECT p.id AS id, p.created AS created, p.account AS account, p.uri AS uri FROM cache.post p "
+        "WHERE p.author IN (SELECT value FROM json_each(?)) AND p.mine = 1 AND p.booster IS NULL AND "
+        "p.account IN (SELECT value FROM json_each(?)) AND (p.created, p.id) < (?, ?) "
+        "UNION ALL SELECT -r.entry, r.sent, r.account, r.uri FROM main.receipt r "
+        "WHERE r.uri <> '' AND r.account IN (SELECT value FROM json_each(?)) AND (r.sent, -r.entry) < (?, ?) "
+        "AND NOT EXISTS (SELECT 1 FROM cache.post p WHERE p.uri = r.uri AND p.account = r.account) "
+        "AND NOT EXISTS (SELECT 1 FROM main.receipt later WHERE later.uri = r.uri AND "
+        "later.account = r.account AND later.entry > r.entry)) x WHERE "_s +
+            belongsTo(life) + u" ORDER BY 2 DESC, 1 DESC LIMIT ?"_s,
         {numberList(*authors), numberList(ids), time, row, numberList(ids), time, row, limit},
         [&rows](const QSqlQuery& query) {
             OwnPostRow own;

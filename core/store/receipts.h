@@ -25,9 +25,11 @@ struct OwnPostRow {
     OwnPost own{};
 };
 /// Posts of mine through these accounts, newest first, older than `before`: those in the cache and those of
-/// which only the receipt is left. What I passed on is not mine.
+/// which only the receipt is left. What I passed on is not mine. With a life, what went through an account of
+/// both lives is listed only when it was written for a circle of that life.
 [[nodiscard]] Result<std::vector<OwnPostRow>> ownPosts(Connection& connection,
                                                        const std::vector<Account>& accounts,
+                                                       std::optional<Sphere> life,
                                                        const std::optional<StreamKey>& before, int limit);
 
 } // namespace cohort::store

@@ -117,6 +117,31 @@ TEST(Receipts, OfAnEditReplaceTheFirstInWhatIsShown)
               u"3 people will see this."_s);
 }
 
+TEST(Receipts, OfAnAccountOfBothLivesAreListedInTheLifeOfTheirCircle)
+{
+    TempStore temp;
+    const AccountId account = temp.addAccount(u"me"_s, Hat::Mixed);
+    const CircleId board = temp.addCircle(u"Board"_s, Sphere::Professional);
+    Receipt receipt = receiptBy(account);
+    temp.write([&](Connection& c) { return store::keepPromise(c, entry1, receipt); });
+    receipt.post.uri = u"https://home.test/2"_s;
+    temp.write([&](Connection& c) { return store::keepPromise(c, OutboxId(2), receipt); });
+    temp.write([&](Connection& c) {
+        return store::change(c, u"INSERT INTO main.written_for (uri, account, circle) VALUES (?, ?, ?)"_s,
+                             {receipt.post.uri, raw(account), raw(board)});
+    });
+    const auto listed = [&](std::optional<Sphere> life) {
+        return temp.read([&](Connection& c) {
+            return store::ownPosts(c, {Account{.id = account}}, life, std::nullopt, 10);
+        });
+    };
+    EXPECT_EQ(listed(std::nullopt).size(), 2U);
+    EXPECT_TRUE(listed(Sphere::Personal).empty());
+    const auto atWork = listed(Sphere::Professional);
+    ASSERT_EQ(atWork.size(), 1U);
+    EXPECT_EQ(atWork.front().own.post.ref.uri, receipt.post.uri);
+}
+
 /// The profile of version 1 with more in its outbox, before it is opened for the first time by this version.
 void makeOldProfile(const QString& folder, const QStringList& more)
 {
