@@ -101,10 +101,13 @@ Result<void> AuthorAddress::adopt(const Author& author, const QString& page)
         {textValue(author.uri), textValue(author.network), page, author.handle.toLower()});
     if (!renamed)
         return fail(renamed.error());
-    return renameIdentity(author, page);
+    const auto person = renameIdentity(author, page);
+    if (!person)
+        return fail(person.error());
+    return *renamed > 0 || *person ? renamePromised(author, page) : Result<void>();
 }
 
-Result<void> AuthorAddress::renameIdentity(const Author& author, const QString& page)
+Result<bool> AuthorAddress::renameIdentity(const Author& author, const QString& page)
 {
     // Asked by itself and not only after the cache was renamed: the two files may have parted in a crash.
     std::optional<qint64> id;
@@ -116,22 +119,29 @@ Result<void> AuthorAddress::renameIdentity(const Author& author, const QString& 
                     kept = authorFrom(objectOf(row.value(1).toString()));
                 });
     if (!read)
-        return read;
+        return fail(read.error());
     if (!id || kept.handle.compare(author.handle, Qt::CaseInsensitive) != 0)
-        return {};
+        return false;
     kept.uri = author.uri;
     const auto renamed =
         change(m_connection, u"UPDATE OR IGNORE main.identity SET uri = ?, author = ? WHERE id = ?"_s,
                {textValue(author.uri), textOf(toJson(kept)), *id});
     if (!renamed)
         return fail(renamed.error());
+    return *renamed > 0;
+}
+
+Result<void> AuthorAddress::renamePromised(const Author& author, const QString& page)
+{
     // What waits was promised to the same people under their old address; without it nobody would be named.
+    // And of a receipt the same people would seem to have gone and come.
     const QString before = u"\"uri\":\"%1\""_s.arg(page);
-    const auto promised = change(
-        m_connection, u"UPDATE main.outbox SET shown = replace(shown, ?, ?) WHERE instr(shown, ?) > 0"_s,
-        {before, u"\"uri\":\"%1\""_s.arg(author.uri), before});
-    if (!promised)
-        return fail(promised.error());
+    const QString after = u"\"uri\":\"%1\""_s.arg(author.uri);
+    for (const QString& sql :
+         {u"UPDATE main.outbox SET shown = replace(shown, ?, ?) WHERE instr(shown, ?) > 0"_s,
+          u"UPDATE main.receipt SET promise = replace(promise, ?, ?) WHERE instr(promise, ?) > 0"_s})
+        if (const auto promised = change(m_connection, sql, {before, after, before}); !promised)
+            return fail(promised.error());
     return {};
 }
 

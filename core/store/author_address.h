@@ -20,13 +20,15 @@ public:
     }
 
     /// Sets the uri under which this author is kept. What was kept under the page of the profile before the
-    /// id was known is renamed: author, handle of a person, and what was promised in the outbox.
+    /// id was known is renamed: author, handle of a person, and what was promised in the outbox and in
+    /// receipts.
     [[nodiscard]] Result<void> settle(Author& author);
 
 private:
     [[nodiscard]] Result<void> readMine();
     [[nodiscard]] Result<void> adopt(const Author& author, const QString& page);
-    [[nodiscard]] Result<void> renameIdentity(const Author& author, const QString& page);
+    [[nodiscard]] Result<bool> renameIdentity(const Author& author, const QString& page);
+    [[nodiscard]] Result<void> renamePromised(const Author& author, const QString& page);
 
     Connection& m_connection;
     std::vector<Author> m_mine;

@@ -1,6 +1,7 @@
 #include "core/store/author_address.h"
 
 #include "core/store/people_rows.h"
+#include "core/store/receipts.h"
 #include "tests/support/temp_store.h"
 
 #include <gtest/gtest.h>
@@ -132,12 +133,19 @@ TEST(AuthorAddress, RenamesWhomAWaitingPostWasPromisedTo)
     entry.shown.readers = {Reader{.author = anaByPage(), .meant = true}};
     entry.idempotencyKey = u"k"_s;
     temp.write([&entry](Connection& c) { return store::enqueue(c, {entry}); });
+    const Receipt receipt{.post = {.account = account, .uri = u"https://home.test/1"_s},
+                          .sent = minute(1),
+                          .reach = entry.shown};
+    temp.write([&receipt](Connection& c) { return store::keepPromise(c, OutboxId(9), receipt); });
     temp.receive(account, {postBy(anaById(), u"2"_s, minute(2))});
     const auto waiting = temp.read([](Connection& c) { return store::outbox(c); });
     ASSERT_EQ(waiting.size(), 1U);
     EXPECT_EQ(waiting[0].shown.recipients.at(0).uri, anaById().uri);
     EXPECT_EQ(waiting[0].shown.readers.at(0).author.uri, anaById().uri);
     EXPECT_EQ(waiting[0].shown.recipients.at(0).profileUrl, anaByPage().profileUrl);
+    const auto kept = temp.read([&receipt](Connection& c) { return store::findReceipt(c, receipt.post); });
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(kept->reach.readers.at(0).author.uri, anaById().uri);
 }
 
 } // namespace
