@@ -12,6 +12,8 @@ struct PostReceipt {
     std::optional<Receipt> receipt{}; ///< nothing: it was sent from elsewhere
     Reach reach{};                    ///< of the receipt; without one, what the rules say of it now
     ReceiptDrift drift{};             ///< with a receipt
+
+    bool operator==(const PostReceipt&) const = default;
 };
 
 /// One post of mine, seen with the eyes of somebody else.

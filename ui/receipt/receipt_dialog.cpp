@@ -74,8 +74,10 @@ void ReceiptDialog::read()
         if (post != m_post)
             return; // asked about another post meanwhile
         if (answer) {
-            fill(*answer);
+            if (m_shown != *answer) // the row that is chosen stays while nothing changes
+                fill(*answer);
         } else {
+            m_shown.reset();
             tell(*m_when, tr("Nothing is known of this post"));
             tell(*m_sentence, errorWords(answer.error()));
             for (PlainLabel* label : {static_cast<PlainLabel*>(m_text), m_answer, m_since, m_drift})
@@ -92,6 +94,7 @@ void ReceiptDialog::read()
 
 void ReceiptDialog::fill(const PostReceipt& answer)
 {
+    m_shown = answer;
     const bool kept = answer.receipt.has_value();
     m_arrived = static_cast<int>(answer.drift.arrived.size());
     m_text->setFullText(answer.row.post.text.text.simplified());

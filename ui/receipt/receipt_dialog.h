@@ -27,6 +27,7 @@ private:
 
     Library& m_library;
     PostRef m_post{};
+    std::optional<PostReceipt> m_shown{};
     int m_arrived = 0;
     ElidedLabel* m_text;
     PlainLabel* m_when;
