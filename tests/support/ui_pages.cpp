@@ -5,6 +5,8 @@
 #include <QLabel>
 #include <QMap>
 
+#include <gtest/gtest.h>
+
 namespace cohort {
 
 namespace {
@@ -59,6 +61,17 @@ QAbstractButton* buttonSaying(const QWidget& page, const QString& word)
         if (QString(button->text()).remove(u'&') == word && button->isVisibleTo(&page))
             return button;
     return nullptr;
+}
+
+void press(const QWidget& page, const QString& word)
+{
+    QAbstractButton* button = nullptr;
+    const bool there = LibraryRig::waitUntil([&] {
+        button = buttonSaying(page, word);
+        return button && button->isEnabled();
+    });
+    ASSERT_TRUE(there) << "no button says " << qPrintable(word);
+    button->click();
 }
 
 QStringList unnamedBelow(QWidget& page)

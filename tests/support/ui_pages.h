@@ -10,6 +10,10 @@ namespace cohort {
 
 /// The button of a page that shows this word (mnemonics ignored), or null.
 [[nodiscard]] QAbstractButton* buttonSaying(const QWidget& page, const QString& word);
+/// Presses that button once it is there and may be pressed; fails the test when it never comes. A page that
+/// is filled anew while events are handled has its new buttons only after the next turn of the event loop, so
+/// a button that was seen a moment ago may be gone.
+void press(const QWidget& page, const QString& word);
 /// Every interactive thing below a page that assistive technology would read without a name, as "Role
 /// (class)".
 [[nodiscard]] QStringList unnamedBelow(QWidget& page);

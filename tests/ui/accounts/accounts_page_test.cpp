@@ -76,7 +76,7 @@ TEST(TheAccountsPage, ShowsEachAccountAndNamesEverything)
     page.show();
     ASSERT_TRUE(LibraryRig::waitUntil([&] { return buttonSaying(page, u"Sign out"_s); }));
     EXPECT_EQ(unnamedBelow(page), QStringList());
-    buttonSaying(page, u"Sign out"_s)->click();
+    press(page, u"Sign out"_s);
     ASSERT_TRUE(LibraryRig::waitUntil([&] { return buttonSaying(page, u"Stay signed in"_s); }));
     EXPECT_EQ(sample.rig.accounts().size(), 2U) << "one press does not sign out";
 }
@@ -100,7 +100,7 @@ TEST(SigningIn, AnErrorIsABarAndTheStepCanBeAnsweredAgain)
     EXPECT_TRUE(opened.isEmpty());
     bool finished = false;
     QObject::connect(&panel, &SignInPanel::finished, &panel, [&finished] { finished = true; });
-    buttonSaying(panel, u"Cancel"_s)->click();
+    press(panel, u"Cancel"_s);
     EXPECT_TRUE(finished);
     EXPECT_TRUE(rig.accounts().empty());
 }

@@ -101,7 +101,7 @@ TEST_F(SigningInByBrowser, SaysThatTheCodeIsWrongAndLetsOneTryAgain)
 
 TEST_F(SigningInByBrowser, CancelKeepsNothing)
 {
-    buttonSaying(panel(), u"Cancel"_s)->click();
+    press(panel(), u"Cancel"_s);
     EXPECT_FALSE(panel().isVisible());
     EXPECT_EQ(m_fake.accounts().size(), 1U);
 }
@@ -121,7 +121,7 @@ TEST(ALockedKeyring, IsSaidAndTriedAgainWithoutSigningIn)
     page.show();
     ASSERT_TRUE(LibraryRig::waitUntil([&page] { return buttonSaying(page, u"Unlock and try again"_s); }));
     fake.secrets().setLocked(false);
-    buttonSaying(page, u"Unlock and try again"_s)->click();
+    press(page, u"Unlock and try again"_s);
     EXPECT_TRUE(LibraryRig::waitUntil([&phase] { return phase() != AccountPhase::KeyringLocked; }));
     EXPECT_TRUE(LibraryRig::waitUntil([&page] { return !buttonSaying(page, u"Unlock and try again"_s); }));
 }

@@ -51,7 +51,7 @@ TEST_F(EditingACircle, TakesOneOut)
 {
     editor->inside()->selectionModel()->select(editor->inside()->model()->index(0, 0),
                                                QItemSelectionModel::ClearAndSelect);
-    buttonSaying(*editor, u"Take out"_s)->click();
+    press(*editor, u"Take out"_s);
     EXPECT_TRUE(LibraryRig::waitUntil([this] { return insiders() == 2; }));
 }
 
@@ -69,7 +69,7 @@ TEST_F(EditingACircle, KeepsANewNameEvenWhenClosedAtOnce)
 
 TEST_F(EditingACircle, DeletesItWithAWayBack)
 {
-    buttonSaying(*editor, u"Delete circle"_s)->click();
+    press(*editor, u"Delete circle"_s);
     ASSERT_TRUE(LibraryRig::waitUntil([this] { return editor->undoBar()->isOffering(); }));
     editor->undoBar()->undoNow();
     EXPECT_TRUE(LibraryRig::waitUntil([this] {

@@ -118,8 +118,7 @@ TEST_F(WritingAPost, GoesFurtherThanTheCircleOnlyWithConsentInWords)
     ASSERT_TRUE(comesToSend()) << reason().toStdString();
     composer->form()->accounts()->narrow(sample.work, Visibility::Followers);
     ASSERT_TRUE(LibraryRig::waitUntil([this] { return !sendButton()->isEnabled(); }));
-    ASSERT_TRUE(LibraryRig::waitUntil([this] { return buttonSaying(*composer, u"I agree"_s); }));
-    buttonSaying(*composer, u"I agree"_s)->click();
+    press(*composer, u"I agree"_s);
     ASSERT_TRUE(comesToSend()) << reason().toStdString();
     composer->closeKeeping();
     ASSERT_TRUE(LibraryRig::waitUntil([this] { return !sample.drafts().empty(); }));
@@ -151,7 +150,7 @@ TEST_F(WritingAPost, TheListNamesWhoElseCouldReadItByRule)
     start(sample.reading());
     type(u"Who exactly?"_s);
     ASSERT_TRUE(comesToSend()) << reason().toStdString();
-    buttonSaying(*composer, u"Who exactly?"_s)->click();
+    press(*composer, u"Who exactly?"_s);
     const auto* list = composer->findChild<QTreeView*>();
     ASSERT_NE(list, nullptr);
     QStringList rows;
@@ -177,9 +176,7 @@ TEST_F(WritingAPost, UndoBringsTheDraftBack)
     EXPECT_TRUE(composer->form()->text()->toPlainText().isEmpty());
     ASSERT_EQ(sample.outbox().size(), 1U);
     EXPECT_TRUE(sample.drafts().empty());
-    QAbstractButton* undo = buttonSaying(bar, u"Undo"_s);
-    ASSERT_TRUE(undo);
-    undo->click();
+    press(bar, u"Undo"_s);
     EXPECT_TRUE(
         LibraryRig::waitUntil([this] { return composer->form()->text()->toPlainText() == "too early"_L1; }));
     EXPECT_TRUE(sample.outbox().empty());
@@ -230,7 +227,7 @@ TEST_F(WritingAPost, RemindsOfAPictureWithoutDescription)
     composer->send();
     ASSERT_TRUE(LibraryRig::waitUntil([this] { return buttonSaying(*composer, u"Post anyway"_s); }));
     EXPECT_TRUE(sample.outbox().empty());
-    buttonSaying(*composer, u"Post anyway"_s)->click();
+    press(*composer, u"Post anyway"_s);
     EXPECT_TRUE(LibraryRig::waitUntil([this] { return !sample.outbox().empty(); }));
 }
 

@@ -48,7 +48,7 @@ TEST_F(PagesOnANetwork, APostThatReachedSomebodyElseCanBeDeletedAtOnce)
     page.show();
     ASSERT_TRUE(LibraryRig::waitUntil([&page] { return buttonSaying(page, u"Delete it now"_s); }));
     EXPECT_EQ(m_fake.network().calls(u"perform"_s), 0);
-    buttonSaying(page, u"Delete it now"_s)->click();
+    press(page, u"Delete it now"_s);
     ASSERT_TRUE(LibraryRig::waitUntil([this] { return m_fake.network().calls(u"perform"_s) == 1; }));
     EXPECT_TRUE(m_fake.network().isGone(m_fake.network().published().front().post.ref.uri));
 }
@@ -61,12 +61,10 @@ TEST_F(PagesOnANetwork, SomebodyIsFollowedAndNoLongerFollowed)
     page.resize(900, 600);
     page.show();
     page.showPerson(m_ana);
-    ASSERT_TRUE(LibraryRig::waitUntil([&page] { return buttonSaying(page, u"Unfollow"_s); }));
-    buttonSaying(page, u"Unfollow"_s)->click();
+    press(page, u"Unfollow"_s);
     ASSERT_TRUE(
         LibraryRig::waitUntil([this] { return m_fake.network().following(m_fake.account()).isEmpty(); }));
-    ASSERT_TRUE(LibraryRig::waitUntil([&page] { return buttonSaying(page, u"Follow"_s); }));
-    buttonSaying(page, u"Follow"_s)->click();
+    press(page, u"Follow"_s);
     ASSERT_TRUE(LibraryRig::waitUntil(
         [this] { return m_fake.network().following(m_fake.account()) == QStringList{u"ana"_s}; }));
     EXPECT_TRUE(LibraryRig::waitUntil([&page] { return buttonSaying(page, u"Unfollow"_s); }));

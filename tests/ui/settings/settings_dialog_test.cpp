@@ -331,13 +331,13 @@ TEST_F(KeysInTheSettings, CanBeTakenAwayAndSetBack)
 {
     const QList<QKeySequence> usual = window().commands()->keys(Commands::Id::Outbox);
     choose(u"Outbox"_s);
-    buttonSaying(page(), u"No key"_s)->click();
+    press(page(), u"No key"_s);
     ASSERT_TRUE(comesTo(Commands::Id::Outbox, {}));
-    buttonSaying(page(), u"Usual key"_s)->click();
+    press(page(), u"Usual key"_s);
     ASSERT_TRUE(comesTo(Commands::Id::Outbox, usual));
     type(QKeySequence(Qt::CTRL | Qt::Key_B));
     ASSERT_TRUE(comesTo(Commands::Id::Outbox, {QKeySequence(Qt::CTRL | Qt::Key_B)}));
-    buttonSaying(page(), u"All as usual"_s)->click();
+    press(page(), u"All as usual"_s);
     EXPECT_TRUE(comesTo(Commands::Id::Outbox, usual));
 }
 

@@ -136,7 +136,7 @@ TEST_F(PicturesInTheWindow, ACircleIsAllowedAndWithdrawnInTheSettings)
     ASSERT_TRUE(SampleWindow::waitUntil(
         [shown, circle] { return shown->count() == 1 && shown->item(0)->text().contains(circle); }));
     shown->item(0)->setSelected(true);
-    buttonSaying(*page, u"Withdraw"_s)->click();
+    press(*page, u"Withdraw"_s);
     EXPECT_TRUE(SampleWindow::waitUntil([this] { return consents().empty(); }));
     EXPECT_TRUE(SampleWindow::waitUntil([this] { return pictures()->image(picture()).isNull(); }))
         << "what was shown is forgotten";
