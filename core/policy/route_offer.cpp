@@ -1,11 +1,25 @@
 #include "core/policy/route_offer.h"
 
 #include "core/policy/account_reach.h"
+#include "core/policy/server_families.h"
 
 #include <algorithm>
 
 namespace cohort {
 namespace {
+
+RouteMeans meansOf(Family family, Visibility visibility)
+{
+    if (family == Family::Mail && visibility == Visibility::Mentioned)
+        return RouteMeans::OpenCopy;
+    if (family == Family::Mail && visibility == Visibility::Circle)
+        return RouteMeans::BlindCopy;
+    if (family == Family::Blog && (visibility == Visibility::Mentioned || visibility == Visibility::Circle))
+        return RouteMeans::Password;
+    if (family == Family::Blog && visibility == Visibility::OnlyMe)
+        return RouteMeans::EditorsOnly;
+    return RouteMeans::Visibility;
+}
 
 RouteOffer offerOf(const Draft& draft, const DraftTarget& target, const ReachFacts& facts)
 {
@@ -50,6 +64,7 @@ std::vector<AccountRoutes> routesFor(const Draft& draft, const ReachFacts& facts
         if (carrier == facts.carriers.end())
             continue;
         AccountRoutes routes{.account = target.account};
+        const Family family = traitsOf(carrier->account.facts).family;
         const Visibility now = chooseRoute(draft, target, *carrier, facts).visibility;
         std::vector<Visibility> offered = carrier->account.facts.can.visibilities;
         std::ranges::sort(offered);
@@ -57,6 +72,7 @@ std::vector<AccountRoutes> routesFor(const Draft& draft, const ReachFacts& facts
             RouteOffer offer =
                 offerOf(draft, DraftTarget{.account = target.account, .visibility = visibility}, facts);
             offer.visibility = visibility;
+            offer.means = meansOf(family, visibility);
             offer.chosen = visibility == now;
             routes.offers.push_back(std::move(offer));
         }

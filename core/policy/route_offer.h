@@ -4,9 +4,20 @@
 
 namespace cohort {
 
+/// By what a route carries a post, where the network knows no visibility of its own for it (rules EML-1,
+/// BLG-1).
+enum class RouteMeans {
+    Visibility,  ///< the server's own setting
+    OpenCopy,    ///< one mail to all of them: they see each other (To)
+    BlindCopy,   ///< mail of which nobody sees who else gets it (Bcc)
+    Password,    ///< a page that opens with a password; its title is seen by all
+    EditorsOnly, ///< a page for me and everybody who runs the blog
+};
+
 /// One way in which an account could carry a draft, and what it costs.
 struct RouteOffer {
     Visibility visibility = Visibility::Mentioned;
+    RouteMeans means = RouteMeans::Visibility;
     bool chosen = false;           ///< the draft goes this way now
     bool possible = true;          ///< false: the warnings say why not
     bool world = false;            ///< anyone could read it

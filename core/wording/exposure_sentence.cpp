@@ -152,6 +152,23 @@ QString name(Strength strength)
     return Words::tr("assumed");
 }
 
+QString name(const RouteOffer& offer)
+{
+    switch (offer.means) {
+    case RouteMeans::OpenCopy:
+        return Words::tr("One mail to all of them (To)");
+    case RouteMeans::BlindCopy:
+        return Words::tr("Mail in Bcc: nobody sees who else gets it");
+    case RouteMeans::Password:
+        return Words::tr("A page with a password: anyone sees its title");
+    case RouteMeans::EditorsOnly:
+        return Words::tr("You and everybody who runs the blog");
+    case RouteMeans::Visibility:
+        break;
+    }
+    return name(offer.visibility);
+}
+
 QString sentence(const RouteOffer& offer)
 {
     if (!offer.possible)

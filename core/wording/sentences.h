@@ -51,6 +51,8 @@ struct Explanation {
 [[nodiscard]] QString name(Strength strength);
 /// What a route costs, short enough for a line of a menu: "42 people, 39 of them not meant".
 [[nodiscard]] QString sentence(const RouteOffer& offer);
+/// "In a mail, in Bcc", or the name of the visibility.
+[[nodiscard]] QString name(const RouteOffer& offer);
 /// "Not sent: it would also reach @x." for a post that the gate or the server stopped.
 [[nodiscard]] QString wouldAlsoReach(const QStringList& handles);
 /// The words a user agrees to when the reach is wider than the audience.

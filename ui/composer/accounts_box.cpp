@@ -31,7 +31,7 @@ void showCosts(QComboBox& menu, const AccountRoutes& routes)
         if (place < 0)
             continue;
         menu.setItemText(place, AccountsBox::tr("%1 – %2", "route: who can read it")
-                                    .arg(wording::name(offer.visibility), wording::sentence(offer)));
+                                    .arg(wording::name(offer), wording::sentence(offer)));
         QStringList costs;
         for (const Warning& cost : offer.costs)
             costs << wording::sentence(cost);

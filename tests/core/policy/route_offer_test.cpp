@@ -1,6 +1,6 @@
 #include "core/policy/route_offer.h"
 
-#include "tests/core/policy/policy_world.h"
+#include "tests/core/policy/rule_scene.h"
 
 #include <gtest/gtest.h>
 
@@ -111,6 +111,44 @@ TEST(RouteOffer, AWiderRouteNeverReachesFewerOfThoseOutside)
 {
     const auto routes = routesFor(draftTo(circle()), factsWithFollowers());
     EXPECT_LE(routes.at(0).offers.at(0).outsiders, routes.at(0).offers.at(1).outsiders);
+}
+
+/// The offer of one visibility on an account of this software that can do everything.
+RouteOffer offerOn(const char* software, Visibility visibility)
+{
+    Scene scene(software, Visibility::Circle);
+    scene.draft.targets[0].visibility.reset(); // as nobody has chosen yet
+    const auto routes = routesFor(scene.draft, scene.facts);
+    for (const RouteOffer& offer : routes.at(0).offers)
+        if (offer.visibility == visibility)
+            return offer;
+    return {};
+}
+
+TEST(RouteOffer, AMailGoesInBccRatherThanOpenly)
+{
+    const RouteOffer blind = offerOn("mail", Visibility::Circle);
+    EXPECT_EQ(blind.means, RouteMeans::BlindCopy);
+    EXPECT_TRUE(blind.chosen && blind.possible);
+    EXPECT_EQ(blind.people, 2);
+    EXPECT_EQ(blind.outsiders, 0);
+    EXPECT_EQ(offerOn("mail", Visibility::Mentioned).means, RouteMeans::OpenCopy);
+}
+
+TEST(RouteOffer, ABlogOffersAPasswordAndNamesItsEditors)
+{
+    const RouteOffer behind = offerOn("blog", Visibility::Circle);
+    EXPECT_EQ(behind.means, RouteMeans::Password);
+    EXPECT_TRUE(behind.possible);
+    EXPECT_FALSE(behind.costs.empty()) << "its title is seen, its editors can read it";
+    EXPECT_EQ(offerOn("blog", Visibility::OnlyMe).means, RouteMeans::EditorsOnly);
+    EXPECT_TRUE(offerOn("blog", Visibility::Anyone).world);
+}
+
+TEST(RouteOffer, SocialNetworksSpeakOfTheirVisibility)
+{
+    for (const char* software : {"mastodon", "pleroma", "friendica", "bluesky"})
+        EXPECT_EQ(offerOn(software, Visibility::Circle).means, RouteMeans::Visibility) << software;
 }
 
 TEST(RouteOffer, AnEditHasNone)
