@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/finders.h"
 #include "app/cli/json.h"
+#include "app/cli/names.h"
 #include "app/cli/terminal_sign_in.h"
 #include "app/cli/words.h"
 #include "app/sample_profile.h"

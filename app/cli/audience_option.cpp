@@ -1,7 +1,7 @@
 #include "app/cli/audience_option.h"
 
 #include "app/cli/finders.h"
-#include "app/cli/json.h"
+#include "app/cli/names.h"
 #include "app/cli/words.h"
 
 #include <QFileInfo>

@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/finders.h"
 #include "app/cli/json.h"
+#include "app/cli/names.h"
 #include "app/cli/words.h"
 #include "core/wording/sentences.h"
 

@@ -10,20 +10,6 @@ namespace cohort::cli {
 // The values of the library as JSON. The field names are written down in README.md beside this file and are
 // never changed, only added to.
 
-[[nodiscard]] QString name(ErrorKind kind);
-[[nodiscard]] QString name(Visibility visibility);
-[[nodiscard]] QString name(Sphere sphere);
-[[nodiscard]] QString name(Hat hat);
-[[nodiscard]] QString name(SendState state);
-[[nodiscard]] QString name(AccountPhase phase);
-[[nodiscard]] QString name(CircleShape shape);
-[[nodiscard]] QString name(ReaderReason reason);
-[[nodiscard]] QString name(CanRead can);
-[[nodiscard]] std::optional<Visibility> visibilityNamed(const QString& name);
-[[nodiscard]] std::optional<Sphere> sphereNamed(const QString& name);
-[[nodiscard]] std::optional<Hat> hatNamed(const QString& name);
-[[nodiscard]] std::optional<CircleShape> shapeNamed(const QString& name);
-
 [[nodiscard]] QJsonObject errorJson(const Error& error);
 [[nodiscard]] QJsonObject accountJson(const AccountRow& row);
 [[nodiscard]] QJsonObject personJson(const PersonRow& row);

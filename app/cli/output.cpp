@@ -1,6 +1,7 @@
 #include "app/cli/output.h"
 
 #include "app/cli/json.h"
+#include "app/cli/names.h"
 #include "core/wording/sentences.h"
 
 #include <QJsonDocument>

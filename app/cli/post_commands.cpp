@@ -52,7 +52,7 @@ void tellRules(const Output& output, const Preview& preview)
     for (const AccountRoutes& account : preview.routes)
         for (const RouteOffer& offer : account.offers)
             routes.push_back({QString::number(raw(account.account)), offer.chosen ? u"*"_s : QString(),
-                              wording::name(offer.visibility), wording::sentence(offer)});
+                              wording::name(offer), wording::sentence(offer)});
     if (!routes.empty())
         output.table({Cli::tr("ACCOUNT"), {}, Cli::tr("ROUTE"), Cli::tr("COST")}, routes);
 }
