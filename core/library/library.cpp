@@ -162,7 +162,8 @@ QString streamName(const StreamRef& stream)
     case Kind::NoCircle:
         return QStringLiteral("nocircle");
     case Kind::Contact:
-        return QStringLiteral("contact:%1").arg(raw(stream.contact));
+        return stream.life ? QStringLiteral("contact:%1:%2").arg(raw(stream.contact)).arg(int(*stream.life))
+                           : QStringLiteral("contact:%1").arg(raw(stream.contact));
     case Kind::Account:
         return QStringLiteral("account:%1").arg(raw(stream.account));
     case Kind::Both:

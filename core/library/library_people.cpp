@@ -13,10 +13,13 @@ namespace {
 /// Who is in which circle decides what the streams show and whom a draft reaches.
 constexpr auto membershipChange = [] { return Changes{.posts = true, .people = true, .circles = true}; };
 
-/// Those of the posts whose reading their network keeps for private conversations.
-Result<std::vector<PostRef>> conversationsAmong(Connection& connection, const std::vector<PostRef>& posts)
+/// Conversations whose network is told at once that they are read: a request each. Older ones stay unread on
+/// the network's own page, which a change of many at once cannot be worth.
+constexpr size_t conversationsToldAtOnce = 40;
+
+/// Those of the private posts whose network keeps what is read of conversations.
+Result<std::vector<PostRef>> whereReadingIsKept(Connection& connection, Result<std::vector<PostRef>> found)
 {
-    auto found = store::unreadPrivate(connection, posts);
     if (!found || found->empty())
         return found;
     const auto accounts = store::accounts(connection);
@@ -27,6 +30,7 @@ Result<std::vector<PostRef>> conversationsAmong(Connection& connection, const st
             return one.account.id == post.account && one.account.facts.can.conversations;
         });
     });
+    found->resize(std::min(found->size(), conversationsToldAtOnce));
     return found;
 }
 
@@ -170,33 +174,39 @@ void Library::undo(const Undo& undo, QObject* asker, Answer<void> answer)
         [undo, now = d->parts.clock.now()](Connection& connection) { return undoIn(connection, undo, now); });
 }
 
+void Library::Private::markRead(QObject* asker, Answer<void> answer,
+                                std::function<Result<std::vector<PostRef>>(Connection&)> mark)
+{
+    const auto tell = [this, guard = QPointer<QObject>(asker),
+                       answer = std::move(answer)](const Result<std::vector<PostRef>>& done) {
+        // Asked once and not again: the next time the network is only a little behind.
+        for (const PostRef& post : done.value_or(std::vector<PostRef>()))
+            engine->perform(post.account, Intent{.kind = IntentKind::ReadConversation, .post = post},
+                            [](const Result<void>&) {});
+        if (guard && answer)
+            answer(done ? Result<void>() : fail(done.error()));
+    };
+    change<std::vector<PostRef>>(Changes{.marks = true}, &library, tell, std::move(mark));
+}
+
 void Library::setRead(const std::vector<PostRef>& posts, bool read, QObject* asker, Answer<void> answer)
 {
     using Told = std::vector<PostRef>;
-    const auto tell = [this, answer](const Result<Told>& done) {
-        if (!done)
-            return answer(fail(done.error()));
-        // Asked once and not again: the next time the network is only a little behind.
-        for (const PostRef& post : *done)
-            d->engine->perform(post.account, Intent{.kind = IntentKind::ReadConversation, .post = post},
-                               [](const Result<void>&) {});
-        answer({});
-    };
-    d->change<Told>(Changes{.marks = true}, asker, tell,
-                    [posts, read](Connection& connection) -> Result<Told> {
-                        auto told = read ? conversationsAmong(connection, posts) : Result<Told>(Told{});
-                        if (!told)
-                            return told;
-                        if (const auto marked = store::setRead(connection, posts, read); !marked)
-                            return fail(marked.error());
-                        return told;
-                    });
+    d->markRead(asker, std::move(answer), [posts, read](Connection& connection) -> Result<Told> {
+        auto told = read ? whereReadingIsKept(connection, store::unreadPrivate(connection, posts))
+                         : Result<Told>(Told{});
+        if (!told)
+            return told;
+        if (const auto marked = store::setRead(connection, posts, read); !marked)
+            return fail(marked.error());
+        return told;
+    });
 }
 
 void Library::setReadUpTo(const StreamRef& stream, const StreamKey& upTo, QObject* asker, Answer<void> answer)
 {
-    d->change<void>(Changes{.marks = true}, asker, std::move(answer), [stream, upTo](Connection& connection) {
-        return store::setReadUpTo(connection, stream, upTo);
+    d->markRead(asker, std::move(answer), [stream, upTo](Connection& connection) {
+        return whereReadingIsKept(connection, store::setReadUpTo(connection, stream, upTo));
     });
 }
 

@@ -119,6 +119,11 @@ public:
                       const QString& backend, std::function<void(Result<AccountId>)> done);
     void forgetCredentials(const store::StoredAccount& account);
 
+    // reading (library_people.cpp)
+    /// Marks, and tells the networks of the private posts that `mark` hands out.
+    void markRead(QObject* asker, Answer<void> answer,
+                  std::function<Result<std::vector<PostRef>>(Connection&)> mark);
+
     // sending (library_sending.cpp)
     void releaseEntry(OutboxId id, bool retry, QObject* asker, const Answer<void>& answer);
 

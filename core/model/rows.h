@@ -27,6 +27,8 @@ struct StreamRef {
     Sphere sphere = Sphere::Professional;
     ContactId contact = ContactId::None;
     AccountId account = AccountId::None;
+    /// Of one person only what is by handles that may be seen in this life; nothing: all.
+    std::optional<Sphere> life{};
 
     bool operator==(const StreamRef&) const = default;
 };
@@ -118,6 +120,8 @@ struct LinkSuggestion {
     ContactId other = ContactId::None;
     QString otherName{};
     QString reason{}; ///< "same-name", "same-handle", "same-website"
+
+    bool operator==(const LinkSuggestion&) const = default;
 };
 
 /// A person's page.

@@ -115,8 +115,10 @@ Result<void> setSaved(Connection& connection, const PostRef& post, bool saved)
     return {};
 }
 
-Result<void> setReadUpTo(Connection& connection, const StreamRef& stream, const StreamKey& upTo)
+Result<std::vector<PostRef>> setReadUpTo(Connection& connection, const StreamRef& stream,
+                                         const StreamKey& upTo)
 {
+    std::vector<PostRef> found;
     std::optional<StreamKey> from =
         StreamKey{.createdMs = upTo.createdMs, .post = PostId(raw(upTo.post) + 1)};
     for (;;) {
@@ -132,12 +134,16 @@ Result<void> setReadUpTo(Connection& connection, const StreamRef& stream, const 
                                              .uri = row.value(1).toString()});
                         });
             if (!read)
-                return read;
+                return fail(read.error());
         }
-        if (auto marked = setRead(connection, posts, true); !marked)
-            return marked;
+        const auto unread = unreadPrivate(connection, posts);
+        if (!unread)
+            return fail(unread.error());
+        found.insert(found.end(), unread->begin(), unread->end());
+        if (const auto marked = setRead(connection, posts, true); !marked)
+            return fail(marked.error());
         if (keys->size() < size_t(markAtOnce))
-            return {};
+            return found;
         from = keys->back();
     }
 }

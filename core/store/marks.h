@@ -12,8 +12,9 @@ namespace cohort::store {
 [[nodiscard]] Result<std::vector<PostRef>> unreadPrivate(Connection& connection,
                                                          const std::vector<PostRef>& posts);
 [[nodiscard]] Result<void> setSaved(Connection& connection, const PostRef& post, bool saved);
-/// Everything of the stream up to and including `upTo` is read.
-[[nodiscard]] Result<void> setReadUpTo(Connection& connection, const StreamRef& stream,
+/// Everything of the stream up to and including `upTo` is read. Hands out those that were not and that are
+/// private, newest first, as `unreadPrivate` does.
+[[nodiscard]] Result<std::vector<PostRef>> setReadUpTo(Connection& connection, const StreamRef& stream,
                                        const StreamKey& upTo);
 
 /// Where reading stopped in a stream: by (account, uri), so that a new cache finds it again.

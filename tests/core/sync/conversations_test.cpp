@@ -77,5 +77,19 @@ TEST_F(PrivateConversationsTest, AreToldToTheNetworkOnceWhenTheyAreRead)
     EXPECT_EQ(toTell[0].uri, fresh.ref.uri);
 }
 
+TEST_F(PrivateConversationsTest, AreToldToTheNetworkOnceWhenAllIsRead)
+{
+    temp.receive(account, {fresh, postBy(authorNamed(u"bo"_s), u"3"_s, minute(3))});
+    const auto readAll = [this] {
+        return temp.write([](Connection& c) {
+            return store::setReadUpTo(c, bothSpheres(), {.createdMs = minute(9).toMSecsSinceEpoch()});
+        });
+    };
+    const auto toTell = readAll();
+    ASSERT_EQ(toTell.size(), 1U);
+    EXPECT_EQ(toTell[0].uri, fresh.ref.uri);
+    EXPECT_TRUE(readAll().empty());
+}
+
 } // namespace
 } // namespace cohort
