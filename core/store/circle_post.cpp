@@ -2,6 +2,7 @@
 
 #include "core/store/audience_people.h"
 #include "core/store/circles.h"
+#include "core/store/handle_sphere.h"
 #include "core/store/statement.h"
 
 namespace cohort::store {
@@ -18,16 +19,19 @@ constexpr qint64 filedAtOnce = 50'000;
 /// The streams of the authors in question: their circles, and the spheres of these circles.
 Result<void> findAuthorStreams(Connection& connection)
 {
-    return changeAll(
-        connection,
-        {u"DELETE FROM temp.author_stream"_s,
-         u"INSERT OR IGNORE INTO temp.author_stream (author, stream) SELECT a.id, m.circle "
-         "FROM (SELECT author AS id FROM temp.filing UNION SELECT booster FROM temp.filing) x "
-         "CROSS JOIN cache.author a ON a.id = x.id "
-         "CROSS JOIN main.identity i ON i.network = a.network AND i.uri = a.uri "
-         "CROSS JOIN main.member m ON m.contact = i.contact"_s,
-         u"INSERT OR IGNORE INTO temp.author_stream (author, stream) SELECT s.author, -1 - c.sphere "
-         "FROM temp.author_stream s CROSS JOIN main.circle c ON c.id = s.stream"_s});
+    static const QStringList statements{
+        u"DELETE FROM temp.author_stream"_s,
+        u"INSERT OR IGNORE INTO temp.author_stream (author, stream) SELECT a.id, o.circle "
+        "FROM (SELECT author AS id FROM temp.filing UNION SELECT booster FROM temp.filing) x "
+        "CROSS JOIN cache.author a ON a.id = x.id "
+        "CROSS JOIN main.identity i ON i.network = a.network AND i.uri = a.uri "
+        "CROSS JOIN main.member o ON o.contact = i.contact CROSS JOIN main.circle k ON k.id = o.circle "
+        "WHERE CASE k.sphere WHEN %1 THEN %2 ELSE %3 END"_s.arg(
+            QString::number(int(Sphere::Professional)), postsShowIn(Sphere::Professional),
+            postsShowIn(Sphere::Personal)),
+        u"INSERT OR IGNORE INTO temp.author_stream (author, stream) SELECT s.author, -1 - c.sphere "
+        "FROM temp.author_stream s CROSS JOIN main.circle c ON c.id = s.stream"_s};
+    return changeAll(connection, statements);
 }
 
 /// What is listed is read once; the rules then need nothing of the posts themselves. `first` says that no

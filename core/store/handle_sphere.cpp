@@ -1,5 +1,6 @@
 #include "core/store/handle_sphere.h"
 
+#include "core/store/circle_post.h"
 #include "core/store/statement.h"
 
 #include <QCryptographicHash>
@@ -62,6 +63,11 @@ QString handleMayBeNamedIn(Sphere sphere)
     return u"(%1 OR NOT %2)"_s.arg(handleShowsIn(sphere), isMet(u">= 0"_s));
 }
 
+QString postsShowIn(Sphere sphere)
+{
+    return u"(NOT %1 OR %2)"_s.arg(isInCircleOf(otherOf(sphere), u"i.contact"_s), handleMayBeNamedIn(sphere));
+}
+
 QString circlelessShowsIn(Sphere sphere)
 {
     const QString hasHandleMet = u"EXISTS (SELECT 1 FROM main.identity i WHERE i.contact = ct.id AND %1)"_s;
@@ -87,17 +93,37 @@ Result<std::vector<Sphere>> spheresOf(Connection& connection, ContactId contact)
     return found;
 }
 
+Result<void> refileWhoWasMet(Connection& connection, IdentityId identity)
+{
+    const auto contact =
+        oneNumber(connection,
+                  u"SELECT i.contact FROM main.identity i WHERE i.id = ? AND %1 AND %2"_s.arg(
+                      isInCircleOf(Sphere::Professional, u"i.contact"_s),
+                      isInCircleOf(Sphere::Personal, u"i.contact"_s)),
+                  {raw(identity)});
+    if (!contact)
+        return fail(contact.error());
+    return *contact ? membershipChanged(connection, {ContactId(**contact)}) : Result<void>();
+}
+
 Result<void> noteMeeting(Connection& connection, AccountId account, const Author& author,
                          const QDateTime& seen)
 {
+    const auto identity =
+        oneNumber(connection, u"SELECT id FROM main.identity WHERE network = ? AND uri = ?"_s,
+                  {textValue(author.network), textValue(author.uri)});
+    if (!identity)
+        return fail(identity.error());
+    if (!*identity)
+        return {};
     const auto noted =
         change(connection,
-               u"INSERT OR IGNORE INTO main.relationship (account, identity, flags, seen) SELECT a.id, i.id, "
-               "0, ? FROM main.account a, main.identity i WHERE a.id = ? AND i.network = ? AND i.uri = ?"_s,
-               {msOf(seen), raw(account), textValue(author.network), textValue(author.uri)});
+               u"INSERT OR IGNORE INTO main.relationship (account, identity, flags, seen) SELECT id, ?, 0, ? "
+               "FROM main.account WHERE id = ?"_s,
+               {**identity, msOf(seen), raw(account)});
     if (!noted)
         return fail(noted.error());
-    return {};
+    return *noted > 0 ? refileWhoWasMet(connection, IdentityId(**identity)) : Result<void>();
 }
 
 Result<void> keepMeetings(Connection& connection, AccountId account)

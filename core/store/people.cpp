@@ -164,13 +164,18 @@ Result<void> saveRelationship(Connection& connection, AccountId account, Identit
                               const Relationship& relationship, const QDateTime& seen)
 {
     const auto saved = change(
-        connection,
-        u"INSERT INTO main.relationship (account, identity, flags, seen) VALUES (?, ?, ?, ?) ON CONFLICT "
-        "(account, identity) DO UPDATE SET flags = excluded.flags, seen = excluded.seen"_s,
-        {raw(account), raw(identity), flagsOf(relationship), msOf(seen)});
+        connection, u"UPDATE main.relationship SET flags = ?, seen = ? WHERE account = ? AND identity = ?"_s,
+        {flagsOf(relationship), msOf(seen), raw(account), raw(identity)});
     if (!saved)
         return fail(saved.error());
-    return {};
+    if (*saved > 0)
+        return {};
+    const auto met = change(
+        connection, u"INSERT INTO main.relationship (account, identity, flags, seen) VALUES (?, ?, ?, ?)"_s,
+        {raw(account), raw(identity), flagsOf(relationship), msOf(seen)});
+    if (!met)
+        return fail(met.error());
+    return refileWhoWasMet(connection, identity);
 }
 
 Result<void> clearRelationships(Connection& connection, AccountId account, const Relationship& parts,

@@ -1,6 +1,7 @@
 #include "core/store/streams.h"
 
 #include "core/store/circle_post.h"
+#include "core/store/handle_sphere.h"
 #include "core/store/post_row.h"
 #include "core/store/posts.h"
 #include "core/store/statement.h"
@@ -19,14 +20,29 @@ constexpr StreamKey beyondOldest{.createdMs = std::numeric_limits<qint64>::min()
 
 /// Of a post "p". Accounts that belong to a sphere when nothing is known of the author: those with its hat,
 /// and mixed ones.
-constexpr QLatin1StringView belongsToSphere(
-    "(EXISTS (SELECT 1 FROM cache.author x JOIN main.identity i ON i.network = x.network AND i.uri = x.uri "
-    "JOIN main.member m ON m.contact = i.contact JOIN main.circle c ON c.id = m.circle AND c.sphere = "
-    "(SELECT v FROM wanted) WHERE x.id = p.author) "
-    "OR (NOT EXISTS (SELECT 1 FROM cache.author x JOIN main.identity i ON i.network = x.network AND "
-    "i.uri = x.uri JOIN main.member m ON m.contact = i.contact WHERE x.id = p.author) "
-    "AND EXISTS (SELECT 1 FROM main.account ac WHERE ac.id = p.account AND "
-    "ac.hat IN ((SELECT v FROM wanted), 2)))) ");
+QString belongsTo(Sphere sphere)
+{
+    return u"(EXISTS (SELECT 1 FROM cache.author x JOIN main.identity i ON i.network = x.network AND "
+           "i.uri = x.uri JOIN main.member o ON o.contact = i.contact JOIN main.circle k ON k.id = o.circle "
+           "AND k.sphere = (SELECT v FROM wanted) WHERE x.id = p.author AND %1) "
+           "OR (NOT EXISTS (SELECT 1 FROM cache.author x JOIN main.identity i ON i.network = x.network AND "
+           "i.uri = x.uri JOIN main.member m ON m.contact = i.contact WHERE x.id = p.author) "
+           "AND EXISTS (SELECT 1 FROM main.account ac WHERE ac.id = p.account AND "
+           "ac.hat IN ((SELECT v FROM wanted), 2)))) "_s.arg(postsShowIn(sphere));
+}
+
+/// Posts and boosts by one person, once each.
+QString byOnePerson(const std::optional<Sphere>& life)
+{
+    const QString handles = u"main.identity i CROSS JOIN cache.author x ON x.network = i.network AND "
+                            "x.uri = i.uri CROSS JOIN cache.post y ON "_s;
+    const QString whose = u" WHERE i.contact = (SELECT v FROM wanted) AND "_s +
+                          (life ? handleMayBeNamedIn(*life) : u"1"_s);
+    return u"cache.post p WHERE p.id IN (SELECT y.id FROM "_s + handles +
+           u"y.author = x.id AND y.booster IS NULL"_s + whose + u" UNION ALL SELECT y.id FROM "_s + handles +
+           u"y.booster = x.id"_s + whose +
+           u") AND NOT EXISTS (SELECT 1 FROM cache.post d WHERE d.uri = p.uri AND d.id < p.id) "_s;
+}
 
 struct Question {
     QString older{};
@@ -62,25 +78,18 @@ Question questionFor(const StreamRef& stream)
     case StreamRef::Kind::Replies:
         return ordered("cache.post p INDEXED BY post_to_me WHERE p.to_me = 1 AND NOT EXISTS (SELECT 1 FROM "
                        "cache.post d WHERE d.uri = p.uri AND d.id < p.id AND d.to_me = 1) AND "_L1 +
-                           belongsToSphere,
+                           belongsTo(stream.sphere),
                        qint64(stream.sphere));
     case StreamRef::Kind::Saved:
         return ordered("main.mark k CROSS JOIN cache.post p ON p.uri = k.uri AND p.account = k.account WHERE "
                        "k.saved = 1 AND "_L1 +
-                           belongsToSphere,
+                           belongsTo(stream.sphere),
                        qint64(stream.sphere));
     case StreamRef::Kind::Account:
         return ordered(u"cache.post p WHERE p.in_stream = 1 AND p.account = (SELECT v FROM wanted) "_s,
                        raw(stream.account));
     case StreamRef::Kind::Contact:
-        return ordered(
-            u"cache.post p WHERE p.id IN (SELECT y.id FROM main.identity i CROSS JOIN cache.author x ON "
-            "x.network = i.network AND x.uri = i.uri CROSS JOIN cache.post y ON y.author = x.id AND "
-            "y.booster IS NULL WHERE i.contact = (SELECT v FROM wanted) UNION ALL SELECT y.id FROM "
-            "main.identity i CROSS JOIN cache.author x ON x.network = i.network AND x.uri = i.uri CROSS JOIN "
-            "cache.post y ON y.booster = x.id WHERE i.contact = (SELECT v FROM wanted)) AND NOT EXISTS "
-            "(SELECT 1 FROM cache.post d WHERE d.uri = p.uri AND d.id < p.id) "_s,
-            raw(stream.contact));
+        return ordered(byOnePerson(stream.life), raw(stream.contact));
     default:
         return filedQuestion(filedStream(stream).value_or(0));
     }

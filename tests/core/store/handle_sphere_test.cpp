@@ -52,6 +52,10 @@ protected:
     {
         return names({.sphere = sphere, .orNoCircle = true, .shown = sphere});
     }
+    static StreamRef ofPerson(ContactId contact, std::optional<Sphere> life)
+    {
+        return {.kind = StreamRef::Kind::Contact, .contact = contact, .life = life};
+    }
     void removeAccount(AccountId account)
     {
         temp.write([=](Connection& c) { return store::removeAccount(c, account); });
@@ -98,6 +102,69 @@ TEST_F(HandlesOfALife, AreFoundByTheirWordsOnlyWhereTheyShow)
     EXPECT_EQ(find(u"knits"_s, work), QStringList());
     EXPECT_EQ(find(u"knits"_s, home), QStringList{u"ana.desk"_s});
     EXPECT_EQ(find(u"knits"_s, std::nullopt), QStringList{u"ana.desk"_s});
+}
+
+TEST_F(HandlesOfALife, PostIntoTheStreamsOfTheLifeTheyAreMetIn)
+{
+    const ContactId ana = person({u"ana.desk"_s, u"ana.knits"_s}, {colleagues, family});
+    meet(u"ana.desk"_s, {office});
+    meet(u"ana.knits"_s, {den});
+    temp.receive(office, {postBy(authorNamed(u"ana.desk"_s), u"desk"_s, minute(1))});
+    temp.receive(den, {postBy(authorNamed(u"ana.knits"_s), u"knits"_s, minute(2))});
+    for (const StreamRef& stream : {streamOf(colleagues), streamOf(work), ofPerson(ana, work)})
+        EXPECT_EQ(temp.texts(stream), QStringList{u"post desk"_s});
+    for (const StreamRef& stream : {streamOf(family), streamOf(home), ofPerson(ana, home)})
+        EXPECT_EQ(temp.texts(stream), QStringList{u"post knits"_s});
+    for (const StreamRef& stream : {bothSpheres(), ofPerson(ana, std::nullopt)})
+        EXPECT_EQ(temp.texts(stream).size(), 2);
+    const auto found = [this](Sphere life) {
+        return temp.read([life](Connection& c) { return store::search(c, u"knits"_s, life, 10); }).size();
+    };
+    EXPECT_EQ(found(work), 0U);
+    EXPECT_EQ(found(home), 1U);
+}
+
+TEST_F(HandlesOfALife, PostIntoBothUntilItIsKnownWhereTheyAreMet)
+{
+    const ContactId ana = person({u"ana"_s}, {colleagues, family});
+    temp.receive(office, {postBy(authorNamed(u"ana"_s), u"1"_s, minute(1))});
+    EXPECT_EQ(temp.texts(streamOf(colleagues)).size(), 1);
+    EXPECT_EQ(temp.texts(streamOf(family)).size(), 1);
+    const IdentityId handle =
+        temp.read([=](Connection& c) { return store::person(c, ana, std::nullopt); }).row.identities.at(0).id;
+    temp.write([&](Connection& c) {
+        return store::saveRelationship(c, den, handle, {.following = true}, minute(2));
+    });
+    EXPECT_TRUE(temp.texts(streamOf(colleagues)).isEmpty());
+    EXPECT_TRUE(temp.texts(streamOf(work)).isEmpty());
+    EXPECT_EQ(temp.texts(streamOf(family)).size(), 1);
+    temp.reopen();
+    EXPECT_TRUE(temp.texts(streamOf(colleagues)).isEmpty());
+    meet(u"ana"_s, {office});
+    EXPECT_EQ(temp.texts(streamOf(colleagues)).size(), 1) << "met in both";
+}
+
+TEST_F(HandlesOfALife, OfSomebodyInOneLifePostThereWhereverTheyAreMet)
+{
+    person({u"ana"_s}, {colleagues});
+    meet(u"ana"_s, {den});
+    temp.receive(den, {postBy(authorNamed(u"ana"_s), u"1"_s, minute(1))});
+    EXPECT_EQ(temp.texts(streamOf(colleagues)).size(), 1);
+    EXPECT_TRUE(temp.texts(streamOf(home)).isEmpty());
+}
+
+TEST_F(HandlesOfALife, AnswerAndAreSavedInTheLifeTheyAreMetIn)
+{
+    person({u"ana.desk"_s, u"ana.knits"_s}, {colleagues, family});
+    meet(u"ana.desk"_s, {office});
+    meet(u"ana.knits"_s, {den});
+    const Post knits = postBy(authorNamed(u"ana.knits"_s), u"knits"_s, minute(1));
+    temp.receive(den, {knits});
+    PostRef ref = knits.ref;
+    ref.account = den;
+    temp.write([&](Connection& c) { return store::setSaved(c, ref, true); });
+    EXPECT_TRUE(temp.texts({.kind = StreamRef::Kind::Saved, .sphere = work}).isEmpty());
+    EXPECT_EQ(temp.texts({.kind = StreamRef::Kind::Saved, .sphere = home}).size(), 1);
 }
 
 TEST_F(HandlesOfALife, InListsShowAsOnThePage)
