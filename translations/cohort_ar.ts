@@ -2467,6 +2467,22 @@
         <source>%1 limited the post that is answered. To whom is not known: perhaps to followers, perhaps to a few people.</source>
         <translation>حصر %1 المنشور المُجاب عليه. لا يُعرف لمن: ربما للمتابعين، وربما لعدد قليل من الأشخاص.</translation>
     </message>
+    <message>
+        <source>One mail to all of them (To)</source>
+        <translation>رسالة واحدة إليهم جميعًا (إلى)</translation>
+    </message>
+    <message>
+        <source>Mail in Bcc: nobody sees who else gets it</source>
+        <translation>رسالة بنسخة مخفية: لا يرى أحد من يتلقاها غيره</translation>
+    </message>
+    <message>
+        <source>A page with a password: anyone sees its title</source>
+        <translation>صفحة بكلمة سر: يرى الجميع عنوانها</translation>
+    </message>
+    <message>
+        <source>You and everybody who runs the blog</source>
+        <translation>أنت وكل من يدير المدونة</translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsBox</name>
@@ -2794,6 +2810,30 @@
     <message>
         <source>How long a post may be</source>
         <translation>الطول المسموح به للمنشور</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::CircleChips</name>
+    <message>
+        <source>Add to a circle</source>
+        <translation>إضافة إلى دائرة</translation>
+    </message>
+    <message>
+        <source>Add this person to a circle</source>
+        <translation>إضافة هذا الشخص إلى دائرة</translation>
+    </message>
+    <message>
+        <source>In no circle yet</source>
+        <translation>ليس في أي دائرة بعد</translation>
+    </message>
+    <message>
+        <source>Take out of the circle %1</source>
+        <translation>إخراج من الدائرة %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>circle, sphere</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +3591,30 @@
     </message>
 </context>
 <context>
+    <name>cohort::HandleList</name>
+    <message>
+        <source>No handle in this sphere</source>
+        <translation>لا معرّف في هذا المجال</translation>
+    </message>
+    <message>
+        <source>On no network that Cohort knows of</source>
+        <translation>ليس على أي شبكة يعرفها Cohort</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>handle, network</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>Make %1 a person of its own</source>
+        <translation>جعل %1 شخصًا مستقلًا</translation>
+    </message>
+</context>
+<context>
     <name>cohort::KeyList</name>
     <message>
         <source>Keys</source>
@@ -4268,14 +4332,6 @@
         <translation>إزالة هذا الشخص من أشخاصي</translation>
     </message>
     <message>
-        <source>Add to a circle</source>
-        <translation>إضافة إلى دائرة</translation>
-    </message>
-    <message>
-        <source>Add this person to a circle</source>
-        <translation>إضافة هذا الشخص إلى دائرة</translation>
-    </message>
-    <message>
         <source>Name of this person</source>
         <translation>اسم هذا الشخص</translation>
     </message>
@@ -4320,27 +4376,6 @@
         <translation>أنت وهذا الشخص</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>handle, network</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Unlink</source>
-        <translation>فصل</translation>
-    </message>
-    <message>
-        <source>Make %1 a person of its own</source>
-        <translation>جعل %1 شخصًا مستقلًا</translation>
-    </message>
-    <message>
-        <source>No handle in this sphere</source>
-        <translation>لا معرّف في هذا المجال</translation>
-    </message>
-    <message>
-        <source>On no network that Cohort knows of</source>
-        <translation>ليس على أي شبكة يعرفها Cohort</translation>
-    </message>
-    <message>
         <source>%1 might be the same person: %2.</source>
         <translation>قد يكون %1 الشخص نفسه: %2.</translation>
     </message>
@@ -4355,60 +4390,6 @@
     <message>
         <source>Same person</source>
         <translation>الشخص نفسه</translation>
-    </message>
-    <message>
-        <source>Take out of the circle %1</source>
-        <translation>إخراج من الدائرة %1</translation>
-    </message>
-    <message>
-        <source>In no circle yet</source>
-        <translation>ليس في أي دائرة بعد</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>circle, sphere</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>None of your accounts is on their networks</source>
-        <translation>لا حساب من حساباتك على شبكات هذا الشخص</translation>
-    </message>
-    <message>
-        <source>%1 with %2: %3</source>
-        <comment>my account, their handle, relationship</comment>
-        <translation>%1 مع %2: %3</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>قبول</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>رفض</translation>
-    </message>
-    <message>
-        <source>Let %1 follow %2</source>
-        <translation>السماح لـ %1 بمتابعة %2</translation>
-    </message>
-    <message>
-        <source>Do not let %1 follow %2</source>
-        <translation>عدم السماح لـ %1 بمتابعة %2</translation>
-    </message>
-    <message>
-        <source>Unfollow</source>
-        <translation>إلغاء المتابعة</translation>
-    </message>
-    <message>
-        <source>Follow</source>
-        <translation>متابعة</translation>
-    </message>
-    <message>
-        <source>%1 stops following %2</source>
-        <translation>إلغاء متابعة %1 لـ %2</translation>
-    </message>
-    <message>
-        <source>%1 follows %2</source>
-        <translation>متابعة %1 لـ %2</translation>
     </message>
     <message>
         <source>%1 and %2 are one person</source>
@@ -4934,6 +4915,50 @@
     <message>
         <source>Since then</source>
         <translation>منذ ذلك الحين</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::RelationshipList</name>
+    <message>
+        <source>None of your accounts is on their networks</source>
+        <translation>لا حساب من حساباتك على شبكات هذا الشخص</translation>
+    </message>
+    <message>
+        <source>%1 with %2: %3</source>
+        <comment>my account, their handle, relationship</comment>
+        <translation>%1 مع %2: %3</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Let %1 follow %2</source>
+        <translation>السماح لـ %1 بمتابعة %2</translation>
+    </message>
+    <message>
+        <source>Do not let %1 follow %2</source>
+        <translation>عدم السماح لـ %1 بمتابعة %2</translation>
+    </message>
+    <message>
+        <source>Unfollow</source>
+        <translation>إلغاء المتابعة</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>%1 stops following %2</source>
+        <translation>إلغاء متابعة %1 لـ %2</translation>
+    </message>
+    <message>
+        <source>%1 follows %2</source>
+        <translation>متابعة %1 لـ %2</translation>
     </message>
 </context>
 <context>

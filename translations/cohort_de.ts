@@ -2359,6 +2359,22 @@
         <source>%1 limited the post that is answered. To whom is not known: perhaps to followers, perhaps to a few people.</source>
         <translation>%1 hat den beantworteten Beitrag beschränkt. Auf wen, ist nicht bekannt: vielleicht auf Folgende, vielleicht auf wenige Personen.</translation>
     </message>
+    <message>
+        <source>One mail to all of them (To)</source>
+        <translation>Eine E-Mail an alle zusammen (An)</translation>
+    </message>
+    <message>
+        <source>Mail in Bcc: nobody sees who else gets it</source>
+        <translation>E-Mail als Bcc: niemand sieht, wer sie noch bekommt</translation>
+    </message>
+    <message>
+        <source>A page with a password: anyone sees its title</source>
+        <translation>Eine Seite mit Passwort: den Titel sieht jeder</translation>
+    </message>
+    <message>
+        <source>You and everybody who runs the blog</source>
+        <translation>Sie und alle, die das Blog betreiben</translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsBox</name>
@@ -2682,6 +2698,30 @@
     <message>
         <source>Hide from the people of a post who else gets it</source>
         <translation>Vor den Leuten eines Beitrags verbergen, wer ihn noch bekommt</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::CircleChips</name>
+    <message>
+        <source>Add to a circle</source>
+        <translation>Zu einem Kreis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add this person to a circle</source>
+        <translation>Diese Person zu einem Kreis hinzufügen</translation>
+    </message>
+    <message>
+        <source>In no circle yet</source>
+        <translation>Noch in keinem Kreis</translation>
+    </message>
+    <message>
+        <source>Take out of the circle %1</source>
+        <translation>Aus dem Kreis %1 nehmen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>circle, sphere</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +3439,30 @@
     </message>
 </context>
 <context>
+    <name>cohort::HandleList</name>
+    <message>
+        <source>No handle in this sphere</source>
+        <translation>Kein Profilname in diesem Bereich</translation>
+    </message>
+    <message>
+        <source>On no network that Cohort knows of</source>
+        <translation>In keinem Netzwerk, von dem Cohort weiß</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>handle, network</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Make %1 a person of its own</source>
+        <translation>%1 zu einer eigenen Person machen</translation>
+    </message>
+</context>
+<context>
     <name>cohort::KeyList</name>
     <message>
         <source>Keys</source>
@@ -4088,14 +4152,6 @@
         <translation>Diese Person aus meinen Personen entfernen</translation>
     </message>
     <message>
-        <source>Add to a circle</source>
-        <translation>Zu einem Kreis hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add this person to a circle</source>
-        <translation>Diese Person zu einem Kreis hinzufügen</translation>
-    </message>
-    <message>
         <source>Name of this person</source>
         <translation>Name dieser Person</translation>
     </message>
@@ -4140,23 +4196,6 @@
         <translation>Sie und diese Person</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>handle, network</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Unlink</source>
-        <translation>Trennen</translation>
-    </message>
-    <message>
-        <source>Make %1 a person of its own</source>
-        <translation>%1 zu einer eigenen Person machen</translation>
-    </message>
-    <message>
-        <source>On no network that Cohort knows of</source>
-        <translation>In keinem Netzwerk, von dem Cohort weiß</translation>
-    </message>
-    <message>
         <source>%1 might be the same person: %2.</source>
         <translation>%1 könnte dieselbe Person sein: %2.</translation>
     </message>
@@ -4171,60 +4210,6 @@
     <message>
         <source>Same person</source>
         <translation>Dieselbe Person</translation>
-    </message>
-    <message>
-        <source>Take out of the circle %1</source>
-        <translation>Aus dem Kreis %1 nehmen</translation>
-    </message>
-    <message>
-        <source>In no circle yet</source>
-        <translation>Noch in keinem Kreis</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>circle, sphere</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>None of your accounts is on their networks</source>
-        <translation>Keines Ihrer Konten ist in den Netzwerken dieser Person</translation>
-    </message>
-    <message>
-        <source>%1 with %2: %3</source>
-        <comment>my account, their handle, relationship</comment>
-        <translation>%1 mit %2: %3</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Annehmen</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Ablehnen</translation>
-    </message>
-    <message>
-        <source>Let %1 follow %2</source>
-        <translation>%1 darf %2 folgen</translation>
-    </message>
-    <message>
-        <source>Do not let %1 follow %2</source>
-        <translation>%1 darf %2 nicht folgen</translation>
-    </message>
-    <message>
-        <source>Unfollow</source>
-        <translation>Nicht mehr folgen</translation>
-    </message>
-    <message>
-        <source>Follow</source>
-        <translation>Folgen</translation>
-    </message>
-    <message>
-        <source>%1 stops following %2</source>
-        <translation>%1 folgt %2 nicht mehr</translation>
-    </message>
-    <message>
-        <source>%1 follows %2</source>
-        <translation>%1 folgt %2</translation>
     </message>
     <message>
         <source>%1 and %2 are one person</source>
@@ -4245,10 +4230,6 @@
     <message>
         <source>%1 removed from my people</source>
         <translation>%1 aus meinen Personen entfernt</translation>
-    </message>
-    <message>
-        <source>No handle in this sphere</source>
-        <translation>Kein Profilname in diesem Bereich</translation>
     </message>
     <message>
         <source>View as</source>
@@ -4734,6 +4715,50 @@
     <message>
         <source>Since then</source>
         <translation>Seitdem</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::RelationshipList</name>
+    <message>
+        <source>None of your accounts is on their networks</source>
+        <translation>Keines Ihrer Konten ist in den Netzwerken dieser Person</translation>
+    </message>
+    <message>
+        <source>%1 with %2: %3</source>
+        <comment>my account, their handle, relationship</comment>
+        <translation>%1 mit %2: %3</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Let %1 follow %2</source>
+        <translation>%1 darf %2 folgen</translation>
+    </message>
+    <message>
+        <source>Do not let %1 follow %2</source>
+        <translation>%1 darf %2 nicht folgen</translation>
+    </message>
+    <message>
+        <source>Unfollow</source>
+        <translation>Nicht mehr folgen</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>%1 stops following %2</source>
+        <translation>%1 folgt %2 nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 follows %2</source>
+        <translation>%1 folgt %2</translation>
     </message>
 </context>
 <context>

@@ -2359,6 +2359,22 @@
         <source>%1 limited the post that is answered. To whom is not known: perhaps to followers, perhaps to a few people.</source>
         <translation>%1 limitó la publicación a la que se responde. No se sabe a quién: quizá a sus seguidores, quizá a unas pocas personas.</translation>
     </message>
+    <message>
+        <source>One mail to all of them (To)</source>
+        <translation>Un solo correo a todos (Para)</translation>
+    </message>
+    <message>
+        <source>Mail in Bcc: nobody sees who else gets it</source>
+        <translation>Correo en CCO: nadie ve quién más lo recibe</translation>
+    </message>
+    <message>
+        <source>A page with a password: anyone sees its title</source>
+        <translation>Una página con contraseña: cualquiera ve su título</translation>
+    </message>
+    <message>
+        <source>You and everybody who runs the blog</source>
+        <translation>Usted y todos los que llevan el blog</translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsBox</name>
@@ -2682,6 +2698,30 @@
     <message>
         <source>How long a post may be</source>
         <translation>Qué longitud puede tener una publicación</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::CircleChips</name>
+    <message>
+        <source>Add to a circle</source>
+        <translation>Añadir a un círculo</translation>
+    </message>
+    <message>
+        <source>Add this person to a circle</source>
+        <translation>Añadir a esta persona a un círculo</translation>
+    </message>
+    <message>
+        <source>In no circle yet</source>
+        <translation>Todavía en ningún círculo</translation>
+    </message>
+    <message>
+        <source>Take out of the circle %1</source>
+        <translation>Quitar del círculo %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>circle, sphere</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +3439,30 @@
     </message>
 </context>
 <context>
+    <name>cohort::HandleList</name>
+    <message>
+        <source>No handle in this sphere</source>
+        <translation>Sin alias en este ámbito</translation>
+    </message>
+    <message>
+        <source>On no network that Cohort knows of</source>
+        <translation>En ninguna red que Cohort conozca</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>handle, network</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Separar</translation>
+    </message>
+    <message>
+        <source>Make %1 a person of its own</source>
+        <translation>Hacer de %1 una persona aparte</translation>
+    </message>
+</context>
+<context>
     <name>cohort::KeyList</name>
     <message>
         <source>Keys</source>
@@ -4088,14 +4152,6 @@
         <translation>Quitar a esta persona de mis contactos</translation>
     </message>
     <message>
-        <source>Add to a circle</source>
-        <translation>Añadir a un círculo</translation>
-    </message>
-    <message>
-        <source>Add this person to a circle</source>
-        <translation>Añadir a esta persona a un círculo</translation>
-    </message>
-    <message>
         <source>Name of this person</source>
         <translation>Nombre de esta persona</translation>
     </message>
@@ -4140,27 +4196,6 @@
         <translation>Usted y esta persona</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>handle, network</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Unlink</source>
-        <translation>Separar</translation>
-    </message>
-    <message>
-        <source>Make %1 a person of its own</source>
-        <translation>Hacer de %1 una persona aparte</translation>
-    </message>
-    <message>
-        <source>No handle in this sphere</source>
-        <translation>Sin alias en este ámbito</translation>
-    </message>
-    <message>
-        <source>On no network that Cohort knows of</source>
-        <translation>En ninguna red que Cohort conozca</translation>
-    </message>
-    <message>
         <source>%1 might be the same person: %2.</source>
         <translation>%1 podría ser la misma persona: %2.</translation>
     </message>
@@ -4175,60 +4210,6 @@
     <message>
         <source>Same person</source>
         <translation>La misma persona</translation>
-    </message>
-    <message>
-        <source>Take out of the circle %1</source>
-        <translation>Quitar del círculo %1</translation>
-    </message>
-    <message>
-        <source>In no circle yet</source>
-        <translation>Todavía en ningún círculo</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>circle, sphere</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>None of your accounts is on their networks</source>
-        <translation>Ninguna de sus cuentas está en las redes de esta persona</translation>
-    </message>
-    <message>
-        <source>%1 with %2: %3</source>
-        <comment>my account, their handle, relationship</comment>
-        <translation>%1 con %2: %3</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Aceptar</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Rechazar</translation>
-    </message>
-    <message>
-        <source>Let %1 follow %2</source>
-        <translation>Permitir que %1 siga a %2</translation>
-    </message>
-    <message>
-        <source>Do not let %1 follow %2</source>
-        <translation>No permitir que %1 siga a %2</translation>
-    </message>
-    <message>
-        <source>Unfollow</source>
-        <translation>Dejar de seguir</translation>
-    </message>
-    <message>
-        <source>Follow</source>
-        <translation>Seguir</translation>
-    </message>
-    <message>
-        <source>%1 stops following %2</source>
-        <translation>%1 deja de seguir a %2</translation>
-    </message>
-    <message>
-        <source>%1 follows %2</source>
-        <translation>%1 sigue a %2</translation>
     </message>
     <message>
         <source>%1 and %2 are one person</source>
@@ -4734,6 +4715,50 @@
     <message>
         <source>Since then</source>
         <translation>Desde entonces</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::RelationshipList</name>
+    <message>
+        <source>None of your accounts is on their networks</source>
+        <translation>Ninguna de sus cuentas está en las redes de esta persona</translation>
+    </message>
+    <message>
+        <source>%1 with %2: %3</source>
+        <comment>my account, their handle, relationship</comment>
+        <translation>%1 con %2: %3</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Let %1 follow %2</source>
+        <translation>Permitir que %1 siga a %2</translation>
+    </message>
+    <message>
+        <source>Do not let %1 follow %2</source>
+        <translation>No permitir que %1 siga a %2</translation>
+    </message>
+    <message>
+        <source>Unfollow</source>
+        <translation>Dejar de seguir</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>%1 stops following %2</source>
+        <translation>%1 deja de seguir a %2</translation>
+    </message>
+    <message>
+        <source>%1 follows %2</source>
+        <translation>%1 sigue a %2</translation>
     </message>
 </context>
 <context>

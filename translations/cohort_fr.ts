@@ -2359,6 +2359,22 @@
         <source>%1 limited the post that is answered. To whom is not known: perhaps to followers, perhaps to a few people.</source>
         <translation>%1 a limité le message auquel on répond. On ne sait pas à qui&#x202f;: peut-être aux abonnés, peut-être à quelques personnes.</translation>
     </message>
+    <message>
+        <source>One mail to all of them (To)</source>
+        <translation>Un seul courriel à tous (À)</translation>
+    </message>
+    <message>
+        <source>Mail in Bcc: nobody sees who else gets it</source>
+        <translation>Courriel en Cci : personne ne voit qui d’autre le reçoit</translation>
+    </message>
+    <message>
+        <source>A page with a password: anyone sees its title</source>
+        <translation>Une page avec mot de passe : tout le monde voit son titre</translation>
+    </message>
+    <message>
+        <source>You and everybody who runs the blog</source>
+        <translation>Vous et tous ceux qui gèrent le blog</translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsBox</name>
@@ -2682,6 +2698,30 @@
     <message>
         <source>How long a post may be</source>
         <translation>Quelle longueur un message peut avoir</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::CircleChips</name>
+    <message>
+        <source>Add to a circle</source>
+        <translation>Ajouter à un cercle</translation>
+    </message>
+    <message>
+        <source>Add this person to a circle</source>
+        <translation>Ajouter cette personne à un cercle</translation>
+    </message>
+    <message>
+        <source>In no circle yet</source>
+        <translation>Dans aucun cercle pour l’instant</translation>
+    </message>
+    <message>
+        <source>Take out of the circle %1</source>
+        <translation>Retirer du cercle %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>circle, sphere</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +3439,30 @@
     </message>
 </context>
 <context>
+    <name>cohort::HandleList</name>
+    <message>
+        <source>No handle in this sphere</source>
+        <translation>Aucun identifiant dans cette sphère</translation>
+    </message>
+    <message>
+        <source>On no network that Cohort knows of</source>
+        <translation>Sur aucun réseau connu de Cohort</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>handle, network</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Dissocier</translation>
+    </message>
+    <message>
+        <source>Make %1 a person of its own</source>
+        <translation>Faire de %1 une personne à part</translation>
+    </message>
+</context>
+<context>
     <name>cohort::KeyList</name>
     <message>
         <source>Keys</source>
@@ -4088,14 +4152,6 @@
         <translation>Retirer cette personne de mes contacts</translation>
     </message>
     <message>
-        <source>Add to a circle</source>
-        <translation>Ajouter à un cercle</translation>
-    </message>
-    <message>
-        <source>Add this person to a circle</source>
-        <translation>Ajouter cette personne à un cercle</translation>
-    </message>
-    <message>
         <source>Name of this person</source>
         <translation>Nom de cette personne</translation>
     </message>
@@ -4140,27 +4196,6 @@
         <translation>Vous et cette personne</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>handle, network</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Unlink</source>
-        <translation>Dissocier</translation>
-    </message>
-    <message>
-        <source>Make %1 a person of its own</source>
-        <translation>Faire de %1 une personne à part</translation>
-    </message>
-    <message>
-        <source>No handle in this sphere</source>
-        <translation>Aucun identifiant dans cette sphère</translation>
-    </message>
-    <message>
-        <source>On no network that Cohort knows of</source>
-        <translation>Sur aucun réseau connu de Cohort</translation>
-    </message>
-    <message>
         <source>%1 might be the same person: %2.</source>
         <translation>%1 pourrait être la même personne&#x202f;: %2.</translation>
     </message>
@@ -4175,60 +4210,6 @@
     <message>
         <source>Same person</source>
         <translation>Même personne</translation>
-    </message>
-    <message>
-        <source>Take out of the circle %1</source>
-        <translation>Retirer du cercle %1</translation>
-    </message>
-    <message>
-        <source>In no circle yet</source>
-        <translation>Dans aucun cercle pour l’instant</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>circle, sphere</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>None of your accounts is on their networks</source>
-        <translation>Aucun de vos comptes n’est sur les réseaux de cette personne</translation>
-    </message>
-    <message>
-        <source>%1 with %2: %3</source>
-        <comment>my account, their handle, relationship</comment>
-        <translation>%1 avec %2&#x202f;: %3</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Accepter</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Refuser</translation>
-    </message>
-    <message>
-        <source>Let %1 follow %2</source>
-        <translation>Autoriser %1 à suivre %2</translation>
-    </message>
-    <message>
-        <source>Do not let %1 follow %2</source>
-        <translation>Ne pas autoriser %1 à suivre %2</translation>
-    </message>
-    <message>
-        <source>Unfollow</source>
-        <translation>Ne plus suivre</translation>
-    </message>
-    <message>
-        <source>Follow</source>
-        <translation>Suivre</translation>
-    </message>
-    <message>
-        <source>%1 stops following %2</source>
-        <translation>%1 ne suit plus %2</translation>
-    </message>
-    <message>
-        <source>%1 follows %2</source>
-        <translation>%1 suit %2</translation>
     </message>
     <message>
         <source>%1 and %2 are one person</source>
@@ -4734,6 +4715,50 @@
     <message>
         <source>Since then</source>
         <translation>Depuis</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::RelationshipList</name>
+    <message>
+        <source>None of your accounts is on their networks</source>
+        <translation>Aucun de vos comptes n’est sur les réseaux de cette personne</translation>
+    </message>
+    <message>
+        <source>%1 with %2: %3</source>
+        <comment>my account, their handle, relationship</comment>
+        <translation>%1 avec %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Let %1 follow %2</source>
+        <translation>Autoriser %1 à suivre %2</translation>
+    </message>
+    <message>
+        <source>Do not let %1 follow %2</source>
+        <translation>Ne pas autoriser %1 à suivre %2</translation>
+    </message>
+    <message>
+        <source>Unfollow</source>
+        <translation>Ne plus suivre</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>%1 stops following %2</source>
+        <translation>%1 ne suit plus %2</translation>
+    </message>
+    <message>
+        <source>%1 follows %2</source>
+        <translation>%1 suit %2</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/explained.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/times.h"
@@ -154,11 +155,7 @@ void AccountsPage::setSphere(std::optional<Sphere> sphere)
 
 void AccountsPage::fill()
 {
-    while (QLayoutItem* item = m_cards->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater(); // a button of it may be the sender of the signal we are in
-        delete item;
-    }
+    clearLayout(*m_cards);
     for (const AccountRow& row : m_accounts)
         if (isSeenIn(m_sphere, row.account.hat))
             m_cards->addWidget(accountCard(row));

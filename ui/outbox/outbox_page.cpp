@@ -4,6 +4,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/explained.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/times.h"
@@ -48,23 +49,6 @@ QToolButton* action(const QString& word, QLayout* actions, QWidget* parent)
     return button;
 }
 
-void clear(QLayout* layout)
-{
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater(); // a button of it may be the sender of the signal we are in
-        delete item;
-    }
-}
-
-QVBoxLayout* column(int spacing)
-{
-    auto* layout = new QVBoxLayout;
-    layout->setContentsMargins({});
-    layout->setSpacing(spacing);
-    return layout;
-}
-
 } // namespace
 
 QString widerWords(const OutboxRow& row)
@@ -89,9 +73,9 @@ OutboxPage::OutboxPage(Library& library, QWidget* parent)
     , m_empty(new EmptyState(this))
     , m_lists(new QWidget(this))
     , m_draftsTitle(new PlainLabel(tr("Drafts"), this))
-    , m_drafts(column(style::gridPx * 2))
+    , m_drafts(plainColumn(style::gridPx * 2))
     , m_outboxTitle(new PlainLabel(tr("Waiting and sent"), this))
-    , m_outbox(column(style::gridPx * 2))
+    , m_outbox(plainColumn(style::gridPx * 2))
 {
     setAccessibleName(tr("Outbox"));
     m_draftsTitle->setHeading(true);
@@ -189,7 +173,7 @@ void OutboxPage::readDrafts()
 
 void OutboxPage::fillOutbox()
 {
-    clear(m_outbox);
+    clearLayout(*m_outbox);
     for (const OutboxRow& row : m_rows)
         if (m_rule.shows(row) && m_outbox->count() < MostRows)
             m_outbox->addWidget(entry(row));
@@ -198,7 +182,7 @@ void OutboxPage::fillOutbox()
 
 void OutboxPage::fillDrafts()
 {
-    clear(m_drafts);
+    clearLayout(*m_drafts);
     for (const Draft& draft : m_written)
         if (m_rule.shows(draft))
             m_drafts->addWidget(draftEntry(draft));

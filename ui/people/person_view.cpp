@@ -1,27 +1,25 @@
 #include "ui/people/person_view.h"
 
 #include "core/wording/sentences.h"
-#include "ui/accounts/sphere_rule.h"
 #include "ui/circles/circle_book.h"
-#include "ui/composer/accounts_box.h"
 #include "ui/composer/audience_field.h"
-#include "ui/people/relationship_words.h"
+#include "ui/people/circle_chips.h"
+#include "ui/people/handle_list.h"
+#include "ui/people/relationship_list.h"
 #include "ui/receipt/view_as_dialog.h"
 #include "ui/widgets/avatar.h"
-#include "ui/widgets/circle_badge.h"
 #include "ui/widgets/explained.h"
-#include "ui/widgets/flow_layout.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/undo_bar.h"
 #include "ui/widgets/undoing.h"
+#include "ui/widgets/word_button.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QToolButton>
@@ -38,16 +36,6 @@ namespace {
 constexpr int SavePauseMs = 1000;
 constexpr int NoteLines = 5;
 
-QToolButton* wordButton(const QString& word, const QString& spoken, QWidget* parent)
-{
-    auto* button = new QToolButton(parent);
-    button->setText(QString(word).replace(u'&', u"&&"_s));
-    button->setAccessibleName(spoken);
-    button->setToolTip(style::plainToolTip(spoken));
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
-
 PlainLabel* sectionTitle(const QString& words, QWidget* parent)
 {
     auto* label = new PlainLabel(words, parent);
@@ -55,26 +43,6 @@ PlainLabel* sectionTitle(const QString& words, QWidget* parent)
     font.setWeight(QFont::DemiBold);
     label->setFont(font);
     return label;
-}
-
-/// Takes all widgets out of a layout; one of them may be the sender of the signal we are in.
-void clear(QLayout* layout)
-{
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
-}
-
-QVBoxLayout* column()
-{
-    auto* layout = new QVBoxLayout;
-    layout->setContentsMargins({});
-    layout->setSpacing(style::halfGridPx);
-    return layout;
 }
 
 } // namespace
@@ -90,12 +58,11 @@ PersonView::PersonView(Library& library, const CircleBook& circles, UndoBar& und
     , m_posts(wordButton(tr("Posts"), tr("Posts of this person on all networks"), this))
     , m_viewAs(wordButton(tr("View as"), tr("What of yours this person can read"), this))
     , m_remove(wordButton(tr("Remove"), tr("Remove this person from my people"), this))
-    , m_suggestions(column())
-    , m_identities(column())
+    , m_suggestions(plainColumn(style::halfGridPx))
+    , m_handles(new HandleList(this))
     , m_link(new AudienceField(library, AudienceSuggestions::Offers::PeopleOnly, this))
-    , m_badges(new QWidget(this))
-    , m_join(wordButton(tr("Add to a circle"), tr("Add this person to a circle"), this))
-    , m_relationships(column())
+    , m_chips(new CircleChips(this))
+    , m_relationships(new RelationshipList(this))
     , m_met(new QLineEdit(this))
     , m_note(new QPlainTextEdit(this))
 {
@@ -107,11 +74,6 @@ PersonView::PersonView(Library& library, const CircleBook& circles, UndoBar& und
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * NoteLines);
     m_note->setPlaceholderText(tr("Only for you: it stays on this computer"));
-    auto* flow = new FlowLayout(m_badges);
-    flow->setContentsMargins({});
-    flow->setSpacing(style::halfGridPx);
-    m_join->setMenu(new QMenu(m_join));
-    m_join->setPopupMode(QToolButton::InstantPopup);
     m_pause.setSingleShot(true);
     m_pause.setInterval(SavePauseMs);
     layOut();
@@ -137,9 +99,6 @@ void PersonView::layOut()
     texts->setRowWrapPolicy(QFormLayout::WrapLongRows);
     texts->addRow(tr("How we &met"), m_met);
     texts->addRow(tr("N&ote"), m_note);
-    auto* join = new QHBoxLayout;
-    join->addWidget(m_badges, 1);
-    join->addWidget(m_join, 0, Qt::AlignTop);
 
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(style::gridPx, style::gridPx, style::gridPx, style::gridPx);
@@ -148,12 +107,12 @@ void PersonView::layOut()
     page->addLayout(head);
     page->addLayout(m_suggestions);
     page->addWidget(sectionTitle(tr("Circles"), this));
-    page->addLayout(join);
+    page->addWidget(m_chips);
     page->addWidget(sectionTitle(tr("On these networks"), this));
-    page->addLayout(m_identities);
+    page->addWidget(m_handles);
     page->addWidget(m_link);
     page->addWidget(sectionTitle(tr("You and this person"), this));
-    page->addLayout(m_relationships);
+    page->addWidget(m_relationships);
     page->addLayout(texts);
     page->addStretch(1);
 }
@@ -165,8 +124,10 @@ void PersonView::connectFields()
     connect(m_name, &QLineEdit::textEdited, this, restart);
     connect(m_met, &QLineEdit::textEdited, this, restart);
     connect(m_note, &QPlainTextEdit::textChanged, this, restart);
-    connect(m_posts, &QToolButton::clicked, this,
-            [this] { emit streamWanted({.kind = StreamRef::Kind::Contact, .contact = m_contact}); });
+    connect(m_posts, &QToolButton::clicked, this, [this] {
+        emit streamWanted(
+            {.kind = StreamRef::Kind::Contact, .contact = m_contact, .life = m_circles.sphere()});
+    });
     connect(m_viewAs, &QToolButton::clicked, this, &PersonView::viewAs);
     connect(m_remove, &QToolButton::clicked, this, &PersonView::removePerson);
     connect(m_link, &AudienceField::edited, this, [this] {
@@ -175,11 +136,27 @@ void PersonView::connectFields()
         for (const AudienceEntry& entry : entries)
             link(entry.person, entry.name);
     });
+    connectLists();
     connect(&m_library, &Library::changed, this, [this](const Changes& changes) {
         if (changes.people || changes.circles || changes.accounts)
             read();
     });
     connect(&m_circles, &CircleBook::refreshed, this, &PersonView::read);
+}
+
+void PersonView::connectLists()
+{
+    connect(m_handles, &HandleList::unlinkWanted, this, &PersonView::unlink);
+    connect(m_chips, &CircleChips::leaveWanted, this, &PersonView::leaveCircle);
+    connect(m_chips, &CircleChips::joinWanted, this, &PersonView::joinCircle);
+    connect(m_relationships, &RelationshipList::followWanted, this,
+            [this](AccountId account, const Author& author, bool follow) {
+                m_library.follow(account, author, follow, this, told());
+            });
+    connect(m_relationships, &RelationshipList::answerWanted, this,
+            [this](AccountId account, const Author& author, bool accept) {
+                m_library.answerFollowRequest(account, author, accept, this, told());
+            });
 }
 
 void PersonView::show(ContactId contact)
@@ -247,10 +224,10 @@ void PersonView::fill(const PersonPage& page)
     m_avatar->setPerson(row.contact.name,
                         circles.empty() ? QColor() : style::circleColour(circles.front(), palette()));
     fillTexts(row.contact);
-    fillIdentities(row);
+    m_handles->show(row.identities, m_accounts, m_circles.sphere());
     fillSuggestions(page.suggestions);
     fillCircles(row);
-    fillRelationships(page);
+    m_relationships->show(page, m_accounts, m_circles.sphere());
     setVisible(true);
 }
 
@@ -268,43 +245,12 @@ void PersonView::fillTexts(const Contact& contact)
         m_note->setPlainText(contact.note);
 }
 
-QString PersonView::networkName(const QString& network) const
-{
-    for (const AccountRow& account : m_accounts)
-        if (account.account.facts.me.network == network)
-            return account.provider;
-    return network;
-}
-
-void PersonView::fillIdentities(const PersonRow& row)
-{
-    clear(m_identities);
-    for (const Identity& identity : row.identities) {
-        auto* line = new QWidget(this);
-        auto* box = new QHBoxLayout(line);
-        box->setContentsMargins({});
-        const QString handle = identity.author.handle;
-        box->addWidget(
-            new ElidedLabel(tr("%1 · %2", "handle, network")
-                                .arg(style::isolated(handle), networkName(identity.author.network)),
-                            line),
-            1);
-        if (row.identities.size() > 1) {
-            auto* button = wordButton(tr("Unlink"), tr("Make %1 a person of its own").arg(handle), line);
-            connect(button, &QToolButton::clicked, this, [this, identity] { unlink(identity); });
-            box->addWidget(button);
-        }
-        m_identities->addWidget(line);
-    }
-    if (row.identities.empty())
-        m_identities->addWidget(new PlainLabel(m_circles.sphere() ? tr("No handle in this sphere")
-                                                                  : tr("On no network that Cohort knows of"),
-                                               this));
-}
-
 void PersonView::fillSuggestions(const std::vector<LinkSuggestion>& suggestions)
 {
-    clear(m_suggestions);
+    if (suggestions == m_shownSuggestions)
+        return;
+    m_shownSuggestions = suggestions;
+    clearLayout(*m_suggestions);
     for (const LinkSuggestion& suggestion : suggestions) {
         auto* bar = new MessageBar(this);
         m_suggestions->addWidget(bar);
@@ -323,95 +269,11 @@ void PersonView::fillSuggestions(const std::vector<LinkSuggestion>& suggestions)
 
 void PersonView::fillCircles(const PersonRow& row)
 {
-    clear(m_badges->layout());
-    auto* flow = static_cast<FlowLayout*>(m_badges->layout());
-    const std::vector<Circle> member = m_circles.visible(row.circles);
-    for (const Circle& circle : member) {
-        auto* chip =
-            wordButton(circle.name + u"  ×"_s, tr("Take out of the circle %1").arg(circle.name), m_badges);
-        chip->setIcon(icons::shape(circle.shape, style::circleColour(circle, palette())));
-        chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        connect(chip, &QToolButton::clicked, this, [this, circle] { leaveCircle(circle); });
-        flow->insertWidget(flow->count(), chip);
-        chip->show();
-    }
-    if (member.empty()) {
-        auto* none = new PlainLabel(tr("In no circle yet"), m_badges);
-        none->setMeta(true);
-        flow->insertWidget(0, none);
-        none->show();
-    }
-    m_join->menu()->clear();
-    for (const Circle& circle : m_circles.circles()) {
-        if (std::ranges::find(row.circles, circle.id) != row.circles.end())
-            continue;
-        QAction* action = m_join->menu()->addAction(
-            icons::shape(circle.shape, style::circleColour(circle, palette())),
-            tr("%1 (%2)", "circle, sphere")
-                .arg(QString(circle.name).replace(u'&', u"&&"_s), wording::name(circle.sphere)));
-        connect(action, &QAction::triggered, this, [this, circle] { joinCircle(circle); });
-    }
-    m_join->setEnabled(!m_join->menu()->isEmpty());
-}
-
-void PersonView::fillRelationships(const PersonPage& page)
-{
-    clear(m_relationships);
-    for (const AccountRow& account : m_accounts) {
-        if (!isSeenIn(m_circles.sphere(), account.account.hat))
-            continue;
-        const auto known = page.relationships.value(account.account.id);
-        for (const auto& entry : known) {
-            const auto identity = std::ranges::find(page.row.identities, entry.first, &Identity::id);
-            if (identity != page.row.identities.end())
-                addRelationship(account, identity->author, entry.second);
-        }
-        if (!known.empty() || !account.account.facts.can.follow)
-            continue;
-        for (const Identity& identity : page.row.identities)
-            if (identity.author.network == account.account.facts.me.network)
-                addRelationship(account, identity.author, {});
-    }
-    if (m_relationships->isEmpty())
-        m_relationships->addWidget(new PlainLabel(tr("None of your accounts is on their networks"), this));
-}
-
-void PersonView::addRelationship(const AccountRow& account, const Author& author,
-                                 const Relationship& relationship)
-{
-    const AccountId id = account.account.id;
-    const QString mine = account.account.facts.me.handle;
-    auto* line = new QWidget(this);
-    auto* box = new QHBoxLayout(line);
-    box->setContentsMargins({});
-    auto* words = new PlainLabel(tr("%1 with %2: %3", "my account, their handle, relationship")
-                                     .arg(mine, author.handle, relationshipWords(relationship)),
-                                 line);
-    words->setWraps(true);
-    box->addWidget(words, 1);
-    if (relationship.asksToFollow) {
-        for (const bool accept : {true, false}) {
-            auto* button = wordButton(accept ? tr("Accept") : tr("Reject"),
-                                      accept ? tr("Let %1 follow %2").arg(author.handle, mine)
-                                             : tr("Do not let %1 follow %2").arg(author.handle, mine),
-                                      line);
-            connect(button, &QToolButton::clicked, this, [this, id, author, accept] {
-                m_library.answerFollowRequest(id, author, accept, this, told());
-            });
-            box->addWidget(button);
-        }
-    }
-    if (account.account.facts.can.follow) {
-        const bool follows = relationship.following || relationship.requested;
-        auto* button = wordButton(follows ? tr("Unfollow") : tr("Follow"),
-                                  follows ? tr("%1 stops following %2").arg(mine, author.handle)
-                                          : tr("%1 follows %2").arg(mine, author.handle),
-                                  line);
-        connect(button, &QToolButton::clicked, this,
-                [this, id, author, follows] { m_library.follow(id, author, !follows, this, told()); });
-        box->addWidget(button);
-    }
-    m_relationships->addWidget(line);
+    std::vector<Circle> others;
+    for (const Circle& circle : m_circles.circles())
+        if (std::ranges::find(row.circles, circle.id) == row.circles.end())
+            others.push_back(circle);
+    m_chips->show(m_circles.visible(row.circles), others);
 }
 
 void PersonView::link(ContactId other, const QString& otherName)

@@ -17,8 +17,11 @@ namespace cohort {
 class AudienceField;
 class AvatarBadge;
 class CircleBook;
+class CircleChips;
+class HandleList;
 class MessageBar;
 class PlainLabel;
+class RelationshipList;
 class UndoBar;
 
 /// One person: handles on all networks (in one life only those that show in it), circles, private notes, what
@@ -45,16 +48,12 @@ signals:
 private:
     void layOut();
     void connectFields();
+    void connectLists();
     void read();
     void fill(const PersonPage& page);
     void fillTexts(const Contact& contact);
-    /// The network's proper name as one of my accounts knows it, else its id.
-    [[nodiscard]] QString networkName(const QString& network) const;
-    void fillIdentities(const PersonRow& row);
     void fillSuggestions(const std::vector<LinkSuggestion>& suggestions);
     void fillCircles(const PersonRow& row);
-    void fillRelationships(const PersonPage& page);
-    void addRelationship(const AccountRow& account, const Author& author, const Relationship& relationship);
     void link(ContactId other, const QString& otherName);
     void unlink(const Identity& identity);
     void leaveCircle(const Circle& circle);
@@ -81,11 +80,11 @@ private:
     QToolButton* m_viewAs;
     QToolButton* m_remove;
     QVBoxLayout* m_suggestions;
-    QVBoxLayout* m_identities;
+    std::vector<LinkSuggestion> m_shownSuggestions{};
+    HandleList* m_handles;
     AudienceField* m_link;
-    QWidget* m_badges;
-    QToolButton* m_join;
-    QVBoxLayout* m_relationships;
+    CircleChips* m_chips;
+    RelationshipList* m_relationships;
     QLineEdit* m_met;
     QPlainTextEdit* m_note;
 };

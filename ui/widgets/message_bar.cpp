@@ -2,6 +2,7 @@
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/style.h"
 
 #include <QAccessible>
@@ -72,7 +73,7 @@ void MessageBar::tell(Tone tone, const QString& words)
 {
     const bool news = isHidden() || words != m_words->text();
     m_tone = tone;
-    clearWaysOut();
+    clearLayout(*m_waysOut);
     m_words->setText(words);
     retint();
     show();
@@ -114,16 +115,6 @@ void MessageBar::changeEvent(QEvent* event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         retint();
-}
-
-void MessageBar::clearWaysOut()
-{
-    while (QLayoutItem* item = m_waysOut->takeAt(0)) {
-        // The button may be the sender of the signal we are in.
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
 }
 
 void MessageBar::retint()

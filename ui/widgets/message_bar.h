@@ -35,7 +35,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void clearWaysOut();
     void retint();
     Tone m_tone = Tone::Notice;
     PlainLabel* m_icon;

@@ -6,10 +6,12 @@
 #include "ui/widgets/undo_bar.h"
 
 #include <QAbstractItemModelTester>
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -81,13 +83,32 @@ TEST_F(LookingAtPeople, LinksTwoUnlinksOneAndTakesItBack)
     });
     (void)undo;
     page->showPerson(into);
-    ASSERT_TRUE(LibraryRig::waitUntil([this] { return buttonSaying(*page->person(), u"Unlink"_s); }));
     ASSERT_EQ(person(into).row.identities.size(), 2U);
-    buttonSaying(*page->person(), u"Unlink"_s)->click();
+    press(*page->person(), u"Unlink"_s);
     ASSERT_TRUE(LibraryRig::waitUntil([&] { return person(into).row.identities.size() == 1; }));
     ASSERT_TRUE(LibraryRig::waitUntil([this] { return page->undoBar()->isOffering(); }));
     page->undoBar()->undoNow();
     EXPECT_TRUE(LibraryRig::waitUntil([&] { return person(into).row.identities.size() == 2; }));
+}
+
+TEST_F(LookingAtPeople, KeepsItsButtonsWhenSomethingElseChanges)
+{
+    const ContactId who = sample.members.at(0);
+    page->showPerson(who);
+    ASSERT_TRUE(LibraryRig::waitUntil([this] { return buttonSaying(*page->person(), u"Unfollow"_s); }));
+    const QPointer<QAbstractButton> unfollow = buttonSaying(*page->person(), u"Unfollow"_s);
+    const QPointer<QAbstractButton> join = buttonSaying(*page->person(), u"Add to a circle"_s);
+    Contact changed = person(who).row.contact;
+    changed.note = u"met at the fair"_s;
+    const auto saved = sample.rig.answered<void>([&](QObject* asker, auto answer) {
+        sample.library().updateContact(changed, asker, std::move(answer));
+    });
+    ASSERT_TRUE(saved);
+    const auto* note = page->person()->findChild<QPlainTextEdit*>();
+    ASSERT_TRUE(LibraryRig::waitUntil([&] { return note->toPlainText() == changed.note; }));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_TRUE(unfollow && unfollow->isVisibleTo(page.get())) << "the keyboard may be on it";
+    EXPECT_TRUE(join && join->isVisibleTo(page.get()));
 }
 
 TEST_F(LookingAtPeople, KeepsANoteWithoutBeingAsked)

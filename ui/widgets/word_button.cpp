@@ -1,0 +1,21 @@
+#include "ui/widgets/word_button.h"
+
+#include "ui/widgets/style.h"
+
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace cohort {
+
+QToolButton* wordButton(const QString& word, const QString& spoken, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setText(QString(word).replace(u'&', u"&&"_s));
+    button->setAccessibleName(spoken);
+    button->setToolTip(style::plainToolTip(spoken));
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace cohort
