@@ -242,7 +242,7 @@ void synchronise(WatchedApplication& application, Library& library, Reading& rea
 int run(WatchedApplication& application, int posts, int synced)
 {
     SystemClock clock;
-    FakeNetwork network(clock);
+    FakeNetwork network;
     std::vector<std::unique_ptr<ProviderFactory>> networks;
     networks.push_back(std::make_unique<FakeFactory>(network));
     const ProviderRegistry providers(std::move(networks));

@@ -32,8 +32,7 @@ std::vector<std::unique_ptr<ProviderFactory>> factoriesFor(FakeNetwork& network)
 } // namespace
 
 EngineRig::EngineRig()
-    : network(clock)
-    , m_providers(factoriesFor(network))
+    : m_providers(factoriesFor(network))
 {
     m_folders.push_back(std::make_unique<QTemporaryDir>());
     openStore();

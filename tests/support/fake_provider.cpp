@@ -6,11 +6,6 @@ namespace cohort {
 
 using namespace Qt::StringLiterals;
 
-FakeNetwork::FakeNetwork(const Clock& clock)
-    : m_clock(clock)
-{
-}
-
 Author FakeNetwork::author(const QString& name) const
 {
     return {.network = u"fake"_s,

@@ -35,8 +35,6 @@ struct FakePublished {
 /// answer. Thread-safe: the test scripts it while workers call.
 class FakeNetwork final {
 public:
-    explicit FakeNetwork(const Clock& clock);
-
     // --- what is there ---
     [[nodiscard]] Author author(const QString& name) const;
     /// An account of mine named so; its facts say what this network can do.
@@ -89,7 +87,6 @@ private:
     [[nodiscard]] std::optional<FakeTrouble> enter(const QString& function);
     [[nodiscard]] bool waitAsHung(const std::stop_token& stop);
 
-    const Clock& m_clock;
     mutable std::mutex m_mutex;
     std::condition_variable_any m_hangs;
     int m_hanging = 0;

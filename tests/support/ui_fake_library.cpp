@@ -103,8 +103,7 @@ void LockableStore::remove(const QString& key, DoneAnswer answer)
 }
 
 FakeLibrary::FakeLibrary(const std::function<void(TempStore&, FakeNetwork&)>& prepare)
-    : m_network(m_clock)
-    , m_providers(registryOf(m_network))
+    : m_providers(registryOf(m_network))
     , m_account(m_network.account(u"me"_s, Hat::Professional))
 {
     m_account.facts.can.follow = true;

@@ -56,7 +56,7 @@ private:
     [[nodiscard]] Result<SignInStep> finish(const SignInAnswer& answer, Transport& transport,
                                             const std::stop_token& stop);
 
-    const SystemClock m_clock;
+    const SystemClock m_clock{};
     QUrl m_server;
     OAuthServer m_oauth;
     Registration m_program;

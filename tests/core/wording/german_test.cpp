@@ -27,7 +27,7 @@ TEST(German, EndsWithTheLanguageThatSpokeIt)
     {
         const wording::Language german(QLocale(QLocale::German, QLocale::Germany));
     }
-    const wording::Language other(QLocale(QLocale::Zulu));
+    const wording::Language other{QLocale(QLocale::Zulu)};
     EXPECT_EQ(wording::name(Visibility::Anyone), u"Anyone"_s) << "a language without words speaks English";
 }
 
