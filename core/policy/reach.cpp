@@ -1,5 +1,7 @@
 #include "core/policy/reach.h"
 
+#include "core/policy/rules.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -19,6 +21,12 @@ QString personKey(const Reader& reader)
 }
 
 } // namespace
+
+bool opensToTheWorld(const Warning& warning)
+{
+    return warning.rule == rule::widestCopy || warning.rule == rule::cannotLimit ||
+           warning.rule == rule::neverMirrored;
+}
 
 int Reach::peopleCount() const
 {

@@ -58,6 +58,10 @@ struct Warning {
     bool operator==(const Warning&) const = default;
 };
 
+/// Whether it says that anyone could read what is meant for some: the worst there is, said in red (X-1, X-2,
+/// BSK-5).
+[[nodiscard]] bool opensToTheWorld(const Warning& warning);
+
 /// Somebody in the audience whom no chosen account can reach.
 struct Unreached {
     ContactId contact = ContactId::None;

@@ -44,6 +44,13 @@ std::optional<Visibility> nextNarrower(const Account& account, Visibility now)
     return found;
 }
 
+MessageBar::Tone toneOf(const Warning& warning)
+{
+    if (!warning.needsConsent)
+        return MessageBar::Tone::Notice;
+    return opensToTheWorld(warning) ? MessageBar::Tone::Alarm : MessageBar::Tone::Warning;
+}
+
 } // namespace
 
 WarningBars::WarningBars(QWidget* parent)
@@ -86,8 +93,7 @@ void WarningBars::tellWarning(const Warning& warning, const Draft& draft, const 
                               const AccountsBox& accounts)
 {
     MessageBar* bar = nextBar();
-    const auto tone = warning.needsConsent ? MessageBar::Tone::Warning : MessageBar::Tone::Notice;
-    bar->tell(tone, wording::sentence(warning));
+    bar->tell(toneOf(warning), wording::sentence(warning));
     if (offers(warning, WayOut::RemoveMention))
         offerMentions(bar, warning, draft);
     if (offers(warning, WayOut::Narrow))

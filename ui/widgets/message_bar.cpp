@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QStyle>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -17,11 +18,13 @@ namespace cohort {
 namespace {
 
 constexpr int iconPx = 22;
+constexpr int edgePx = 4;
 
 QString iconName(MessageBar::Tone tone)
 {
     switch (tone) {
     case MessageBar::Tone::Warning:
+    case MessageBar::Tone::Alarm:
         return u"dialog-warning"_s;
     case MessageBar::Tone::Error:
         return u"dialog-error"_s;
@@ -108,6 +111,10 @@ void MessageBar::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), m_tone == Tone::Notice ? style::noticeGround(palette())
                                                     : style::warningGround(palette()));
     painter.fillRect(QRect(0, height() - 1, width(), 1), style::hairline(palette()));
+    if (m_tone != Tone::Error && m_tone != Tone::Alarm)
+        return;
+    const QRect edge(0, 0, edgePx, height());
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), edge), style::errorText(palette()));
 }
 
 void MessageBar::changeEvent(QEvent* event)
@@ -120,6 +127,10 @@ void MessageBar::changeEvent(QEvent* event)
 void MessageBar::retint()
 {
     m_icon->setPixmap(icons::named(iconName(m_tone)).pixmap(QSize(iconPx, iconPx), devicePixelRatioF()));
+    QPalette words;
+    if (m_tone == Tone::Alarm)
+        words.setColor(QPalette::WindowText, style::errorText(palette()));
+    m_words->setPalette(words);
 }
 
 } // namespace cohort

@@ -17,7 +17,8 @@ void announce(QWidget* source, const QString& words);
 class MessageBar final : public QFrame {
     Q_OBJECT
 public:
-    enum class Tone { Notice, Warning, Error };
+    /// Alarm: the words are red, because what is done cannot be taken back.
+    enum class Tone { Notice, Warning, Error, Alarm };
 
     explicit MessageBar(QWidget* parent = nullptr);
     /// Shows the words, without buttons, and announces them. The same words again are not announced again.
