@@ -2483,6 +2483,14 @@
         <source>You and everybody who runs the blog</source>
         <translation>أنت وكل من يدير المدونة</translation>
     </message>
+    <message>
+        <source>A group chat: those in it see each other</source>
+        <translation>محادثة جماعية: يرى المشاركون فيها بعضهم بعضًا</translation>
+    </message>
+    <message>
+        <source>Anyone; only who may answer can be limited</source>
+        <translation>أي شخص؛ ولا يمكن تقييد إلا من يحق له الرد</translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsBox</name>

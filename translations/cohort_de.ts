@@ -2375,6 +2375,14 @@
         <source>You and everybody who runs the blog</source>
         <translation>Sie und alle, die das Blog betreiben</translation>
     </message>
+    <message>
+        <source>A group chat: those in it see each other</source>
+        <translation>Ein Gruppenchat: Wer darin ist, sieht die anderen</translation>
+    </message>
+    <message>
+        <source>Anyone; only who may answer can be limited</source>
+        <translation>Jeder; nur wer antworten darf, lässt sich beschränken</translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsBox</name>

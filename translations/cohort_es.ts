@@ -2375,6 +2375,14 @@
         <source>You and everybody who runs the blog</source>
         <translation>Usted y todos los que llevan el blog</translation>
     </message>
+    <message>
+        <source>A group chat: those in it see each other</source>
+        <translation>Un chat de grupo: quienes están en él se ven</translation>
+    </message>
+    <message>
+        <source>Anyone; only who may answer can be limited</source>
+        <translation>Cualquiera; solo se puede limitar quién responde</translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsBox</name>

@@ -2375,6 +2375,14 @@
         <source>You and everybody who runs the blog</source>
         <translation>Vous et tous ceux qui gèrent le blog</translation>
     </message>
+    <message>
+        <source>A group chat: those in it see each other</source>
+        <translation>Une discussion de groupe : ses membres se voient entre eux</translation>
+    </message>
+    <message>
+        <source>Anyone; only who may answer can be limited</source>
+        <translation>Tout le monde ; seul le droit de répondre peut être limité</translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsBox</name>

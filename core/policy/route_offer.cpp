@@ -8,8 +8,9 @@
 namespace cohort {
 namespace {
 
-RouteMeans meansOf(Family family, Visibility visibility)
+RouteMeans meansOf(const ServerTraits& traits, Visibility visibility)
 {
+    const Family family = traits.family;
     if (family == Family::Mail && visibility == Visibility::Mentioned)
         return RouteMeans::OpenCopy;
     if (family == Family::Mail && visibility == Visibility::Circle)
@@ -18,6 +19,10 @@ RouteMeans meansOf(Family family, Visibility visibility)
         return RouteMeans::Password;
     if (family == Family::Blog && visibility == Visibility::OnlyMe)
         return RouteMeans::EditorsOnly;
+    if (family == Family::Bluesky && visibility == Visibility::Anyone)
+        return RouteMeans::ReplyGate;
+    if (traits.groupChat == Tri::Yes && visibility == Visibility::Mentioned)
+        return RouteMeans::Chat;
     return RouteMeans::Visibility;
 }
 
@@ -64,7 +69,7 @@ std::vector<AccountRoutes> routesFor(const Draft& draft, const ReachFacts& facts
         if (carrier == facts.carriers.end())
             continue;
         AccountRoutes routes{.account = target.account};
-        const Family family = traitsOf(carrier->account.facts).family;
+        const ServerTraits traits = traitsOf(carrier->account.facts);
         const Visibility now = chooseRoute(draft, target, *carrier, facts).visibility;
         std::vector<Visibility> offered = carrier->account.facts.can.visibilities;
         std::ranges::sort(offered);
@@ -72,7 +77,7 @@ std::vector<AccountRoutes> routesFor(const Draft& draft, const ReachFacts& facts
             RouteOffer offer =
                 offerOf(draft, DraftTarget{.account = target.account, .visibility = visibility}, facts);
             offer.visibility = visibility;
-            offer.means = meansOf(family, visibility);
+            offer.means = meansOf(traits, visibility);
             offer.chosen = visibility == now;
             routes.offers.push_back(std::move(offer));
         }

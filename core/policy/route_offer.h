@@ -4,13 +4,15 @@
 
 namespace cohort {
 
-/// By what a route carries a post, where the network knows no visibility of its own for it (rules EML-1,
-/// BLG-1).
+/// By what a route carries a post, where the network knows no visibility of its own for it (rules BSK-2,
+/// BSK-4, EML-1, BLG-1).
 enum class RouteMeans {
-    Visibility,  ///< the server's own setting
-    OpenCopy,    ///< one mail to all of them: they see each other (To)
-    BlindCopy,   ///< mail of which nobody sees who else gets it (Bcc)
-    Password,    ///< a page that opens with a password; its title is seen by all
+    Visibility, ///< the server's own setting
+    OpenCopy,   ///< one mail to all of them: they see each other (To)
+    BlindCopy,  ///< mail of which nobody sees who else gets it (Bcc)
+    Password,   ///< a page that opens with a password; its title is seen by all
+    Chat,       ///< a group chat beside the posts: those in it see each other, the server's staff can read it
+    ReplyGate,  ///< anyone reads it; who may answer can be limited
     EditorsOnly, ///< a page for me and everybody who runs the blog
 };
 

@@ -161,6 +161,10 @@ QString name(const RouteOffer& offer)
         return Words::tr("Mail in Bcc: nobody sees who else gets it");
     case RouteMeans::Password:
         return Words::tr("A page with a password: anyone sees its title");
+    case RouteMeans::Chat:
+        return Words::tr("A group chat: those in it see each other");
+    case RouteMeans::ReplyGate:
+        return Words::tr("Anyone; only who may answer can be limited");
     case RouteMeans::EditorsOnly:
         return Words::tr("You and everybody who runs the blog");
     case RouteMeans::Visibility:

@@ -145,9 +145,20 @@ TEST(RouteOffer, ABlogOffersAPasswordAndNamesItsEditors)
     EXPECT_TRUE(offerOn("blog", Visibility::Anyone).world);
 }
 
+TEST(RouteOffer, BlueskyOffersAChatAndAGateForRepliesButNoLimitOnReading)
+{
+    const RouteOffer chat = offerOn("bluesky", Visibility::Mentioned);
+    EXPECT_EQ(chat.means, RouteMeans::Chat);
+    EXPECT_FALSE(chat.world);
+    const RouteOffer gate = offerOn("bluesky", Visibility::Anyone);
+    EXPECT_EQ(gate.means, RouteMeans::ReplyGate);
+    EXPECT_TRUE(gate.world && gate.needsConsent());
+    EXPECT_TRUE(std::ranges::any_of(gate.costs, &opensToTheWorld)) << "said in red";
+}
+
 TEST(RouteOffer, SocialNetworksSpeakOfTheirVisibility)
 {
-    for (const char* software : {"mastodon", "pleroma", "friendica", "bluesky"})
+    for (const char* software : {"mastodon", "pleroma", "friendica"})
         EXPECT_EQ(offerOn(software, Visibility::Circle).means, RouteMeans::Visibility) << software;
 }
 
