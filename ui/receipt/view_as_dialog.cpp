@@ -35,7 +35,7 @@ QString postWords(const ViewedPost& post)
     if (!post.here)
         return ViewAsDialog::tr("(its text is not on this computer any more)");
     const QString text = post.row.post.text.text.simplified();
-    return text.isEmpty() ? ViewAsDialog::tr("(no text)") : text;
+    return text.isEmpty() ? ViewAsDialog::tr("(no text)") : style::isolated(text);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "tests/support/ui_pages.h"
 #include "ui/composer/reach_list.h"
 #include "ui/receipt/view_as_dialog.h"
+#include "ui/widgets/style.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -121,7 +122,8 @@ TEST_F(ReceiptsOnANetwork, TheViewOfAMemberListsThePostAndThatOfAStrangerCountsI
     ASSERT_EQ(tree->model()->rowCount(), 1);
     const QModelIndex group = tree->model()->index(0, 0);
     EXPECT_EQ(group.data().toString(), u"Can read it (1)"_s);
-    EXPECT_EQ(tree->model()->index(0, 0, group).data().toString(), u"Minutes of May"_s);
+    EXPECT_EQ(tree->model()->index(0, 0, group).data().toString(), style::isolated(u"Minutes of May"_s))
+        << "in its own direction";
     EXPECT_EQ(unnamedBelow(*view), QStringList());
     view->close();
 
