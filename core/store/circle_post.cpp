@@ -26,9 +26,9 @@ Result<void> findAuthorStreams(Connection& connection)
         "CROSS JOIN cache.author a ON a.id = x.id "
         "CROSS JOIN main.identity i ON i.network = a.network AND i.uri = a.uri "
         "CROSS JOIN main.member o ON o.contact = i.contact CROSS JOIN main.circle k ON k.id = o.circle "
-        "WHERE CASE k.sphere WHEN %1 THEN %2 ELSE %3 END"_s.arg(
-            QString::number(int(Sphere::Professional)), postsShowIn(Sphere::Professional),
-            postsShowIn(Sphere::Personal)),
+        "WHERE CASE k.sphere WHEN %1 THEN %2 ELSE %3 END"_s.arg(QString::number(int(Sphere::Professional)),
+                                                                postsShowIn(Sphere::Professional),
+                                                                postsShowIn(Sphere::Personal)),
         u"INSERT OR IGNORE INTO temp.author_stream (author, stream) SELECT s.author, -1 - c.sphere "
         "FROM temp.author_stream s CROSS JOIN main.circle c ON c.id = s.stream"_s};
     return changeAll(connection, statements);

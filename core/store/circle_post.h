@@ -7,7 +7,8 @@ namespace cohort::store {
 
 // circle_post says which post stands in which stream. One rule, in SQL, serves a page that arrives, a change
 // of membership and a rebuild:
-//   circle      posts and boosts whose author or booster is a member, and my posts written for it; of a member
+//   circle      posts and boosts whose author or booster is a member, and my posts written for it; of a
+//   member
 //               who is in circles of the other life too, only by handles that are not met there alone
 //               (handle_sphere.h)
 //   sphere      the same for all circles of the sphere, once; and what came through an account whose hat is

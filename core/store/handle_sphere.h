@@ -17,8 +17,8 @@ namespace cohort::store {
 //   through no account at all (added by hand).
 //
 // So the handles of somebody in circles of both lives ("crossover") each stay in the life they are met in,
-// and one of which nobody knows the life shows only while both lives are shown. Their posts follow them; what a
-// handle posts of which nobody knows the life stands in both, so that it is not missed.
+// and one of which nobody knows the life shows only while both lives are shown. Their posts follow them; what
+// a handle posts of which nobody knows the life stands in both, so that it is not missed.
 //
 //   A person is listed in a life when in a circle of it, or when in no circle and not met in the other alone.
 
@@ -35,8 +35,8 @@ namespace cohort::store {
 /// The lives a person is listed in.
 [[nodiscard]] Result<std::vector<Sphere>> spheresOf(Connection& connection, ContactId contact);
 
-/// After a handle was met through an account for the first time: the posts of somebody in circles of both lives
-/// go to the streams where they belong now.
+/// After a handle was met through an account for the first time: the posts of somebody in circles of both
+/// lives go to the streams where they belong now.
 [[nodiscard]] Result<void> refileWhoWasMet(Connection& connection, IdentityId identity);
 /// Notes that a handle was met through an account, when nothing is known of the two yet.
 [[nodiscard]] Result<void> noteMeeting(Connection& connection, AccountId account, const Author& author,

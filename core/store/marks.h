@@ -15,7 +15,7 @@ namespace cohort::store {
 /// Everything of the stream up to and including `upTo` is read. Hands out those that were not and that are
 /// private, newest first, as `unreadPrivate` does.
 [[nodiscard]] Result<std::vector<PostRef>> setReadUpTo(Connection& connection, const StreamRef& stream,
-                                       const StreamKey& upTo);
+                                                       const StreamKey& upTo);
 
 /// Where reading stopped in a stream: by (account, uri), so that a new cache finds it again.
 struct ReadPosition {

@@ -36,8 +36,8 @@ QString byOnePerson(const std::optional<Sphere>& life)
 {
     const QString handles = u"main.identity i CROSS JOIN cache.author x ON x.network = i.network AND "
                             "x.uri = i.uri CROSS JOIN cache.post y ON "_s;
-    const QString whose = u" WHERE i.contact = (SELECT v FROM wanted) AND "_s +
-                          (life ? handleMayBeNamedIn(*life) : u"1"_s);
+    const QString whose =
+        u" WHERE i.contact = (SELECT v FROM wanted) AND "_s + (life ? handleMayBeNamedIn(*life) : u"1"_s);
     return u"cache.post p WHERE p.id IN (SELECT y.id FROM "_s + handles +
            u"y.author = x.id AND y.booster IS NULL"_s + whose + u" UNION ALL SELECT y.id FROM "_s + handles +
            u"y.booster = x.id"_s + whose +
