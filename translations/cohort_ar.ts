@@ -2491,6 +2491,10 @@
         <source>Anyone; only who may answer can be limited</source>
         <translation>أي شخص؛ ولا يمكن تقييد إلا من يحق له الرد</translation>
     </message>
+    <message>
+        <source>Older versions of this server show every post to anyone who has its address.</source>
+        <translation>الإصدارات الأقدم من هذا الخادم تعرض كل منشور لكل من لديه عنوانه.</translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsBox</name>

@@ -2383,6 +2383,10 @@
         <source>Anyone; only who may answer can be limited</source>
         <translation>Jeder; nur wer antworten darf, lässt sich beschränken</translation>
     </message>
+    <message>
+        <source>Older versions of this server show every post to anyone who has its address.</source>
+        <translation>Ältere Fassungen dieses Servers zeigen jeden Beitrag jedem, der seine Adresse hat.</translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsBox</name>

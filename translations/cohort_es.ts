@@ -2383,6 +2383,10 @@
         <source>Anyone; only who may answer can be limited</source>
         <translation>Cualquiera; solo se puede limitar quién responde</translation>
     </message>
+    <message>
+        <source>Older versions of this server show every post to anyone who has its address.</source>
+        <translation>Las versiones más antiguas de este servidor muestran cada publicación a cualquiera que tenga su dirección.</translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsBox</name>

@@ -2383,6 +2383,10 @@
         <source>Anyone; only who may answer can be limited</source>
         <translation>Tout le monde ; seul le droit de répondre peut être limité</translation>
     </message>
+    <message>
+        <source>Older versions of this server show every post to anyone who has its address.</source>
+        <translation>Les versions plus anciennes de ce serveur montrent chaque message à toute personne qui en a l’adresse.</translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsBox</name>

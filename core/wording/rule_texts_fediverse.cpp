@@ -201,6 +201,11 @@ constexpr RuleText texts[] = {
                  return Words::tr(
                      "Older versions of this server send a post for followers to the named people alone.");
              }},
+    RuleText{QLatin1StringView("SNC-3"),
+             [](const Exposure&) {
+                 return Words::tr(
+                     "Older versions of this server show every post to anyone who has its address.");
+             }},
     RuleText{QLatin1StringView("FRD-1"),
              [](const Exposure&) { return Words::tr("Who may read it is fixed when it is sent."); }},
     RuleText{QLatin1StringView("FRD-2"),

@@ -156,6 +156,13 @@ void snc2(const Situation& at, Findings& out)
         out.say(Tri::Unknown);
 }
 
+/// 2.75 shows the web page of every post to whoever has its address, 2.96 does not.
+void snc3(const Situation& at, Findings& out)
+{
+    if (at.isLimited())
+        out.say(Tri::Unknown);
+}
+
 constexpr Families gts = Families(Family::GoToSocial);
 constexpr Families kmy = Families(Family::Kmyblue);
 constexpr Families ple = Families(Family::Pleroma);
@@ -163,7 +170,7 @@ constexpr Families msk = Families(Family::Misskey);
 constexpr Families snc = Families(Family::Snac);
 constexpr rule::Id gtsDocs{"docs.gotosocial.org/user_guide; filter/visibility/status.go"};
 constexpr rule::Id mskDocs{"misskey docs note.md; mk#11110 mk#12117 mk#17747"};
-constexpr rule::Id snacTried{"measured on snac 2.75"};
+constexpr rule::Id snacTried{"measured on snac 2.75 and 2.96"};
 
 // clang-format off
 constexpr std::array rules{
@@ -185,6 +192,7 @@ constexpr std::array rules{
     Rule{rule::Id{"MSK-3"}, mskDocs, msk, 0, E::Readable, P::World, Verb::ReadNow, S::Assumed, Rule::leastSurprise, 0, &msk3},
     Rule{rule::Id{"SNC-1"}, snacTried, snc, 0, E::Readable, P::LocalUsers, Verb::ReadNow, S::Enforced, Rule::leastSurprise, 0, &snc1},
     Rule{rule::Id{"SNC-2"}, snacTried, snc, 0, E::Copy, P::Followers, Verb::Delivered, S::Enforced, Rule::leastSurprise, 0, &snc2},
+    Rule{rule::Id{"SNC-3"}, snacTried, snc, 0, E::Readable, P::World, Verb::ReadNow, S::Enforced, Rule::leastSurprise, 0, &snc3},
 };
 // clang-format on
 

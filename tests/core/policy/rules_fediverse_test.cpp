@@ -120,6 +120,13 @@ TEST(Rule, SNC_2_OlderServersSendFollowersPostsToTheNamed)
     EXPECT_TRUE(says(Scene("snac", V::Followers), "SNC-2", P::Followers, Verb::Delivered, Tri::Unknown));
 }
 
+TEST(Rule, SNC_3_OlderServersShowLimitedPostsToWhoeverHasTheAddress)
+{
+    for (const V limited : {V::Mentioned, V::Followers})
+        EXPECT_TRUE(says(Scene("snac", limited), "SNC-3", P::World, Verb::ReadNow, Tri::Unknown));
+    EXPECT_TRUE(silent(Scene("snac", V::Quiet), "SNC-3"));
+}
+
 TEST(Rule, FRD_1_ReadersAreFixedWhenItIsSent)
 {
     EXPECT_TRUE(says(Scene("friendica", V::Circle), "FRD-1", P::LaterMembers, Verb::ReadLater, Tri::No));
