@@ -32,16 +32,22 @@ Transport& labTransport()
     return transport;
 }
 
-bool eventually(const char* what, const std::function<bool()>& isSo)
+bool within(std::chrono::seconds limit, const std::function<bool()>& isSo)
 {
-    const auto end = std::chrono::steady_clock::now() + patience;
+    const auto end = std::chrono::steady_clock::now() + limit;
     while (std::chrono::steady_clock::now() < end) {
         if (isSo())
             return true;
         std::this_thread::sleep_for(betweenLooks);
     }
-    ADD_FAILURE() << "it never happened: " << what;
     return false;
+}
+
+bool eventually(const char* what, const std::function<bool()>& isSo)
+{
+    const bool happened = within(patience, isSo);
+    EXPECT_TRUE(happened) << "it never happened: " << what;
+    return happened;
 }
 
 LabPerson::LabPerson(const char* side, const char* user)
@@ -125,15 +131,31 @@ std::optional<Author> LabPerson::find(const QString& handle)
     return found->people.front().author;
 }
 
+Result<mastodon::ApiAnswer> LabPerson::serverSays(const QString& path)
+{
+    Session here = session();
+    return mastodon::Api(here).get(path, {});
+}
+
+QString LabPerson::visibilityAtTheServer(const PostRef& post)
+{
+    const auto status =
+        serverSays(QStringLiteral("/api/v1/statuses/%1").arg(mastodon::segment(post.remoteId)));
+    return status ? status->root()["visibility"].string() : QString();
+}
+
 bool LabPerson::follow(LabPerson& other)
 {
     const auto author = find(other.me().handle);
     if (!author || !perform({.kind = IntentKind::Follow, .author = *author}))
         return false;
-    return eventually("the followed one sees the follower", [&] {
-        const auto followers = other.people(PeopleKind::Followers);
-        return followers && std::any_of(followers->people.begin(), followers->people.end(),
-                                        [&](const Acquaintance& one) { return one.author.uri == me().uri; });
+    // Not by the list of followers: not every server shows it.
+    return eventually("the followed one is told of the follower", [&] {
+        const auto told = other.feed(FeedKind::Notifications);
+        return told && std::any_of(told->notices.begin(), told->notices.end(), [&](const Notice& notice) {
+                   return notice.kind == NoticeKind::Follow &&
+                          notice.from.handle.compare(me().handle, Qt::CaseInsensitive) == 0;
+               });
     });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/net/curl_transport.h"
+#include "core/providers/mastodon/api.h"
 #include "core/providers/mastodon/mastodon_provider.h"
 #include "tests/support/cleared_posts.h"
 
@@ -16,7 +17,7 @@ namespace cohort {
 /// One of the laboratory's people, acting through the provider and the real network.
 class LabPerson final {
 public:
-    /// `side` is "WORK" or "HOME", `user` "alice", "bob" or "carol".
+    /// `side` is "WORK" or "HOME", `user` "alice", "bob", "carol" or "dave".
     LabPerson(const char* side, const char* user);
 
     [[nodiscard]] Session session();
@@ -34,7 +35,12 @@ public:
     [[nodiscard]] Result<FetchedThread> thread(const PostRef& post);
     /// Looks somebody up by handle.
     [[nodiscard]] std::optional<Author> find(const QString& handle);
-    /// Follows and waits until the other side knows it.
+    /// What the server itself says, past everything Cohort makes of it: decides what a test can ask of this
+    /// server.
+    [[nodiscard]] Result<mastodon::ApiAnswer> serverSays(const QString& path);
+    /// The server's own word for how far a post of mine goes ("private"); empty when it does not show it.
+    [[nodiscard]] QString visibilityAtTheServer(const PostRef& post);
+    /// Follows and waits until the other side is told.
     [[nodiscard]] bool follow(LabPerson& other);
     /// Waits until a feed shows the post.
     [[nodiscard]] std::optional<Post> waitFor(FeedKind kind, const QString& uri,
@@ -46,8 +52,9 @@ private:
     std::unique_ptr<Provider> m_provider;
 };
 
-/// Asks again and again until it is so, for at most a minute: servers deliver in the background. `what` is
-/// printed when it never happens.
+/// Asks again and again until it is so, for at most that long.
+[[nodiscard]] bool within(std::chrono::seconds limit, const std::function<bool()>& isSo);
+/// The same for at most a minute: servers deliver in the background. `what` is printed when it never happens.
 [[nodiscard]] bool eventually(const char* what, const std::function<bool()>& isSo);
 
 } // namespace cohort

@@ -3,8 +3,9 @@
 # on loopback, in a network namespace of its own. Ports 80 and 443 are free there, nothing can leave it, nothing
 # outlives the command. Works as root and, where user namespaces are allowed, without.
 #
-#   fedi-lab.sh [--snac PROGRAM] -- COMMAND [ARGUMENT...]
+#   fedi-lab.sh [--snac PROGRAM | --suite SUITE] -- COMMAND [ARGUMENT...]
 #
+# The servers are PROGRAM, else Debian's snac of SUITE (see snac-fetch.sh), else the one COHORT_SNAC names, else the newest.
 # COMMAND sees FEDI_WORK_URL and FEDI_HOME_URL (https://work.test, https://home.test), FEDI_LIMITED_URL (work.test
 # behind a proxy that answers 429 above two requests a second), FEDI_CA (the lab's own authority), FEDI_DIR, and for
 # the users alice, bob, carol and dave of each: WORK_TOKEN_<user>, HOME_TOKEN_<user>, WORK_PASS_<user>, HOME_PASS_<user>.
@@ -21,11 +22,16 @@ if [ "${FEDI_LAB_INSIDE:-}" != 1 ]; then
     for tool in jq curl openssl nginx ip unshare; do
         PATH=$PATH:/usr/sbin:/sbin command -v "$tool" >/dev/null || unavailable "$tool is not installed"
     done
-    snac=${COHORT_SNAC:-}
-    [ "${1:-}" = --snac ] && { snac=$2; shift 2; }
+    snac=${COHORT_SNAC:-} cache=${XDG_CACHE_HOME:-$HOME/.cache}/cohort-tests
+    case ${1:-} in
+    --snac) snac=$2 && shift 2 ;;
+    --suite)
+        snac=$("$here/snac-fetch.sh" "$cache/snac-$2" "$2") || unavailable "snac of $2 cannot be fetched"
+        shift 2
+        ;;
+    esac
     if [ -z "$snac" ]; then
-        snac=$("$here/snac-fetch.sh" "${XDG_CACHE_HOME:-$HOME/.cache}/cohort-tests/snac") ||
-            unavailable "snac cannot be fetched"
+        snac=$("$here/snac-fetch.sh" "$cache/snac") || unavailable "snac cannot be fetched"
     fi
     FEDI_SNAC=$(readlink -f "$snac")
     export FEDI_SNAC FEDI_LAB_INSIDE=1 PATH=$PATH:/usr/sbin:/sbin
