@@ -98,7 +98,11 @@ Result<std::optional<Post>> removePost(const Intent& intent, const Api& api)
     const auto id = idOf(api, intent.post);
     if (!id)
         return fail(id.error());
-    const auto answer = api.remove(QStringLiteral("/api/v1/statuses/") % segment(*id), {});
+    const QString status = QStringLiteral("/api/v1/statuses/") % segment(*id);
+    const auto answer = api.remove(status, {});
+    // Who cannot delete answers like one that has nothing to delete (snac 2.75): is the post still there?
+    if (!answer && answer.error().kind == ErrorKind::NotFound && api.get(status, {}))
+        return fail(ErrorKind::Unsupported, QStringLiteral("this server does not delete posts"));
     if (!answer && !(answer.error().kind == ErrorKind::BadReply && answer.error().code / 100 == 2))
         return fail(answer.error());
     return std::optional<Post>();

@@ -195,5 +195,20 @@ TEST(FediversePublish, DoesEverythingElseThatCanBeDone)
     EXPECT_TRUE(perform({.kind = IntentKind::SignOut}));
 }
 
+TEST(FediversePublish, SaysThatAServerCannotDeleteWhileThePostIsStillThere)
+{
+    ScriptedFediverse network(QStringLiteral("delete_refused.txt"));
+    Session session = network.session();
+    const auto remove = [&](const QString& id) {
+        return network.provider->perform({.kind = IntentKind::Remove, .post = {.remoteId = id}}, session);
+    };
+    const auto stands = remove(QStringLiteral("906"));
+    ASSERT_FALSE(stands);
+    EXPECT_EQ(stands.error().kind, ErrorKind::Unsupported);
+    const auto gone = remove(QStringLiteral("907"));
+    ASSERT_FALSE(gone);
+    EXPECT_EQ(gone.error().kind, ErrorKind::NotFound);
+}
+
 } // namespace
 } // namespace cohort
