@@ -54,6 +54,10 @@ close_lab() {
 }
 trap close_lab EXIT
 
+# A server keeps its state in shared memory under its host's name: another laboratory on this machine has servers of the
+# same names, and the first to end would stop theirs.
+own_memory() { mount -t tmpfs none /dev/shm; }
+
 name_hosts() {
     ip link set lo up
     printf '127.0.0.1 localhost\n127.0.0.2 work.test limited.test\n127.0.0.3 home.test\n' >"$FEDI_DIR/hosts"
@@ -121,6 +125,7 @@ export_users() { # side, its prefix
     done <"$FEDI_DIR/$1/env.sh"
 }
 
+own_memory
 name_hosts
 make_certificates
 start_proxy
