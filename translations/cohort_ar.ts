@@ -2495,6 +2495,10 @@
         <source>Older versions of this server show every post to anyone who has its address.</source>
         <translation>الإصدارات الأقدم من هذا الخادم تعرض كل منشور لكل من لديه عنوانه.</translation>
     </message>
+    <message>
+        <source>your server may show it to whoever has its address</source>
+        <translation>قد يعرضه خادمك لكل من لديه عنوانه</translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsBox</name>

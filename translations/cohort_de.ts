@@ -2387,6 +2387,10 @@
         <source>Older versions of this server show every post to anyone who has its address.</source>
         <translation>Ältere Fassungen dieses Servers zeigen jeden Beitrag jedem, der seine Adresse hat.</translation>
     </message>
+    <message>
+        <source>your server may show it to whoever has its address</source>
+        <translation>Ihr Server zeigt es womöglich allen, die die Adresse haben</translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsBox</name>

@@ -2387,6 +2387,10 @@
         <source>Older versions of this server show every post to anyone who has its address.</source>
         <translation>Las versiones más antiguas de este servidor muestran cada publicación a cualquiera que tenga su dirección.</translation>
     </message>
+    <message>
+        <source>your server may show it to whoever has its address</source>
+        <translation>su servidor quizá lo muestre a quien tenga su dirección</translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsBox</name>

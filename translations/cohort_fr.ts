@@ -2387,6 +2387,10 @@
         <source>Older versions of this server show every post to anyone who has its address.</source>
         <translation>Les versions plus anciennes de ce serveur montrent chaque message à toute personne qui en a l’adresse.</translation>
     </message>
+    <message>
+        <source>your server may show it to whoever has its address</source>
+        <translation>votre serveur le montre peut-être à qui a son adresse</translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsBox</name>

@@ -44,6 +44,8 @@ public:
             return unknown(viewrule::answered);
         if (serverShowsToLocals())
             return unknown(viewrule::serverShows);
+        if (addressMayShow())
+            return unknown(viewrule::addressShows);
         return said;
     }
 
@@ -117,10 +119,12 @@ private:
     [[nodiscard]] bool isAnswered() const { return isPerson(m_own.post.parentAuthor); }
 
     /// Whoever has an account on the same server reads there whatever its visibility (rule SNC-1).
-    [[nodiscard]] bool serverShowsToLocals() const
+    [[nodiscard]] bool serverShowsToLocals() const { return onSameServer() && addressMayShow(); }
+
+    /// Older versions have a page of every post that opens for whoever has its address (rule SNC-3).
+    [[nodiscard]] bool addressMayShow() const
     {
-        return m_visibility != Visibility::OnlyMe && onSameServer() &&
-               traitsOf(m_account->facts).family == Family::Snac;
+        return m_visibility != Visibility::OnlyMe && traitsOf(m_account->facts).family == Family::Snac;
     }
 
     [[nodiscard]] bool onSameServer() const

@@ -32,6 +32,7 @@ inline constexpr QLatin1StringView answered{"VIEW-ANSWERED"};
 inline constexpr QLatin1StringView circleUnknown{"VIEW-CIRCLE-UNKNOWN"};
 inline constexpr QLatin1StringView edited{"VIEW-EDITED"};
 inline constexpr QLatin1StringView serverShows{"VIEW-SERVER-SHOWS"};
+inline constexpr QLatin1StringView addressShows{"VIEW-ADDRESS-SHOWS"};
 inline constexpr QLatin1StringView accountGone{"VIEW-ACCOUNT-GONE"};
 inline constexpr QLatin1StringView onlyMe{"VIEW-ONLY-ME"};
 inline constexpr QLatin1StringView notFollowing{"VIEW-NOT-FOLLOWING"};

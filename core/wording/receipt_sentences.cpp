@@ -129,6 +129,7 @@ QString sentence(const ReadingVerdict& verdict)
         {viewrule::circleUnknown, Words::tr("who was in the circle then is not known")},
         {viewrule::edited, Words::tr("it was edited, and who was named before is not known")},
         {viewrule::serverShows, Words::tr("your server shows it to its users who know where it is")},
+        {viewrule::addressShows, Words::tr("your server may show it to whoever has its address")},
         {viewrule::accountGone, Words::tr("the account is not in Cohort any more")},
         {viewrule::onlyMe, Words::tr("it is for you alone")},
         {viewrule::notFollowing, Words::tr("does not follow the account")},

@@ -180,6 +180,10 @@ TEST(ViewAs, CannotTellOnAServerThatShowsEverythingToItsOwnUsers)
     account.facts.serverSoftware = u"snac"_s;
     EXPECT_EQ(judgeReading(postFor(Visibility::Mentioned), ana(Tri::No), &account),
               (ReadingVerdict{CanRead::Unknown, viewrule::serverShows}));
+    account.server = QUrl(u"https://elsewhere.test"_s);
+    EXPECT_EQ(judgeReading(postFor(Visibility::Mentioned), ana(Tri::No), &account),
+              (ReadingVerdict{CanRead::Unknown, viewrule::addressShows}));
+    EXPECT_EQ(judgeReading(postFor(Visibility::OnlyMe), ana(Tri::No), &account).can, CanRead::No);
 }
 
 TEST(ViewAs, KnowsThatSomeNetworksHaveOnlyPublicPosts)

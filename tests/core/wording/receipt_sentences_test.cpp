@@ -10,11 +10,12 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr QLatin1StringView allViewRules[]{
-    viewrule::anyone,         viewrule::link,         viewrule::named,       viewrule::receipt,
-    viewrule::follows,        viewrule::sameServer,   viewrule::openAccount, viewrule::visibilityUnknown,
-    viewrule::followsUnknown, viewrule::lockUnknown,  viewrule::group,       viewrule::answered,
-    viewrule::circleUnknown,  viewrule::edited,       viewrule::serverShows, viewrule::accountGone,
-    viewrule::onlyMe,         viewrule::notFollowing, viewrule::otherServer, viewrule::notNamed,
+    viewrule::anyone,         viewrule::link,        viewrule::named,        viewrule::receipt,
+    viewrule::follows,        viewrule::sameServer,  viewrule::openAccount,  viewrule::visibilityUnknown,
+    viewrule::followsUnknown, viewrule::lockUnknown, viewrule::group,        viewrule::answered,
+    viewrule::circleUnknown,  viewrule::edited,      viewrule::serverShows,  viewrule::addressShows,
+    viewrule::accountGone,    viewrule::onlyMe,      viewrule::notFollowing, viewrule::otherServer,
+    viewrule::notNamed,
 };
 
 class ReceiptWords : public testing::TestWithParam<QLocale::Language> {
