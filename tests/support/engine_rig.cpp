@@ -202,6 +202,9 @@ void EngineRig::sync(const Account& account)
 
 void EngineRig::pass(std::chrono::milliseconds time)
 {
+    // What was queued last is looked at before the time passes: a wait is counted from the first look at it,
+    // and a look in the middle would see one clock of before and one of after.
+    settle();
     clock.advance(time);
     for (const Account& account : m_accounts)
         m_engine->outboxChanged(account.id);
