@@ -35,7 +35,7 @@ public:
             return yes(viewrule::receipt);
         if (!m_account)
             return unknown(viewrule::accountGone);
-        const ReadingVerdict said = byVisibility();
+        ReadingVerdict said = byVisibility();
         if (said.can == CanRead::Yes || said.can == CanRead::Unknown)
             return said;
         if (namesGroup())

@@ -152,7 +152,7 @@ Result<void> refilePosts(Connection& connection, const std::vector<PostId>& post
         return rebuildAll(connection);
     if (auto listed = listPosts(connection, posts); !listed)
         return listed;
-    const auto taken = changeAll(
+    auto taken = changeAll(
         connection,
         {u"DELETE FROM cache.circle_post WHERE (circle, created, post) IN (SELECT c.id, f.created, f.post "
          "FROM temp.filing f CROSS JOIN (SELECT id FROM main.circle "
