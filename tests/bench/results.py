@@ -106,8 +106,7 @@ NOTES = """
 - A post comes back as a whole value with its people and circles; the floor only touches the bytes of one table.
 - The goal for the start is 1.7 windows with menus, a dock and 50 posts from SQLite; such a window costs 4.5 empty ones, and
   2 of memory (of which the goal is 2).
-- Rows that were scrolled past stay loaded, and each layout of the list looks at all of them: some thousand posts in one go
-  cost more and more a frame."""
+- The stream keeps a window of 3,000 rows: those far away go and are read again when they are needed."""
 
 
 def processor():
