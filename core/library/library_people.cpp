@@ -129,7 +129,7 @@ void Library::addAuthor(const Author& author, AccountId through, QObject* asker,
         Author settled = author;
         if (const auto known = store::AuthorAddress(connection).settle(settled); !known)
             return fail(known.error());
-        const auto contact = store::contactFor(connection, settled, now);
+        auto contact = store::contactFor(connection, settled, now);
         if (!contact)
             return contact;
         if (const auto met = store::noteMeeting(connection, through, settled, now); !met)
