@@ -13,6 +13,9 @@ enum class IdentityId : qint64 { None = 0 };
 enum class CircleId : qint64 { None = 0 };
 enum class DraftId : qint64 { None = 0 };
 enum class OutboxId : qint64 { None = 0 };
+enum class SavedThreadId : qint64 { None = 0 };
+enum class SavedPostId : qint64 { None = 0 };
+enum class FolderId : qint64 { None = 0 };
 /// A row of the cache: valid until the cache is dropped. Never stored outside cache.db.
 enum class PostId : qint64 { None = 0 };
 /// A row of the cache, like PostId.

@@ -18,6 +18,8 @@ inline constexpr QLatin1String Proxy{"net.proxy"};              ///< "system" (d
 inline constexpr QLatin1String ExtraCaFile{"net.extraCaFile"};  ///< path of a PEM file; empty: none
 inline constexpr QLatin1String WorkOffline{"net.offline"};      ///< "1" or "0" (default)
 inline constexpr QLatin1String SyncMinutes{"sync.minutes"};     ///< 0: only when asked; default 5
+/// When the author edits or deletes what is saved: "keep" (default), "hide" or "forget" with them.
+inline constexpr QLatin1String SavedLater{"saved.later"};
 /// Servers that are not trusted with limited posts: names as serverName() makes them, with blanks between.
 inline constexpr QLatin1String DistrustedServers{"send.distrusted"};
 inline constexpr QLatin1String UndoSeconds{"send.undoSeconds"}; ///< 0 … 60, default 10
