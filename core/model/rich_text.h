@@ -6,8 +6,8 @@
 namespace cohort {
 
 /// What a stretch of a post's text is. Links carry a checked target (http, https or mailto); mentions carry
-/// the author's uri; tags the bare word.
-enum class SpanKind { Bold, Italic, Code, Quote, Strike, Link, Mention, Tag, Emoji };
+/// the author's uri; tags the bare word. Marked is what the reader marked, never what a network sent.
+enum class SpanKind { Bold, Italic, Code, Quote, Strike, Link, Mention, Tag, Emoji, Marked };
 
 /// `start` and `length` count UTF-16 units of RichText::text.
 struct Span {

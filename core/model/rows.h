@@ -17,7 +17,6 @@ struct StreamRef {
         Sphere,   ///< all circles of `sphere`, and posts through accounts of that hat by people in no circle
         Both,     ///< everything, once
         Replies,  ///< what mentions or answers me, within `sphere`
-        Saved,    ///< marked to keep, within `sphere`
         NoCircle, ///< by people in no circle
         Contact,  ///< one person over all networks
         Account,  ///< all that one of my accounts received
@@ -61,6 +60,7 @@ struct PostRow {
     bool saved = false;
     bool mine = false;
     std::optional<SendState> sending{}; ///< a post of mine that is not sent yet
+    QStringList remarks{};              ///< said below it: the user's note, what became of it; plain
 
     bool operator==(const PostRow&) const = default;
 };
@@ -162,12 +162,13 @@ struct Changes {
     bool drafts = false;
     bool marks = false;
     bool settings = false;
+    bool library = false; ///< saved conversations, their folders, tags and notes
     std::vector<PostId> newPosts{};
     std::vector<PostId> changedPosts{};
 
     [[nodiscard]] bool isEmpty() const
     {
-        return !(posts || people || circles || accounts || outbox || drafts || marks || settings);
+        return !(posts || people || circles || accounts || outbox || drafts || marks || settings || library);
     }
     void add(const Changes& other)
     {
@@ -179,6 +180,7 @@ struct Changes {
         drafts |= other.drafts;
         marks |= other.marks;
         settings |= other.settings;
+        library |= other.library;
         newPosts.insert(newPosts.end(), other.newPosts.begin(), other.newPosts.end());
         changedPosts.insert(changedPosts.end(), other.changedPosts.begin(), other.changedPosts.end());
     }

@@ -102,9 +102,26 @@ struct Folder {
     bool operator==(const Folder&) const = default;
 };
 
+/// What the user wants changed of saved conversations; what is not named stays.
+struct ShelfChange {
+    std::optional<FolderId>
+        folder{}; ///< None: out of its folder; a folder of the other life takes it over there
+    std::optional<Sphere> sphere{}; ///< into the other life, out of its folder
+    std::optional<bool> starred{};
+    std::optional<int> readLater{}; ///< 0: out of the list; a place from 1; a large number: at its end
+    std::optional<QStringList> tags{};
+    std::optional<QString> title{}; ///< empty: named by its first words again
+};
+
+/// What the user writes on a saved post; what is not named stays.
+struct Annotation {
+    std::optional<QString> note{}; ///< Markdown; empty: none
+    std::optional<std::vector<Highlight>> highlights{};
+};
+
 /// Which saved conversations to list, newest saved first (those to read in their order).
 struct SavedQuery {
-    enum class Which { All, Folder, NoFolder, Tag, Starred, ReadLater, Changed };
+    enum class Which { All, Folder, NoFolder, Tag, Starred, ReadLater, Changed, ThrownAway };
     Which which = Which::All;
     std::optional<Sphere> sphere{}; ///< nothing: both lives
     FolderId folder = FolderId::None;

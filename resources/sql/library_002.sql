@@ -29,7 +29,7 @@ CREATE INDEX saved_thread_by_time ON saved_thread (saved, id) WHERE removed = 0;
 CREATE INDEX saved_thread_by_folder ON saved_thread (folder, saved);
 CREATE INDEX saved_thread_by_opening ON saved_thread (opening, account);
 
--- 'fate': 0 as saved, 1 edited by its author since ('later' is the new text), 2 deleted.
+-- 'media' is how many pictures and films it refers to. 'fate': 0 as saved, 1 edited by its author since ('later' is the new text), 2 deleted.
 CREATE TABLE saved_post (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     thread INTEGER NOT NULL REFERENCES saved_thread (id) ON DELETE CASCADE,
@@ -42,6 +42,7 @@ CREATE TABLE saved_post (
     depth INTEGER NOT NULL,
     mine INTEGER NOT NULL,
     visibility INTEGER NOT NULL,
+    media INTEGER NOT NULL DEFAULT 0,
     post TEXT NOT NULL,
     audience TEXT NOT NULL,
     fate INTEGER NOT NULL DEFAULT 0,
