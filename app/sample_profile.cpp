@@ -1,5 +1,6 @@
 #include "app/sample_profile.h"
 
+#include "core/library/saved_threads.h"
 #include "core/providers/sample/sample_corpus.h"
 #include "core/providers/sample/sample_provider.h"
 
@@ -292,8 +293,8 @@ void SampleFilling::markRead(Side side)
 
 void SampleFilling::saveThread()
 {
-    m_library.setSaved({.account = account(Side::Work), .uri = m_corpus.savedThread}, true, this,
-                       thenNext<void>());
+    m_library.saved().save({.account = account(Side::Work), .uri = m_corpus.savedThread},
+                           Sphere::Professional, this, thenNext<SavedThreadId>());
 }
 
 void SampleFilling::saveDraft()

@@ -84,7 +84,7 @@ void chooseStream(CommandContext& context, std::function<void(StreamRef)> chosen
     const auto sphere = sphereNamed(options.value(u"sphere"_s));
     if (!sphere)
         return context.failUsage(Cli::tr("--sphere is professional or personal"));
-    chosen({.kind = options.isSet(u"saved"_s) ? Kind::Saved : Kind::Sphere, .sphere = *sphere});
+    chosen({.kind = Kind::Sphere, .sphere = *sphere});
 }
 
 /// "2026-03-02T09:00:00.000Z" or the "next" of the last answer: "MILLISECONDS-POST".
@@ -298,7 +298,6 @@ std::vector<Command> readingCommands()
     const QCommandLineOption person(u"person"_s, Cli::tr("Posts by one person, over all networks."),
                                     u"PERSON"_s);
     const QCommandLineOption account(u"account"_s, Cli::tr("All that one account received."), u"ACCOUNT"_s);
-    const QCommandLineOption saved(u"saved"_s, Cli::tr("Only what is marked to keep (with --sphere)."));
     const QCommandLineOption limit(u"limit"_s, Cli::tr("At most so many."), u"N"_s,
                                    QString::number(defaultLimit));
     const QCommandLineOption before(u"before"_s, Cli::tr("Older than this time or than \"next\"."),
@@ -308,14 +307,14 @@ std::vector<Command> readingCommands()
         {u"timeline"_s,
          {},
          Cli::tr("Read a circle, a sphere, a person or everything, newest first."),
-         {circle, sphere, person, account, saved, limit, before},
+         {circle, sphere, person, account, limit, before},
          0,
          0,
          &timeline},
         {u"thread list"_s,
          {},
          Cli::tr("List conversations, the one with the newest post first."),
-         {circle, sphere, person, account, saved, limit},
+         {circle, sphere, person, account, limit},
          0,
          0,
          &listThreads},

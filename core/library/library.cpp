@@ -34,6 +34,7 @@ SyncSchedule scheduleFor(const LibraryParts& parts)
 Library::Private::Private(Library& owner, LibraryParts given)
     : library(owner)
     , parts(std::move(given))
+    , saved(std::make_unique<SavedThreads>(owner))
     , transport([this] { return makeTransport(); })
     , background(std::make_unique<JobThread>(JobThread::Ending::DropWaitingJobs))
 {
@@ -130,6 +131,7 @@ void Library::start()
             d->note(Changes{.accounts = true});
         },
         [](Connection& connection) { return store::accounts(connection); });
+    d->sweepMedia();
 }
 
 void Library::retryKeyring()
@@ -157,8 +159,6 @@ QString streamName(const StreamRef& stream)
         return QStringLiteral("sphere:") + sphere;
     case Kind::Replies:
         return QStringLiteral("replies:") + sphere;
-    case Kind::Saved:
-        return QStringLiteral("saved:") + sphere;
     case Kind::NoCircle:
         return QStringLiteral("nocircle");
     case Kind::Contact:

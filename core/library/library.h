@@ -24,6 +24,7 @@
 namespace cohort {
 
 class ProviderRegistry;
+class SavedThreads;
 class SecretStore;
 class Store;
 class Transport;
@@ -102,7 +103,15 @@ struct TokenSignIn {
 
 /// A change that can be undone, as the window's undo bar keeps it.
 struct Undo {
-    enum class Kind { None, People, AddedToCircle, RemovedFromCircle, RemovedCircle };
+    enum class Kind {
+        None,
+        People,
+        AddedToCircle,
+        RemovedFromCircle,
+        RemovedCircle,
+        SavedThrownAway, ///< saved conversations out of the library
+        SavedShelf,      ///< what the user added to saved conversations
+    };
     Kind kind = Kind::None;
     QByteArray state{};
     Circle circle{};
@@ -128,6 +137,9 @@ public:
     void retryKeyring();
     /// Files that were moved aside while opening, for a bar in the window.
     [[nodiscard]] QStringList movedAside() const;
+
+    /// The thread library: conversations that are saved for good. Lives as long as this.
+    [[nodiscard]] SavedThreads& saved();
 
     // --- questions (answered from this computer alone) ---
     void accounts(QObject* asker, Answer<std::vector<AccountRow>> answer);
@@ -179,7 +191,6 @@ public:
     void undo(const Undo& undo, QObject* asker, Answer<void> answer);
     void setRead(const std::vector<PostRef>& posts, bool read, QObject* asker, Answer<void> answer);
     void setReadUpTo(const StreamRef& stream, const StreamKey& upTo, QObject* asker, Answer<void> answer);
-    void setSaved(const PostRef& post, bool saved, QObject* asker, Answer<void> answer);
     void saveReadPosition(const StreamRef& stream, const PostRow& row);
     void saveSetting(const QString& name, const QString& value, QObject* asker, Answer<void> answer);
     void saveDraft(const Draft& draft, QObject* asker, Answer<DraftId> answer);
@@ -236,6 +247,7 @@ signals:
 private:
     class Private;
     std::unique_ptr<Private> d;
+    friend class SavedThreads;
 };
 
 } // namespace cohort

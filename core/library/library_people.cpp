@@ -56,10 +56,18 @@ Result<void> undoIn(Connection& connection, const Undo& undo, const QDateTime& n
         return {};
     case Undo::Kind::RemovedCircle:
         return store::restoreCircle(connection, undo.circle, undo.contacts);
+    case Undo::Kind::SavedThrownAway:
+    case Undo::Kind::SavedShelf:
+        return undoShelf(connection, undo);
     case Undo::Kind::None:
         break;
     }
     return {};
+}
+
+bool isAboutSaved(const Undo& undo)
+{
+    return undo.kind == Undo::Kind::SavedThrownAway || undo.kind == Undo::Kind::SavedShelf;
 }
 
 } // namespace
@@ -169,9 +177,10 @@ void Library::unlinkIdentity(IdentityId identity, QObject* asker, Answer<Undo> a
 
 void Library::undo(const Undo& undo, QObject* asker, Answer<void> answer)
 {
-    d->change<void>(
-        membershipChange(), asker, std::move(answer),
-        [undo, now = d->parts.clock.now()](Connection& connection) { return undoIn(connection, undo, now); });
+    d->change<void>(isAboutSaved(undo) ? Changes{.marks = true, .library = true} : membershipChange(), asker,
+                    std::move(answer), [undo, now = d->parts.clock.now()](Connection& connection) {
+                        return undoIn(connection, undo, now);
+                    });
 }
 
 void Library::Private::markRead(QObject* asker, Answer<void> answer,
@@ -207,13 +216,6 @@ void Library::setReadUpTo(const StreamRef& stream, const StreamKey& upTo, QObjec
 {
     d->markRead(asker, std::move(answer), [stream, upTo](Connection& connection) {
         return whereReadingIsKept(connection, store::setReadUpTo(connection, stream, upTo));
-    });
-}
-
-void Library::setSaved(const PostRef& post, bool saved, QObject* asker, Answer<void> answer)
-{
-    d->change<void>(Changes{.marks = true}, asker, std::move(answer), [post, saved](Connection& connection) {
-        return store::setSaved(connection, post, saved);
     });
 }
 

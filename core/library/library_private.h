@@ -3,6 +3,7 @@
 #include "core/base/job_thread.h"
 #include "core/library/lazy_transport.h"
 #include "core/library/library.h"
+#include "core/library/saved_threads.h"
 #include "core/providers/sign_in.h"
 #include "core/secrets/secret_store.h"
 #include "core/store/accounts.h"
@@ -134,8 +135,13 @@ public:
     void listenForBrowser();
     void waitForBrowser(const OpenBrowser& step);
 
+    // the thread library (library_saved_media.cpp)
+    /// Deletes files of pictures that no saved post needs any more; on the background thread.
+    void sweepMedia();
+
     Library& library;
     LibraryParts parts;
+    std::unique_ptr<SavedThreads> saved;
     LazyTransport transport;
     Mailbox mailbox;
     QTimer tellSoon;
@@ -148,6 +154,8 @@ public:
     std::unique_ptr<JobThread> background; // probing and sign-in; last, so that it ends first
 };
 
+/// Takes back what was done to saved conversations.
+[[nodiscard]] Result<void> undoShelf(Connection& connection, const Undo& undo);
 /// Name of a stream in the settings: "circle:3", "sphere:personal".
 [[nodiscard]] QString streamName(const StreamRef& stream);
 /// Key of one credential in the keyring.

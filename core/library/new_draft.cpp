@@ -236,7 +236,6 @@ Result<Draft> startingDraft(Connection& connection, const DraftStart& start)
         return accountDraft(*all, start);
     case Kind::Sphere:
     case Kind::Replies:
-    case Kind::Saved:
         return sphereDraft(*all, lifeOf(start.reading->sphere, start));
     case Kind::NoCircle:
         return start.shown ? sphereDraft(*all, start.shown) : Draft{};

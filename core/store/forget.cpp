@@ -3,6 +3,7 @@
 #include "core/store/circle_post.h"
 #include "core/store/outbox.h"
 #include "core/store/post_lookup.h"
+#include "core/store/saved_forget.h"
 #include "core/store/search_index.h"
 #include "core/store/statement.h"
 
@@ -101,6 +102,65 @@ Result<void> deletePosts(Connection& connection, const std::vector<PostId>& post
             return gone;
     }
     return refilePosts(connection, copies);
+}
+
+namespace {
+
+/// What of a post stands outside the cache: marks, whom it was written for, what was promised, what I wrote.
+Result<void> forgetOwnWords(Connection& connection, const PostRef& post)
+{
+    for (
+        const QString& sql :
+        {u"DELETE FROM main.mark WHERE uri = ? AND account = ?"_s,
+         u"DELETE FROM main.written_for WHERE uri = ? AND account = ?"_s,
+         u"DELETE FROM main.picture_consent WHERE uri = ? AND account = ?"_s,
+         u"DELETE FROM main.outbox WHERE id IN (SELECT entry FROM main.receipt WHERE uri = ? AND account = ?)"_s,
+         u"DELETE FROM main.receipt WHERE uri = ? AND account = ?"_s})
+        if (const auto gone = change(connection, sql, {textValue(post.uri), raw(post.account)}); !gone)
+            return fail(gone.error());
+    return {};
+}
+
+Result<void> mergeIndex(Connection& connection)
+{
+    // FTS5 keeps what was deleted in its older segments; merging all into one leaves no word behind.
+    return changeAll(connection, {u"INSERT INTO cache.post_fts (post_fts) VALUES ('optimize')"_s});
+}
+
+} // namespace
+
+Result<void> forgetPosts(Connection& connection, const std::vector<PostRef>& posts)
+{
+    std::vector<PostId> here;
+    for (const PostRef& post : posts) {
+        const auto id = findPostId(connection, post);
+        if (!id)
+            return fail(id.error());
+        if (*id)
+            here.push_back(**id);
+        if (auto gone = forgetOwnWords(connection, post); !gone)
+            return gone;
+    }
+    if (auto gone = deletePosts(connection, here); !gone)
+        return gone;
+    return mergeIndex(connection);
+}
+
+Result<void> forgetConversations(Connection& connection, const std::vector<SavedThreadId>& threads)
+{
+    std::vector<PostRef> posts;
+    const auto read = eachRow(
+        connection,
+        u"SELECT account, uri FROM library.saved_post WHERE thread IN (SELECT value FROM json_each(?))"_s,
+        {numberList(threads)}, [&posts](const QSqlQuery& row) {
+            posts.push_back(
+                {.account = AccountId(row.value(0).toLongLong()), .uri = row.value(1).toString()});
+        });
+    if (!read)
+        return fail(read.error());
+    if (auto gone = forgetSavedThreads(connection, threads); !gone)
+        return gone;
+    return forgetPosts(connection, posts);
 }
 
 } // namespace cohort::store

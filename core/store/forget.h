@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/ids.h"
+#include "core/model/post.h"
 #include "core/store/connection.h"
 
 #include <vector>
@@ -12,6 +12,12 @@ namespace cohort::store {
 /// Deletes all of an account from the cache, out of the search index too, so that no text of it stays in the
 /// files after the next checkpoint (pages are overwritten: secure_delete).
 [[nodiscard]] Result<void> forgetAccount(Connection& connection, AccountId account);
+/// Posts and all that this computer knows of them, my own words among it, for good. Takes time with the size
+/// of the search index, which is merged.
+[[nodiscard]] Result<void> forgetPosts(Connection& connection, const std::vector<PostRef>& posts);
+/// Saved conversations with everything of their posts that is in the cache as well.
+[[nodiscard]] Result<void> forgetConversations(Connection& connection,
+                                               const std::vector<SavedThreadId>& threads);
 /// Deletes posts with everything that hangs on them.
 [[nodiscard]] Result<void> deletePosts(Connection& connection, const std::vector<PostId>& posts);
 

@@ -4,8 +4,9 @@
 
 namespace cohort::store {
 
-/// One bounded step of what can wait: re-indexes posts whose words were segmented by another version, then
-/// merges the search index. Answers whether there is more to do.
+/// One bounded step of what can wait: posts that an older version marked to keep become saved conversations,
+/// what was thrown away long ago is forgotten, words that were segmented by another version are indexed anew,
+/// the search index is merged. Answers whether there is more to do.
 [[nodiscard]] Result<bool> idleStep(Connection& connection);
 
 } // namespace cohort::store

@@ -6,6 +6,7 @@
 #include "core/store/post_codec.h"
 #include "core/store/post_lookup.h"
 #include "core/store/posts.h"
+#include "core/store/saved_later.h"
 #include "core/store/search_index.h"
 #include "core/store/statement.h"
 #include "core/store/values_json.h"
@@ -44,6 +45,7 @@ private:
     [[nodiscard]] Result<void> raise(const Stored& before, bool toMe);
     [[nodiscard]] Result<void> saveHandles();
     [[nodiscard]] Result<void> takeNotices();
+    [[nodiscard]] Result<void> noteForLibrary();
     [[nodiscard]] Result<void> takeGone();
     [[nodiscard]] Result<void> takeReadElsewhere();
     [[nodiscard]] bool concernsMe(const Post& post) const;
@@ -78,6 +80,8 @@ Result<IngestOutcome> PageIngest::run()
         return fail(joined.error());
     if (const auto indexed = m_toIndex.write(m_connection); !indexed)
         return fail(indexed.error());
+    if (const auto noted = noteForLibrary(); !noted)
+        return fail(noted.error());
     if (const auto gone = takeGone(); !gone)
         return fail(gone.error());
     if (const auto read = takeReadElsewhere(); !read)
@@ -295,6 +299,21 @@ Result<void> PageIngest::takeNotices()
             return fail(saved.error());
     }
     return {};
+}
+
+/// Saved copies stay as they are; beside them stands what became of the posts.
+Result<void> PageIngest::noteForLibrary()
+{
+    std::vector<Post> notified;
+    for (const Notice& notice : m_page.notices)
+        if (notice.post)
+            notified.push_back(*notice.post);
+    const LaterNews notices{.account = m_page.account, .posts = notified, .seen = m_page.fetched};
+    if (auto noted = noteLater(m_connection, notices); !noted)
+        return noted;
+    return noteLater(
+        m_connection,
+        {.account = m_page.account, .posts = m_page.posts, .gone = m_page.goneUris, .seen = m_page.fetched});
 }
 
 Result<void> PageIngest::takeGone()

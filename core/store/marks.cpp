@@ -101,20 +101,6 @@ Result<std::vector<PostRef>> unreadPrivate(Connection& connection, const std::ve
     return found;
 }
 
-Result<void> setSaved(Connection& connection, const PostRef& post, bool saved)
-{
-    const auto uri = uriOf(connection, post);
-    if (!uri)
-        return fail(uri.error());
-    const auto marked = change(connection,
-                               u"INSERT INTO main.mark (uri, account, saved) VALUES (?, ?, ?) ON CONFLICT "
-                               "(uri, account) DO UPDATE SET saved = excluded.saved"_s,
-                               {*uri, raw(post.account), int(saved)});
-    if (!marked)
-        return fail(marked.error());
-    return {};
-}
-
 Result<std::vector<PostRef>> setReadUpTo(Connection& connection, const StreamRef& stream,
                                          const StreamKey& upTo)
 {

@@ -11,7 +11,6 @@ namespace cohort::store {
 /// read now.
 [[nodiscard]] Result<std::vector<PostRef>> unreadPrivate(Connection& connection,
                                                          const std::vector<PostRef>& posts);
-[[nodiscard]] Result<void> setSaved(Connection& connection, const PostRef& post, bool saved);
 /// Everything of the stream up to and including `upTo` is read. Hands out those that were not and that are
 /// private, newest first, as `unreadPrivate` does.
 [[nodiscard]] Result<std::vector<PostRef>> setReadUpTo(Connection& connection, const StreamRef& stream,

@@ -16,6 +16,7 @@ struct FetchedPage {
     QStringList goneUris{};
     QStringList readElsewhere{}; ///< posts of this page that I have read in another program; a post that was
                                  ///< here before keeps the mark it has
+    QDateTime fetched{};         ///< when the network was asked
     bool homeFeed = false;       ///< what stands in the streams: home and lists; not a search or a thread
 };
 

@@ -1,6 +1,5 @@
 #include "core/store/search_index.h"
 
-#include "core/store/idle_work.h"
 #include "core/store/post_row.h"
 #include "core/store/statement.h"
 #include "core/text/search_text.h"
@@ -123,7 +122,7 @@ Result<void> unindexAccount(Connection& connection, AccountId account)
          u"INSERT INTO cache.post_fts (post_fts) VALUES ('optimize')"_s});
 }
 
-Result<bool> idleStep(Connection& connection)
+Result<bool> tendIndex(Connection& connection)
 {
     const auto stale = postsOfOtherVersions(connection);
     if (!stale)

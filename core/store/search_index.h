@@ -21,6 +21,10 @@ private:
     QVariantList m_people;
 };
 
+/// One bounded step: indexes anew posts whose words were segmented by another version, then merges the index.
+/// Answers whether there is more to do.
+[[nodiscard]] Result<bool> tendIndex(Connection& connection);
+
 [[nodiscard]] Result<void> unindexPost(Connection& connection, PostId id);
 /// Takes out all posts of an account and merges the index, so that no word of it stays in the file.
 [[nodiscard]] Result<void> unindexAccount(Connection& connection, AccountId account);

@@ -21,6 +21,21 @@ constexpr qint64 longestLog = 64LL * 1024 * 1024;
 /// Tries to see all three files in one state while the writer commits; each try costs about a millisecond.
 constexpr int snapshotTries = 500;
 
+/// Writes a log back and empties it; waits for a reader that is in the middle of a question.
+Result<void> emptyLog(Connection& connection, const QString& file)
+{
+    for (int attempt = 0; attempt < snapshotTries; ++attempt) {
+        const auto busy =
+            store::oneNumber(connection, u"PRAGMA "_s + file + u".wal_checkpoint(TRUNCATE)"_s, {});
+        if (!busy)
+            return fail(busy.error());
+        if (busy->value_or(1) == 0)
+            return {};
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    }
+    return fail(ErrorKind::Storage, u"a log could not be emptied"_s);
+}
+
 } // namespace
 
 Store::Store(QString folder)
@@ -175,6 +190,19 @@ void Store::shortenLogs()
         if (QFileInfo(m_folder + file).size() > longestLog)
             (void)m_writeConnection->run(u"PRAGMA "_s + name + u".wal_checkpoint(PASSIVE)"_s);
     }
+}
+
+void Store::eraseTraces(std::function<void(Result<void>)> done)
+{
+    m_writer->post([this, done = std::move(done)](const std::stop_token&) {
+        Result<void> outcome;
+        for (const QString& name : {u"main"_s, u"cache"_s, u"library"_s}) {
+            const auto emptied = emptyLog(*m_writeConnection, name);
+            if (outcome && !emptied)
+                outcome = emptied;
+        }
+        done(outcome);
+    });
 }
 
 void Store::maintainWhenIdle()

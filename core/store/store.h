@@ -44,6 +44,11 @@ public:
     /// The same, waiting for the outcome. Worker threads only: never the GUI thread.
     [[nodiscard]] Result<void> writeNow(const std::function<Result<void>(Connection&)>& job);
     [[nodiscard]] Result<void> readNow(const std::function<Result<void>(Connection&)>& job);
+    /// After something was forgotten: writes the logs back and empties them, so that no word of it stays in a
+    /// file. `done` is called on the writer thread.
+    void eraseTraces(std::function<void(Result<void>)> done);
+    /// Where pictures of saved conversations lie; made when the first one comes.
+    [[nodiscard]] QString mediaFolder() const { return m_folder + QStringLiteral("/library-media"); }
     /// Called when nothing has happened for a while: merges the search index, checkpoints the logs.
     void maintainWhenIdle();
 

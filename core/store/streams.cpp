@@ -80,11 +80,6 @@ Question questionFor(const StreamRef& stream)
                        "cache.post d WHERE d.uri = p.uri AND d.id < p.id AND d.to_me = 1) AND "_L1 +
                            belongsTo(stream.sphere),
                        qint64(stream.sphere));
-    case StreamRef::Kind::Saved:
-        return ordered("main.mark k CROSS JOIN cache.post p ON p.uri = k.uri AND p.account = k.account WHERE "
-                       "k.saved = 1 AND "_L1 +
-                           belongsTo(stream.sphere),
-                       qint64(stream.sphere));
     case StreamRef::Kind::Account:
         return ordered(u"cache.post p WHERE p.in_stream = 1 AND p.account = (SELECT v FROM wanted) "_s,
                        raw(stream.account));

@@ -120,6 +120,7 @@ Result<int> FeedSync::save(const Batch& batch)
 {
     m_position.synced = m_link.clock.now();
     store::FetchedPage page = pageFor(m_link.account.id, batch);
+    page.fetched = m_position.synced;
     page.feed = feedName(m_feed.kind, m_feed.argument);
     page.homeFeed = standsInStreams(m_feed.kind);
     store::IngestOutcome outcome;
@@ -223,6 +224,7 @@ Result<store::IngestOutcome> saveSinglePosts(const AccountLink& link, std::vecto
     Batch batch{.posts = std::move(posts)};
     store::FetchedPage page = pageFor(link.account.id, batch);
     page.goneUris = goneUris;
+    page.fetched = link.clock.now();
     store::IngestOutcome outcome;
     const auto written = link.store.writeNow([&](Connection& connection) -> Result<void> {
         auto ingested = store::ingest(connection, page);

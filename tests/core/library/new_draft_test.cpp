@@ -126,7 +126,7 @@ TEST_F(StartingADraft, ForACircleTakesTheAccountOfItsLife)
 
 TEST_F(StartingADraft, FromAStreamOfALifeTakesItsAccount)
 {
-    for (const Kind kind : {Kind::Sphere, Kind::Replies, Kind::Saved}) {
+    for (const Kind kind : {Kind::Sphere, Kind::Replies}) {
         EXPECT_EQ(carriers({.reading = StreamRef{.kind = kind, .sphere = work}, .shown = work}),
                   std::vector{office});
         EXPECT_EQ(carriers({.reading = StreamRef{.kind = kind, .sphere = home}}), std::vector{private_});

@@ -18,9 +18,6 @@ TEST(Streams, AnswerEveryKindInBothDirections)
     Post mention = postBy(ana, u"1"_s, minute(1));
     mention.mentions = {{.network = u"fediverse"_s, .uri = u"https://home.test/users/me"_s}};
     temp.receive(account, {mention, postBy(authorNamed(u"bo"_s), u"2"_s, minute(2))});
-    temp.write([&](Connection& c) {
-        return store::setSaved(c, {.account = account, .uri = mention.ref.uri}, true);
-    });
     using Kind = StreamRef::Kind;
     const std::vector<std::pair<StreamRef, int>> expected = {
         {{.kind = Kind::Circle, .circle = circle}, 1},
@@ -29,8 +26,6 @@ TEST(Streams, AnswerEveryKindInBothDirections)
         {{.kind = Kind::Both}, 2},
         {{.kind = Kind::Replies, .sphere = Sphere::Professional}, 1},
         {{.kind = Kind::Replies, .sphere = Sphere::Personal}, 0},
-        {{.kind = Kind::Saved, .sphere = Sphere::Professional}, 1},
-        {{.kind = Kind::Saved, .sphere = Sphere::Personal}, 0},
         {{.kind = Kind::NoCircle}, 1},
         {{.kind = Kind::Contact, .contact = contact}, 1},
         {{.kind = Kind::Account, .account = account}, 2},

@@ -1,3 +1,4 @@
+#include "core/store/saved_threads.h"
 #include "core/store/statement.h"
 #include "tests/support/temp_store.h"
 
@@ -307,7 +308,7 @@ TEST(StoreFiles, KeepReadMarksAndPositionsWhenTheCacheIsDropped)
     const Post post = postBy(authorNamed(u"ana"_s), u"1"_s, minute(1));
     const PostRef ref{.account = filled.account, .uri = post.ref.uri};
     filled.temp.write([&](Connection& c) { return store::setRead(c, {ref}, true); });
-    filled.temp.write([&](Connection& c) { return store::setSaved(c, ref, true); });
+    filled.temp.write([&](Connection& c) { return store::saveThread(c, {.post = ref, .now = minute(3)}); });
     filled.temp.write([&](Connection& c) {
         return store::saveReadPosition(c, u"circle:1"_s,
                                        {.post = ref, .createdMs = minute(1).toMSecsSinceEpoch()});

@@ -1,4 +1,5 @@
 #include "core/store/handle_sphere.h"
+#include "core/store/saved_threads.h"
 
 #include "core/store/people_rows.h"
 #include "tests/support/temp_store.h"
@@ -153,7 +154,7 @@ TEST_F(HandlesOfALife, OfSomebodyInOneLifePostThereWhereverTheyAreMet)
     EXPECT_TRUE(temp.texts(streamOf(home)).isEmpty());
 }
 
-TEST_F(HandlesOfALife, AnswerAndAreSavedInTheLifeTheyAreMetIn)
+TEST_F(HandlesOfALife, AreSavedInTheLifeTheyAreMetIn)
 {
     person({u"ana.desk"_s, u"ana.knits"_s}, {colleagues, family});
     meet(u"ana.desk"_s, {office});
@@ -162,9 +163,12 @@ TEST_F(HandlesOfALife, AnswerAndAreSavedInTheLifeTheyAreMetIn)
     temp.receive(den, {knits});
     PostRef ref = knits.ref;
     ref.account = den;
-    temp.write([&](Connection& c) { return store::setSaved(c, ref, true); });
-    EXPECT_TRUE(temp.texts({.kind = StreamRef::Kind::Saved, .sphere = work}).isEmpty());
-    EXPECT_EQ(temp.texts({.kind = StreamRef::Kind::Saved, .sphere = home}).size(), 1);
+    temp.write([&](Connection& c) { return store::saveThread(c, {.post = ref, .now = minute(2)}); });
+    const auto saved = [this](Sphere sphere) {
+        return temp.read([&](Connection& c) { return store::savedThreads(c, {.sphere = sphere}); }).total;
+    };
+    EXPECT_EQ(saved(work), 0);
+    EXPECT_EQ(saved(home), 1);
 }
 
 TEST_F(HandlesOfALife, InListsShowAsOnThePage)

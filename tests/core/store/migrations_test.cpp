@@ -1,5 +1,6 @@
 #include "core/store/files.h"
 #include "core/store/migrations.h"
+#include "core/store/saved_threads.h"
 #include "core/store/statement.h"
 #include "tests/support/temp_store.h"
 #include "tests/support/test_files.h"
@@ -145,7 +146,7 @@ TEST(Migrations, WriteAFixtureWhenAsked)
     temp.receive(account, {first, answerTo(first, ana, u"2"_s, minute(2))});
     const PostRef ref{.account = account, .uri = first.ref.uri};
     temp.write([&](Connection& c) { return store::setRead(c, {ref}, true); });
-    temp.write([&](Connection& c) { return store::setSaved(c, ref, true); });
+    temp.write([&](Connection& c) { return store::saveThread(c, {.post = ref, .now = minute(3)}); });
     temp.write(
         [](Connection& c) { return store::saveDraft(c, {.text = u"A thought"_s, .changed = minute(3)}); });
     temp.write([&](Connection& c) {

@@ -1,5 +1,6 @@
 #include "core/store/marks.h"
 #include "core/store/people.h"
+#include "core/store/saved_threads.h"
 #include "tests/support/engine_rig.h"
 
 #include <gtest/gtest.h>
@@ -348,13 +349,16 @@ TEST_F(SyncEngineTest, ShowsALikeAtOnceAlsoWhenTheNetworkDoesNotAnswerWithThePos
     EXPECT_EQ(row->post.likeCount, 1);
 }
 
-TEST_F(SyncEngineTest, KeepsTheUsersMarksThroughEverySynchronisation)
+TEST_F(SyncEngineTest, KeepsWhatTheUserSavedThroughEverySynchronisation)
 {
     const QStringList uris = rig.network.addHomePosts(account, u"ana"_s, 3);
     rig.start();
     rig.sync(account);
     const PostRef post{.account = account.id, .uri = uris[0]};
-    rig.write([&](Connection& connection) { return store::setSaved(connection, post, true); });
+    rig.write([&](Connection& connection) -> Result<void> {
+        const auto saved = store::saveThread(connection, {.post = post});
+        return saved ? Result<void>() : fail(saved.error());
+    });
     rig.sync(account);
     const auto row = rig.read<std::optional<PostRow>>(
         [&](Connection& connection) { return store::findPost(connection, post); });

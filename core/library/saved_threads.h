@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/library/library.h"
+#include "core/model/saved_thread.h"
+
+namespace cohort {
+
+/// What fetching the missing replies of a saved conversation brought.
+struct SavedCompletion {
+    int added = 0;
+    int missing = 0; ///< posts that are referred to and could not be had
+};
+
+/// What fetching the pictures of a saved conversation brought.
+struct SavedMediaOutcome {
+    int kept = 0;
+    int failed = 0;                    ///< not to be had, too large, or no picture
+    qint64 bytes = 0;                  ///< of those kept
+    std::optional<Error> firstError{}; ///< of those that failed
+};
+
+/// The thread library as the window and the command line use it. Lives on the thread of its Library; answers
+/// come as there: later, on this thread, dropped when `asker` is gone. What changes is told as
+/// Changes::library.
+class SavedThreads final {
+public:
+    template <class T>
+    using Answer = Library::Answer<T>;
+
+    explicit SavedThreads(Library& library);
+    ~SavedThreads();
+    SavedThreads(const SavedThreads&) = delete;
+    SavedThreads& operator=(const SavedThreads&) = delete;
+
+    // --- questions ---
+    void list(const SavedQuery& query, QObject* asker, Answer<SavedPage> answer);
+    void thread(SavedThreadId id, QObject* asker, Answer<SavedThread> answer);
+    /// None when the conversation of this post is not saved in this life (or, without one, in any).
+    void find(const PostRef& post, std::optional<Sphere> sphere, QObject* asker,
+              Answer<SavedThreadId> answer);
+    void folders(std::optional<Sphere> sphere, QObject* asker, Answer<std::vector<Folder>> answer);
+    void tags(std::optional<Sphere> sphere, QObject* asker, Answer<QStringList> answer);
+    /// Bytes of the largest picture or film that is kept.
+    [[nodiscard]] static qint64 largestMedia();
+    /// Where the file of a picture lies; it is read by whoever shows it.
+    [[nodiscard]] QString mediaPath(const SavedMedia& media) const;
+
+    // --- saving ---
+    /// Keeps the conversation of a post as far as it is on this computer; durable when the answer comes.
+    /// `shown` is the life on the screen.
+    void save(const PostRef& post, std::optional<Sphere> shown, QObject* asker, Answer<SavedThreadId> answer);
+    /// Asks the network for the whole conversation and adds what the copy lacks.
+    void complete(SavedThreadId id, QObject* asker, Answer<SavedCompletion> answer);
+    /// Adds the replies that are in the cache and not in the copy; answers how many.
+    void addNewReplies(SavedThreadId id, QObject* asker, Answer<int> answer);
+    /// Fetches the pictures that are not beside the library yet, one after the other. Only with the user's
+    /// consent. `progress` is called with what is done and how many there are.
+    void fetchMedia(SavedThreadId id, QObject* asker, std::function<void(int done, int all)> progress,
+                    Answer<SavedMediaOutcome> answer);
+    /// Ends a running fetchMedia after the picture it is at; what was kept stays.
+    void stopFetchingMedia();
+
+    // --- arranging; everything can be undone by Library::undo ---
+    void throwAway(const std::vector<SavedThreadId>& ids, QObject* asker, Answer<Undo> answer);
+    /// Back into the library out of what was thrown away.
+    void takeBack(const std::vector<SavedThreadId>& ids, QObject* asker, Answer<void> answer);
+    void arrange(const std::vector<SavedThreadId>& ids, const ShelfChange& change, QObject* asker,
+                 Answer<Undo> answer);
+    void annotate(SavedPostId post, const Annotation& annotation, QObject* asker, Answer<Undo> answer);
+    void addFolder(const Folder& folder, QObject* asker, Answer<FolderId> answer);
+    void updateFolder(const Folder& folder, QObject* asker, Answer<Undo> answer);
+    void removeFolder(FolderId folder, QObject* asker, Answer<Undo> answer);
+
+    /// For good and at once: text, index, notes and pictures leave the files before the answer comes. Cannot
+    /// be undone.
+    void forget(const std::vector<SavedThreadId>& ids, QObject* asker, Answer<void> answer);
+
+private:
+    class MediaFetch;
+    Library& m_library;
+    std::shared_ptr<MediaFetch> m_fetch;
+};
+
+} // namespace cohort
