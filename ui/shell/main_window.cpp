@@ -4,6 +4,7 @@
 #include "ui/composer/composer.h"
 #include "ui/composer/send_bar.h"
 #include "ui/notices/notifier.h"
+#include "ui/saved/saved_view.h"
 #include "ui/search/search_pane.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/overview.h"
@@ -129,6 +130,8 @@ void MainWindow::connectLibrary()
         m_overview->take(changes);
         m_stream->take(changes);
         m_thread->take(changes);
+        if (m_saved)
+            m_saved->take(changes);
         m_notifier->take(changes);
         if (changes.settings)
             applySettings();

@@ -28,6 +28,7 @@ class PostActions;
 class PostList;
 class PostModel;
 class ReceiptDialog;
+class SavedView;
 class SearchPane;
 class SendBar;
 class StatusLine;
@@ -53,6 +54,8 @@ public:
     void openThread(const PostRow& row);
     void showPlace(Place place);
     void showPerson(ContactId contact);
+    /// A saved conversation; with a post, that one is current.
+    void showSaved(SavedThreadId thread, SavedPostId post);
     /// "Who could see this" for a post of mine.
     void showReceipt(const PostRef& post);
     void editCircle(CircleId circle);
@@ -68,6 +71,7 @@ public:
     [[nodiscard]] SearchPane* searchPane() const { return m_search; }
     [[nodiscard]] Composer* composer() const { return m_composer; }
     [[nodiscard]] PeopleView* peoplePage();
+    [[nodiscard]] SavedView* savedPage();
     [[nodiscard]] Commands* commands() const { return m_commands; }
     [[nodiscard]] Notifier* notifier() const { return m_notifier; }
     [[nodiscard]] Overview* overview() const { return m_overview; }
@@ -152,6 +156,7 @@ private:
     UndoBar* m_undo;
     StatusLine* m_status;
     PeopleView* m_people = nullptr;
+    SavedView* m_saved = nullptr;
     CircleEditor* m_circleEditor = nullptr;
     AccountsPage* m_accounts = nullptr;
     OutboxPage* m_outbox = nullptr;

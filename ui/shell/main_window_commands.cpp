@@ -3,6 +3,8 @@
 #include "core/wording/sentences.h"
 #include "ui/composer/composer.h"
 #include "ui/notices/notifier.h"
+#include "ui/saved/saved_pane.h"
+#include "ui/saved/saved_view.h"
 #include "ui/search/search_pane.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/key_list.h"
@@ -75,10 +77,7 @@ void MainWindow::connectCommands()
         openStream(
             {.kind = StreamRef::Kind::Replies, .sphere = m_context->sphere.value_or(Sphere::Professional)});
     });
-    on(Id::Saved, [this] {
-        openStream(
-            {.kind = StreamRef::Kind::Saved, .sphere = m_context->sphere.value_or(Sphere::Professional)});
-    });
+    on(Id::Saved, [this] { showPlace(Place::Library); });
     on(Id::People, [this] { showPlace(Place::People); });
     on(Id::Outbox, [this] { showPlace(Place::Outbox); });
     on(Id::Accounts, [this] { showPlace(Place::Accounts); });
@@ -120,6 +119,8 @@ PostList* MainWindow::activeList() const
 {
     if (m_thread->isVisible() && m_thread->isAncestorOf(QApplication::focusWidget()))
         return m_thread->list();
+    if (m_saved && m_pages->currentWidget() == m_saved)
+        return m_saved->pane()->list();
     return m_pages->currentWidget() == m_search ? m_search->list() : m_stream->list();
 }
 
@@ -128,6 +129,8 @@ PostModel* MainWindow::activeModel() const
     const PostList* list = activeList();
     if (list == m_thread->list())
         return m_thread->model();
+    if (m_saved && list == m_saved->pane()->list())
+        return m_saved->pane()->model();
     return list == m_search->list() ? m_search->model() : m_stream->model();
 }
 
@@ -173,6 +176,8 @@ void MainWindow::applyKeys()
 {
     for (PostList* list : {m_stream->list(), m_thread->list(), m_search->list()})
         list->setKeys(m_commands->listKeys());
+    if (m_saved)
+        m_saved->pane()->list()->setKeys(m_commands->listKeys());
     m_composer->setSendKeys(m_commands->keys(Id::Send));
 }
 

@@ -7,6 +7,7 @@
 #include "ui/notices/notifier.h"
 #include "ui/outbox/outbox_page.h"
 #include "ui/people/people_view.h"
+#include "ui/saved/saved_view.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/main_window.h"
@@ -15,6 +16,7 @@
 #include "ui/start/first_start_page.h"
 #include "ui/timeline/post_list.h"
 #include "ui/timeline/stream_pane.h"
+#include "ui/widgets/undo_bar.h"
 
 #include <QMenuBar>
 #include <QStackedWidget>
@@ -31,6 +33,29 @@ PeopleView* MainWindow::peoplePage()
     m_pages->addWidget(m_people);
     connect(m_people, &PeopleView::streamWanted, this, &MainWindow::openStream);
     return m_people;
+}
+
+SavedView* MainWindow::savedPage()
+{
+    if (m_saved)
+        return m_saved;
+    m_saved = new SavedView(m_library, m_context, *m_actions, *m_pictures, this);
+    m_pages->addWidget(m_saved);
+    connect(m_saved, &SavedView::replyWanted, this, &MainWindow::writeReply);
+    connect(m_saved, &SavedView::undoable, m_undo, &UndoBar::offer);
+    connect(m_saved, &SavedView::searchWanted, this, &MainWindow::search);
+    connect(m_saved, &SavedView::livingWanted, this, [this](const PostRow& row) {
+        showPage(m_stream);
+        openThread(row);
+    });
+    applyKeys();
+    return m_saved;
+}
+
+void MainWindow::showSaved(SavedThreadId thread, SavedPostId post)
+{
+    showPlace(Place::Library);
+    m_saved->open(thread, post);
 }
 
 CircleEditor* MainWindow::circleEditor()
@@ -81,6 +106,10 @@ void MainWindow::showPlace(Place place)
     m_root->setCurrentWidget(m_reading);
     m_rail->showCurrent(place);
     switch (place) {
+    case Place::Library:
+        showPage(savedPage());
+        m_saved->list()->setFocus();
+        break;
     case Place::People:
         showPage(peoplePage());
         m_people->list()->setFocus();
@@ -119,6 +148,8 @@ void MainWindow::setSphereOfPages()
     m_composer->setSphere(m_context->sphere);
     if (m_people)
         m_people->setSphere(m_context->sphere);
+    if (m_saved)
+        m_saved->sphereChanged();
     if (m_circleEditor)
         m_circleEditor->setSphere(m_context->sphere);
     if (m_accounts)

@@ -80,8 +80,6 @@ StreamTitle MainWindow::titleOf(const StreamRef& stream) const
         return {.name = tr("%1: all circles").arg(wording::name(stream.sphere))};
     case StreamRef::Kind::Replies:
         return {.name = tr("Replies to me")};
-    case StreamRef::Kind::Saved:
-        return {.name = tr("Saved threads")};
     case StreamRef::Kind::NoCircle:
         return {.name = tr("People in no circle")};
     case StreamRef::Kind::Account:

@@ -171,13 +171,12 @@ void Rail::fill(const std::vector<CircleRow>& circles, std::optional<Sphere> sph
                            .stream = sphereStream(StreamRef::Kind::Replies, one),
                            .icon = u"mail-replied"_s,
                            .sphere = one});
-        entries.push_back({.kind = RailEntry::Kind::Stream,
-                           .words = tr("Saved threads"),
-                           .stream = sphereStream(StreamRef::Kind::Saved, one),
-                           .icon = u"bookmarks"_s,
-                           .sphere = one});
     }
     entries.push_back({.kind = RailEntry::Kind::Heading});
+    entries.push_back({.kind = RailEntry::Kind::Place,
+                       .words = tr("Saved threads"),
+                       .place = Place::Library,
+                       .icon = u"bookmarks"_s});
     entries.push_back({.kind = RailEntry::Kind::Place,
                        .words = tr("People"),
                        .place = Place::People,
@@ -262,9 +261,7 @@ std::vector<StreamRef> Rail::streamsToCount() const
     std::vector<StreamRef> streams;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const RailEntry& entry = m_model->entry(row);
-        const bool counted = entry.kind == RailEntry::Kind::Stream && !entry.circle &&
-                             entry.stream.kind != StreamRef::Kind::Saved;
-        if (counted)
+        if (entry.kind == RailEntry::Kind::Stream && !entry.circle)
             streams.push_back(entry.stream);
     }
     return streams;

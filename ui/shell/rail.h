@@ -9,7 +9,7 @@
 namespace cohort {
 
 /// The pages that are no streams.
-enum class Place { People, Outbox, Accounts };
+enum class Place { Library, People, Outbox, Accounts };
 
 /// One entry of the rail.
 struct RailEntry {

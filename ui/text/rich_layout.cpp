@@ -46,6 +46,9 @@ QTextCharFormat formatOf(const Span& span, const TextLook& look)
     case SpanKind::Tag:
         format.setForeground(look.link);
         break;
+    case SpanKind::Marked:
+        format.setBackground(look.marked);
+        break;
     case SpanKind::Emoji:
         break;
     }

@@ -19,7 +19,8 @@ struct TextLook {
     QFont font{};
     QColor text{};
     QColor link{};
-    QColor dim{}; ///< quotations
+    QColor dim{};    ///< quotations
+    QColor marked{}; ///< behind what the reader marked; the text's colour is read on it
 };
 
 /// A post's text laid out for one width: a QTextLayout a paragraph, each in its own direction, no document.

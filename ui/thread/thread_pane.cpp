@@ -1,6 +1,7 @@
 #include "ui/thread/thread_pane.h"
 
 #include "core/wording/sentences.h"
+#include "ui/saved/keeping.h"
 #include "ui/timeline/find_bar.h"
 #include "ui/timeline/post_actions.h"
 #include "ui/timeline/post_list.h"
@@ -41,6 +42,7 @@ ThreadPane::ThreadPane(Library& library, SharedContext context, PostActions& act
     : QWidget(parent)
     , m_library(library)
     , m_context(context)
+    , m_keeping(actions.keeping())
     , m_model(new PostModel(this))
     , m_title(new ElidedLabel({}, this))
     , m_about(new PlainLabel({}, this))
@@ -52,6 +54,8 @@ ThreadPane::ThreadPane(Library& library, SharedContext context, PostActions& act
     layOut(std::move(context), pictures);
     connectList(actions);
     connect(m_save, &QToolButton::clicked, this, &ThreadPane::toggleSaved);
+    connect(&m_keeping, &Keeping::completed, this, &ThreadPane::tellCompletion);
+    connect(&m_keeping, &Keeping::incomplete, this, &ThreadPane::tellIncomplete);
     connect(m_close, &QToolButton::clicked, this, [this] {
         close();
         emit closed();
@@ -76,7 +80,7 @@ void ThreadPane::layOut(SharedContext context, Pictures& pictures)
     m_about->setMeta(true);
     m_save->setAutoRaise(true);
     m_save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_save->setText(tr("Keep"));
+    m_save->setText(tr("Save"));
     m_save->setIcon(icons::named(u"bookmark-new"_s));
     m_close->setAutoRaise(true);
     m_close->setIcon(icons::named(u"window-close"_s));
@@ -194,9 +198,10 @@ void ThreadPane::show(const ThreadPage& page)
                               tr("%n people", nullptr, static_cast<int>(page.participants.size()))));
     const bool saved =
         std::any_of(page.rows.begin(), page.rows.end(), [](const PostRow& row) { return row.saved; });
-    m_save->setText(saved ? tr("Kept") : tr("Keep"));
+    m_save->setText(saved ? tr("Saved") : tr("Save"));
     m_save->setIcon(icons::named(saved ? u"bookmark-remove"_s : u"bookmark-new"_s));
-    m_save->setToolTip(saved ? tr("Do not keep this conversation") : tr("Keep this conversation for good"));
+    m_save->setToolTip(saved ? tr("Take this conversation out of the saved ones")
+                             : tr("Save this conversation for good"));
     if (page.missing > 0) {
         m_missing->tell(MessageBar::Tone::Notice, tr("%n replies are not loaded", nullptr, page.missing));
         connect(m_missing->addWayOut(tr("Load")), &QToolButton::clicked, this, &ThreadPane::loadMissing);
@@ -228,13 +233,26 @@ void ThreadPane::toggleSaved()
         return;
     const auto& rows = m_model->rows();
     const auto kept = std::find_if(rows.begin(), rows.end(), [](const PostRow& row) { return row.saved; });
-    const PostRef post = kept == rows.end() ? rows.front().post.ref : kept->post.ref;
-    m_library.setSaved(post, kept == rows.end(), this, [this](const Result<void>& done) {
-        if (!done)
-            m_missing->tell(MessageBar::Tone::Error, wording::explain(done.error()).what);
-        else
-            read();
-    });
+    if (kept == rows.end())
+        m_keeping.keep(rows.front().post.ref);
+    else
+        m_keeping.letGo(kept->post.ref);
+}
+
+void ThreadPane::tellCompletion(const PostRef& post, const SavedCompletion& completion)
+{
+    if (m_model->indexOf(post) < 0 || completion.added == 0)
+        return;
+    m_missing->tell(MessageBar::Tone::Notice,
+                    tr("%n more replies were fetched and saved.", nullptr, completion.added));
+}
+
+void ThreadPane::tellIncomplete(const PostRef& post, const QString& why)
+{
+    if (m_model->indexOf(post) < 0)
+        return;
+    m_missing->tell(MessageBar::Tone::Notice,
+                    tr("Saved as far as it is on this computer. The rest could not be fetched: %1").arg(why));
 }
 
 int ThreadPane::answerRow() const

@@ -11,6 +11,8 @@ class QToolButton;
 namespace cohort {
 
 class ElidedLabel;
+class Keeping;
+struct SavedCompletion;
 class MessageBar;
 class Pictures;
 class PlainLabel;
@@ -46,11 +48,14 @@ private:
     void show(const ThreadPage& page);
     void loadMissing();
     void toggleSaved();
+    void tellCompletion(const PostRef& post, const SavedCompletion& completion);
+    void tellIncomplete(const PostRef& post, const QString& why);
     [[nodiscard]] QString replyWords(const PostRow& row) const;
     [[nodiscard]] int answerRow() const;
 
     Library& m_library;
     SharedContext m_context;
+    Keeping& m_keeping;
     PostRef m_post{};
     PostId m_focus = PostId::None;
     int m_generation = 0;

@@ -6,6 +6,7 @@
 #include "ui/timeline/picture_consents.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QImageReader>
 
 namespace cohort {
@@ -98,6 +99,21 @@ void Pictures::load(AccountId account, const QUrl& url)
             return;
         }
         decode(url, *bytes);
+    });
+}
+
+void Pictures::loadKept(const QUrl& url, const QString& path)
+{
+    if (m_asked.contains(url) || m_images.contains(url))
+        return;
+    m_asked.insert(url);
+    m_thread->post([this, url, path, mine = m_generation](const std::stop_token&) {
+        QFile file(path);
+        const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        m_mailbox->post([this, url, bytes, mine] {
+            if (mine == m_generation)
+                decode(url, bytes);
+        });
     });
 }
 

@@ -37,6 +37,8 @@ public:
     /// Fetches the pictures of a message that a consent covers and that are not here yet. One that could not
     /// be had is left alone until it is asked for by hand.
     void loadAllowed(const PostRow& row);
+    /// A picture that lies on this computer: read and decoded, never fetched.
+    void loadKept(const QUrl& url, const QString& path);
     /// By hand: what could not be had is tried once more.
     void loadAgain(const PostRow& row);
 

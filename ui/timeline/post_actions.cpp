@@ -1,6 +1,7 @@
 #include "ui/timeline/post_actions.h"
 
 #include "core/wording/sentences.h"
+#include "ui/saved/keeping.h"
 #include "ui/timeline/picture_consents.h"
 #include "ui/timeline/pictures.h"
 #include "ui/timeline/post_model.h"
@@ -39,7 +40,10 @@ PostActions::PostActions(Library& library, Pictures& pictures, SharedContext con
     , m_pictures(pictures)
     , m_context(std::move(context))
     , m_host(host)
+    , m_keeping(new Keeping(library, m_context, this))
 {
+    connect(m_keeping, &Keeping::failed, this, &PostActions::failed);
+    connect(m_keeping, &Keeping::undoable, this, &PostActions::undoable);
     connect(&pictures, &Pictures::failed, this,
             [this](const QUrl&, const QString& why) { emit failed(why); });
     connect(&pictures.consents(), &PictureConsents::failed, this, &PostActions::failed);
@@ -205,11 +209,11 @@ void PostActions::toggleRead(PostModel& model, int row)
 void PostActions::toggleSaved(PostModel& model, int row)
 {
     const PostRow post = model.row(row);
-    const bool saved = !post.saved;
-    model.markSaved(post.post.ref, saved);
-    m_library.setSaved(post.post.ref, saved, this, orSay());
-    emit undoable(saved ? tr("Kept for good") : tr("No longer kept"),
-                  [this, ref = post.post.ref, saved] { m_library.setSaved(ref, !saved, this, orSay()); });
+    model.markSaved(post.post.ref, !post.saved);
+    if (post.saved)
+        m_keeping->letGo(post.post.ref);
+    else
+        m_keeping->keep(post.post.ref);
 }
 
 void PostActions::toggle(const PostRow& row, IntentKind on, IntentKind off)
@@ -267,8 +271,8 @@ QMenu* PostActions::menuFor(PostModel& model, int row)
     };
     if (m_context->can.value(post.post.ref.account).reply)
         add(u"mail-reply-sender"_s, tr("&Reply"), u'R');
-    add(post.saved ? u"bookmark-remove"_s : u"bookmark-new"_s, post.saved ? tr("Do not &keep") : tr("&Keep"),
-        u'S');
+    add(post.saved ? u"bookmark-remove"_s : u"bookmark-new"_s,
+        post.saved ? tr("Do not &keep the conversation") : tr("&Keep the conversation"), u'S');
     add(u"mail-mark-read"_s, post.read ? tr("Mark as &unread") : tr("Mark as &read"), u'U');
     add(u"go-down"_s, tr("Mark this and &older as read"), u'O');
     if (isMine(post))

@@ -14,6 +14,7 @@ class QWidget;
 namespace cohort {
 
 class Pictures;
+class Keeping;
 class PostModel;
 
 /// What one can do with a post, whether by key, by mouse or from the menu; the same for stream, thread and
@@ -28,6 +29,7 @@ public:
     void command(PostModel& model, int row, QChar key);
     /// A menu with everything that fits this post; not yet shown. Belongs to the host.
     [[nodiscard]] QMenu* menuFor(PostModel& model, int row);
+    [[nodiscard]] Keeping& keeping() { return *m_keeping; }
 
 signals:
     void replyWanted(const cohort::PostRef& post);
@@ -69,6 +71,7 @@ private:
     Pictures& m_pictures;
     SharedContext m_context;
     QWidget* m_host;
+    Keeping* m_keeping;
 };
 
 } // namespace cohort

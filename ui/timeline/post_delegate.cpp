@@ -20,6 +20,7 @@ using Kind = PostPart::Kind;
 
 constexpr int selectionBarPx = 3;
 constexpr int unreadDotPx = 8;
+constexpr int remarkEdgePx = 2;
 constexpr double selectionShare = 0.10;
 constexpr double hoverShare = 0.04;
 
@@ -200,6 +201,8 @@ void PostDelegate::paintPart(QPainter& painter, const QRect& whole, const PostPa
     const QRect box = QStyle::visualRect(brush.direction, whole, part.box.translated(whole.topLeft()));
     if (const RichLayout* text = layout.textOf(part)) {
         painter.setPen(part.kind == Kind::MediaWords ? m_look.dim : m_look.text);
+        if (part.kind == Kind::Remark)
+            paintRemarkEdge(painter, box, brush);
         text->paint(painter, box.topLeft());
         return;
     }
@@ -236,6 +239,15 @@ void PostDelegate::paintPart(QPainter& painter, const QRect& whole, const PostPa
     default:
         paintWords(painter, box, part, brush);
     }
+}
+
+/// A line at the side says that these are not the author's words.
+void PostDelegate::paintRemarkEdge(QPainter& painter, const QRect& box, const Brush& brush) const
+{
+    QRect edge(box.left() - style::gridPx, box.top(), remarkEdgePx, box.height());
+    if (brush.direction == Qt::RightToLeft)
+        edge.moveRight(box.right() + style::gridPx);
+    painter.fillRect(edge, style::accent(m_context->sphere.value_or(Sphere::Professional), m_look.palette));
 }
 
 void PostDelegate::paintWords(QPainter& painter, const QRect& box, const PostPart& part,

@@ -53,6 +53,7 @@ private:
                    const PostLayout& layout, const Brush& brush) const;
     void paintWords(QPainter& painter, const QRect& box, const PostPart& part, const Brush& brush) const;
     void paintAction(QPainter& painter, const QRect& box, PostPart::Kind kind, const PostRow& row) const;
+    void paintRemarkEdge(QPainter& painter, const QRect& box, const Brush& brush) const;
     void paintLine(QPainter& painter, const QRect& box, const QString& words) const;
 
     const PostModel& m_model;

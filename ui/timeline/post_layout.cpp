@@ -33,12 +33,12 @@ constexpr int optionHeight = 24;
 
 TextLook textLook(const PostLook& look)
 {
-    return {.font = look.body, .text = look.text, .link = look.link, .dim = look.dim};
+    return {.font = look.body, .text = look.text, .link = look.link, .dim = look.dim, .marked = look.marked};
 }
 
 TextLook metaText(const PostLook& look)
 {
-    return {.font = look.meta, .text = look.dim, .link = look.link, .dim = look.dim};
+    return {.font = look.meta, .text = look.dim, .link = look.link, .dim = look.dim, .marked = look.marked};
 }
 
 QString metaWords(const PostRow& row, const PostRequest& request)
@@ -87,6 +87,7 @@ PostLayout::PostLayout(const PostRow& row, const PostRequest& request, const Pos
         addPoll(row, request, look);
         addCard(row, look);
     }
+    addRemarks(row, look);
     addFoot(row, request, look);
     m_height = m_y + halfGridPx;
 }
@@ -233,6 +234,16 @@ void PostLayout::addCard(const PostRow& row, const PostLook& look)
             look.bodyMetrics);
 }
 
+void PostLayout::addRemarks(const PostRow& row, const PostLook& look)
+{
+    int index = 0;
+    for (const QString& remark : row.remarks) {
+        m_y += 2;
+        addWords(Kind::Remark, RichText::plain(remark), metaText(look), 0);
+        m_parts.back().index = index++;
+    }
+}
+
 void PostLayout::addFoot(const PostRow& row, const PostRequest& request, const PostLook& look)
 {
     m_y += 2;
@@ -280,7 +291,8 @@ void PostLayout::addLine(PostPart::Kind kind, const QString& words, const QFontM
 
 const RichLayout* PostLayout::textOf(const PostPart& part) const
 {
-    if (part.kind != Kind::Body && part.kind != Kind::Warning && part.kind != Kind::MediaWords)
+    if (part.kind != Kind::Body && part.kind != Kind::Warning && part.kind != Kind::MediaWords &&
+        part.kind != Kind::Remark)
         return nullptr;
     return &m_texts.at(part.words.toULongLong());
 }

@@ -33,6 +33,7 @@ struct PostPart {
         Vote,
         PollEnd,
         Card,
+        Remark, ///< `index` in PostRow::remarks
         Counts,
         Reply,
         Boost,
@@ -86,6 +87,7 @@ private:
     void addPictureChoices(const PostRequest& request, const PostLook& look, int index);
     void addPoll(const PostRow& row, const PostRequest& request, const PostLook& look);
     void addCard(const PostRow& row, const PostLook& look);
+    void addRemarks(const PostRow& row, const PostLook& look);
     void addFoot(const PostRow& row, const PostRequest& request, const PostLook& look);
     void addWords(PostPart::Kind kind, const RichText& text, const TextLook& look, int maxLines);
     void addLine(PostPart::Kind kind, const QString& words, const QFontMetrics& metrics, int index = -1);

@@ -16,6 +16,7 @@ PostLook::PostLook(const QFont& bodyFont, const QPalette& fromPalette)
     , dim(style::dimText(fromPalette))
     , link(style::linkText(fromPalette))
     , hairline(style::hairline(fromPalette))
+    , marked(style::markedGround(fromPalette))
 {
 }
 

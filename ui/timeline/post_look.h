@@ -22,6 +22,7 @@ struct PostLook {
     QColor dim;
     QColor link;
     QColor hairline;
+    QColor marked;
 };
 
 } // namespace cohort

@@ -109,6 +109,7 @@ QString spoken(const PostRow& row)
         parts.append(Words::tr("unread"));
     if (row.saved)
         parts.append(Words::tr("saved"));
+    parts.append(row.remarks);
     parts.removeAll(QString());
     return parts.join(u". "_s);
 }

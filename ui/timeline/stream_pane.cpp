@@ -300,9 +300,6 @@ void StreamPane::showEmpty()
                      tr("Posts by its people will be here, whatever network they use."),
                      tr("Choose its people"));
         break;
-    case StreamRef::Kind::Saved:
-        m_empty->say(tr("Nothing kept yet"), tr("Press S on a post to keep it for good."));
-        break;
     case StreamRef::Kind::Replies:
         m_empty->say(tr("No replies to you yet"), tr("What mentions or answers you will be here."));
         break;

@@ -231,6 +231,11 @@ QColor hairline(const QPalette& palette)
     return mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.16);
 }
 
+QColor markedGround(const QPalette& palette)
+{
+    return isDark(palette) ? QColor(0x5a, 0x4b, 0x00) : QColor(0xff, 0xf0, 0x9c);
+}
+
 QColor accent(Sphere sphere, const QPalette& palette)
 {
     const QColor wanted =

@@ -57,6 +57,8 @@ void apply(QApplication& application, Theme theme, int fontStep);
 [[nodiscard]] QColor accent(Sphere sphere, const QPalette& palette);
 /// A circle's own colour, readable as a mark on Base.
 [[nodiscard]] QColor circleColour(const Circle& circle, const QPalette& palette);
+/// Behind words that the reader marked; text is readable on it.
+[[nodiscard]] QColor markedGround(const QPalette& palette);
 /// Ground of a notice or a warning bar.
 [[nodiscard]] QColor noticeGround(const QPalette& palette);
 [[nodiscard]] QColor warningGround(const QPalette& palette);

@@ -1,0 +1,161 @@
+#include "ui/saved/saved_list.h"
+
+#include "ui/saved/saved_mime.h"
+#include "ui/saved/saved_words.h"
+#include "ui/widgets/style.h"
+
+#include <QApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cohort {
+namespace {
+
+constexpr int lines = 3;
+
+bool isSelected(const QStyleOptionViewItem& option)
+{
+    return option.state.testFlag(QStyle::State_Selected);
+}
+
+/// What stands on the third line: what is new first, then the tags.
+QString thirdLine(const SavedThreadRow& row)
+{
+    QStringList parts;
+    if (const QString news = savedwords::news(row); !news.isEmpty())
+        parts << news;
+    for (const QString& tag : row.tags)
+        parts << u'#' + tag;
+    return parts.join(u" · "_s);
+}
+
+} // namespace
+
+SavedListModel::SavedListModel(QObject* parent)
+    : QAbstractListModel(parent)
+{
+}
+
+int SavedListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant SavedListModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const SavedThreadRow& found = row(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return savedwords::title(found);
+    case Qt::ToolTipRole:
+        return style::plainToolTip(savedwords::title(found));
+    case Qt::AccessibleTextRole: {
+        QStringList parts{savedwords::title(found), savedwords::about(found), thirdLine(found)};
+        if (found.starred)
+            parts << tr("starred");
+        parts.removeAll(QString());
+        return parts.join(u". "_s);
+    }
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags SavedListModel::flags(const QModelIndex& index) const
+{
+    return QAbstractListModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+QStringList SavedListModel::mimeTypes() const
+{
+    return {QString::fromLatin1(savedmime::type)};
+}
+
+QMimeData* SavedListModel::mimeData(const QModelIndexList& indexes) const
+{
+    std::vector<SavedThreadId> threads;
+    for (const QModelIndex& index : indexes)
+        threads.push_back(row(index.row()).id);
+    return savedmime::make(threads);
+}
+
+int SavedListModel::rowOf(SavedThreadId id) const
+{
+    const auto found = std::ranges::find(m_rows, id, &SavedThreadRow::id);
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+void SavedListModel::setRows(std::vector<SavedThreadRow> rows)
+{
+    const bool sameShape = std::ranges::equal(rows, m_rows, {}, &SavedThreadRow::id, &SavedThreadRow::id);
+    if (!sameShape) {
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+        return;
+    }
+    m_rows = std::move(rows);
+    if (!m_rows.empty())
+        emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+SavedListDelegate::SavedListDelegate(const SavedListModel& model, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+{
+}
+
+void SavedListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const
+{
+    QStyleOptionViewItem ground = option;
+    ground.text.clear();
+    QApplication::style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, option.widget);
+    const SavedThreadRow& row = m_model.row(index.row());
+    painter->save();
+    painter->setLayoutDirection(option.direction);
+    const QRect box =
+        option.rect.adjusted(style::gridPx, style::halfGridPx, -style::gridPx, -style::halfGridPx);
+    const QFont name = style::nameFont(option.font);
+    const QFont meta = style::metaFont(option.font);
+    const QColor text = option.palette.color(isSelected(option) ? QPalette::HighlightedText : QPalette::Text);
+    const QColor dim =
+        isSelected(option) ? style::dimHighlightedText(option.palette) : style::dimText(option.palette);
+    int top = box.top();
+    const auto line = [&](const QFont& font, const QColor& colour, const QString& words) {
+        const QFontMetrics metrics(font);
+        painter->setFont(font);
+        painter->setPen(colour);
+        const QRect place(box.left(), top, box.width(), metrics.height());
+        const auto align = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
+        painter->drawText(QStyle::visualRect(option.direction, box, place),
+                          static_cast<int>(align) | Qt::TextSingleLine,
+                          metrics.elidedText(words, Qt::ElideRight, place.width()));
+        top += metrics.height();
+    };
+    const QString star = row.starred ? u"★ "_s : QString();
+    line(name, text, star + savedwords::title(row));
+    line(meta, dim, savedwords::about(row));
+    line(meta, isSelected(option) ? text : style::accent(row.sphere, option.palette), thirdLine(row));
+    painter->restore();
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        QStyleOptionFocusRect focus;
+        focus.QStyleOption::operator=(option);
+        focus.backgroundColor = option.palette.color(QPalette::Base);
+        QApplication::style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
+    }
+}
+
+QSize SavedListDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    const int height = QFontMetrics(style::nameFont(option.font)).height() +
+                       (lines - 1) * QFontMetrics(style::metaFont(option.font)).height();
+    return {style::avatarPx, height + style::gridPx};
+}
+
+} // namespace cohort

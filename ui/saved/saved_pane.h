@@ -1,0 +1,103 @@
+#pragma once
+
+#include "core/library/saved_threads.h"
+#include "ui/timeline/reading_context.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLineEdit;
+class QMenu;
+class QPlainTextEdit;
+class QPushButton;
+class QToolButton;
+
+namespace cohort {
+
+class MessageBar;
+class PlainLabel;
+class Pictures;
+class PostActions;
+class PostList;
+class PostModel;
+
+/// One saved conversation, read from this computer alone: what the authors wrote, what became of it since,
+/// and what the user adds: title, tags, star, notes, highlights. GUI thread.
+class SavedPane final : public QWidget {
+    Q_OBJECT
+public:
+    SavedPane(Library& library, SharedContext context, PostActions& actions, Pictures& pictures,
+              QWidget* parent = nullptr);
+    ~SavedPane() override;
+
+    void open(SavedThreadId id, SavedPostId post = SavedPostId::None);
+    void close();
+    [[nodiscard]] SavedThreadId thread() const { return m_shown.row.id; }
+    [[nodiscard]] const SavedThread& shown() const { return m_shown; }
+    [[nodiscard]] PostList* list() const { return m_list; }
+    [[nodiscard]] PostModel* model() const { return m_model; }
+    [[nodiscard]] QPlainTextEdit* note() const { return m_note; }
+    /// The library changed: reads again what is shown.
+    void refresh();
+    void showHighlights();
+
+signals:
+    void replyWanted(const cohort::PostRef& post);
+    /// The conversation as it is at the network.
+    void livingWanted(const cohort::PostRow& row);
+    void undoable(const QString& words, const std::function<void()>& undo);
+    void removed();
+
+private:
+    void layOut();
+    void connectParts(PostActions& actions);
+    void fillFolders();
+    void fillMore();
+    void read();
+    void show(const SavedThread& thread);
+    void tellState();
+    void tellPictures();
+    void fetchMissing();
+    void fetchPictures();
+    void loadKeptPictures();
+    void addReplies();
+    void arrange(const ShelfChange& change, const QString& words);
+    void saveTags();
+    void saveNote();
+    void showNote();
+    void throwAway();
+    void askToForget();
+    void tellError(const Error& error);
+    [[nodiscard]] const SavedPost* currentPost() const;
+
+    Library& m_library;
+    SharedContext m_context;
+    Pictures& m_pictures;
+    SavedThread m_shown{};
+    SavedPostId m_wanted = SavedPostId::None; ///< to be made current when it is read
+    SavedPostId m_noted = SavedPostId::None;  ///< whose note stands in the field
+    QString m_savedNote;                      ///< as it is kept
+    QString m_laterRule;                      ///< setting::SavedLater
+    bool m_showHidden = false;
+    int m_generation = 0;
+    PostModel* m_model;
+    PostList* m_list = nullptr;
+    QLineEdit* m_title;
+    PlainLabel* m_about;
+    QLineEdit* m_tags;
+    QToolButton* m_star;
+    QToolButton* m_later;
+    QToolButton* m_folder;
+    QToolButton* m_export;
+    QToolButton* m_more;
+    MessageBar* m_bar;
+    MessageBar* m_news;
+    MessageBar* m_pictureBar;
+    PlainLabel* m_noteLabel;
+    QPlainTextEdit* m_note;
+    QToolButton* m_highlights;
+    QPushButton* m_reply;
+    QTimer m_notePause;
+};
+
+} // namespace cohort
