@@ -1,6 +1,7 @@
 #include "core/store/store.h"
 
 #include "core/base/logging.h"
+#include "core/store/backup.h"
 #include "core/store/circle_post.h"
 #include "core/store/circles.h"
 #include "core/store/files.h"
@@ -66,6 +67,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString& folder, KeySource* key
         const bool taken = made->m_lock->error() == QLockFile::LockFailedError;
         return fail(taken ? ErrorKind::InUse : ErrorKind::Storage, u"cannot lock "_s + path);
     }
+    if (auto restored = store::applyStagedRestore(path); !restored)
+        return fail(restored.error());
     if (auto ready = store::prepareFiles(path, keys, made->m_report); !ready)
         return fail(ready.error());
     if (auto started = made->start(); !started)

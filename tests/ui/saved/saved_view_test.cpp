@@ -1,0 +1,195 @@
+#include "ui/saved/saved_view.h"
+
+#include "tests/support/ui_pages.h"
+#include "tests/support/ui_sample_window.h"
+#include "ui/saved/highlight_dialog.h"
+#include "ui/saved/saved_list.h"
+#include "ui/saved/saved_mime.h"
+#include "ui/saved/saved_pane.h"
+#include "ui/saved/shelf_list.h"
+#include "ui/timeline/post_list.h"
+#include "ui/timeline/stream_model.h"
+#include "ui/timeline/stream_pane.h"
+#include "ui/widgets/undo_bar.h"
+
+#include <QMenu>
+#include <QToolButton>
+
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QStackedWidget>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace cohort {
+namespace {
+
+class SavedViewTest : public testing::Test {
+protected:
+    SavedViewTest()
+    {
+        window().setSphere(Sphere::Professional);
+        window().showPlace(Place::Library);
+    }
+    [[nodiscard]] MainWindow& window() { return m_sample.window(); }
+    [[nodiscard]] SavedView* view() { return window().savedPage(); }
+    [[nodiscard]] SavedPane* pane() { return view()->pane(); }
+    [[nodiscard]] bool waitForRows(int rows)
+    {
+        return SampleWindow::waitUntil([this, rows] { return view()->model()->rowCount() == rows; });
+    }
+    [[nodiscard]] bool openFirst()
+    {
+        if (!waitForRows(1))
+            return false;
+        view()->list()->setCurrentIndex(view()->model()->index(0));
+        return SampleWindow::waitUntil([this] { return pane()->model()->rowCount() > 0; });
+    }
+    [[nodiscard]] SavedThread inTheLibrary(SavedThreadId id)
+    {
+        return m_sample.rig().value<SavedThread>(
+            [this, id](QObject* asker, Library::Answer<SavedThread> answer) {
+                m_sample.library().saved().thread(id, asker, std::move(answer));
+            });
+    }
+
+    SampleWindow m_sample;
+};
+
+TEST_F(SavedViewTest, ReadsASavedConversation)
+{
+    ASSERT_TRUE(openFirst());
+    EXPECT_EQ(pane()->model()->rowCount(), view()->model()->row(0).posts);
+    EXPECT_GE(pane()->model()->rowCount(), 2);
+}
+
+TEST_F(SavedViewTest, ShowsNothingOfTheOtherLife)
+{
+    ASSERT_TRUE(openFirst());
+    const QString words = pane()->model()->row(0).post.text.text.left(20);
+    window().setSphere(Sphere::Personal);
+    EXPECT_EQ(pane()->model()->rowCount(), 0);
+    ASSERT_TRUE(waitForRows(0));
+    EXPECT_FALSE(m_sample.visibleWords().contains(words));
+}
+
+TEST_F(SavedViewTest, KeepsANoteThatWasTypedWhenAnotherPostIsChosen)
+{
+    ASSERT_TRUE(openFirst());
+    pane()->list()->makeCurrent(0);
+    pane()->note()->setPlainText(u"cite this in *chapter 2*"_s);
+    pane()->list()->makeCurrent(1);
+    EXPECT_TRUE(pane()->note()->toPlainText().isEmpty());
+    const SavedThreadId id = pane()->thread();
+    ASSERT_TRUE(SampleWindow::waitUntil(
+        [&] { return inTheLibrary(id).posts[0].note == u"cite this in *chapter 2*"_s; }));
+    ASSERT_TRUE(SampleWindow::waitUntil([this] { return !pane()->model()->row(0).remarks.isEmpty(); }));
+    pane()->list()->makeCurrent(0);
+    EXPECT_EQ(pane()->note()->toPlainText(), u"cite this in *chapter 2*"_s);
+}
+
+TEST_F(SavedViewTest, TakesAConversationThatIsDroppedOnAFolder)
+{
+    ASSERT_TRUE(openFirst());
+    view()->newFolder();
+    ShelfModel* shelves = view()->shelves()->shelves();
+    const auto folderRow = [shelves] {
+        for (int row = 0; row < shelves->rowCount(); ++row)
+            if (shelves->shelf(row).folder)
+                return row;
+        return -1;
+    };
+    ASSERT_TRUE(SampleWindow::waitUntil([&] { return folderRow() >= 0; }));
+    const std::unique_ptr<QMimeData> carried(savedmime::make({pane()->thread()}));
+    ASSERT_TRUE(shelves->dropMimeData(carried.get(), Qt::MoveAction, -1, -1, shelves->index(folderRow())));
+    ASSERT_TRUE(SampleWindow::waitUntil([&] {
+        const int row = folderRow();
+        return row >= 0 && shelves->shelf(row).folder->threads == 1;
+    }));
+    EXPECT_TRUE(window().undoBar()->isOffering());
+    window().undoBar()->undoNow();
+    EXPECT_TRUE(SampleWindow::waitUntil([&] {
+        const int row = folderRow();
+        return row >= 0 && shelves->shelf(row).folder->threads == 0;
+    }));
+}
+
+TEST_F(SavedViewTest, RemovesWithTheDeleteKeyAndTakesItBack)
+{
+    ASSERT_TRUE(openFirst());
+    view()->list()->setFocus();
+    QTest::keyClick(view()->list(), Qt::Key_Delete);
+    ASSERT_TRUE(waitForRows(0));
+    window().undoBar()->undoNow();
+    EXPECT_TRUE(waitForRows(1));
+}
+
+TEST_F(SavedViewTest, HasWhatIsSavedByItsKeyInAStream)
+{
+    ASSERT_TRUE(waitForRows(1));
+    ASSERT_TRUE(m_sample.openCircle(1));
+    StreamModel* stream = window().streamPane()->model();
+    int row = 0;
+    while (row < stream->rowCount() && stream->row(row).saved)
+        ++row;
+    ASSERT_LT(row, stream->rowCount());
+    const PostRef post = stream->row(row).post.ref;
+    window().streamPane()->list()->setFocus();
+    window().streamPane()->list()->makeCurrent(row);
+    QTest::keyClick(window().streamPane()->list(), Qt::Key_S);
+    window().showPlace(Place::Library);
+    ASSERT_TRUE(waitForRows(2));
+    ASSERT_TRUE(SampleWindow::waitUntil([this] { return window().undoBar()->isOffering(); }));
+    window().undoBar()->undoNow();
+    EXPECT_TRUE(waitForRows(1));
+    EXPECT_TRUE(SampleWindow::waitUntil([&] {
+        const int at = stream->indexOf(post);
+        return at >= 0 && !stream->row(at).saved;
+    }));
+}
+
+TEST_F(SavedViewTest, AsksBeforeItForgetsForGood)
+{
+    ASSERT_TRUE(openFirst());
+    auto* more = pane()->findChild<QToolButton*>(u"more"_s);
+    ASSERT_NE(more, nullptr);
+    emit more->menu()->aboutToShow();
+    more->menu()->actions().last()->trigger();
+    EXPECT_EQ(view()->model()->rowCount(), 1) << "not before it was confirmed";
+    QToolButton* yes = nullptr;
+    ASSERT_TRUE(SampleWindow::waitUntil([&] {
+        const auto buttons = pane()->findChildren<QToolButton*>();
+        for (QToolButton* button : buttons)
+            if (button->text() == u"Forget it for good"_s && button->isVisible())
+                yes = button;
+        return yes != nullptr;
+    }));
+    yes->click();
+    EXPECT_TRUE(waitForRows(0));
+}
+
+TEST(Highlights, JoinSplitAndGoAway)
+{
+    SavedPost post;
+    post.post.text = RichText::plain(u"one two three four"_s);
+    HighlightDialog dialog(post);
+    const auto select = [&dialog](int from, int to) {
+        QTextCursor cursor = dialog.text()->textCursor();
+        cursor.setPosition(from);
+        cursor.setPosition(to, QTextCursor::KeepAnchor);
+        dialog.text()->setTextCursor(cursor);
+        dialog.toggleSelection();
+    };
+    select(0, 7);
+    select(4, 13);
+    EXPECT_EQ(dialog.highlights(), (std::vector<Highlight>{{.start = 0, .length = 13}}));
+    select(4, 7);
+    EXPECT_EQ(dialog.highlights(),
+              (std::vector<Highlight>{{.start = 0, .length = 4}, {.start = 7, .length = 6}}));
+}
+
+} // namespace
+} // namespace cohort
