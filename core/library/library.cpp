@@ -35,6 +35,7 @@ Library::Private::Private(Library& owner, LibraryParts given)
     : library(owner)
     , parts(std::move(given))
     , saved(std::make_unique<SavedThreads>(owner))
+    , backups(std::make_unique<Backups>(owner))
     , transport([this] { return makeTransport(); })
     , background(std::make_unique<JobThread>(JobThread::Ending::DropWaitingJobs))
 {
@@ -59,6 +60,7 @@ Library::Private::~Private()
 {
     if (signIn)
         signIn->stop.request_stop();
+    backups.reset();
     background.reset();
     engine.reset();
     parts.store.reset(); // what was said to be kept is written before the mailbox goes
@@ -118,6 +120,7 @@ void Library::start()
         if (settings->value(setting::WorkOffline) == QLatin1String("1"))
             setWorkOffline(true);
         d->applySetting(setting::SyncMinutes, settings->value(setting::SyncMinutes));
+        d->backups->startWeekly();
     });
     d->ask<std::vector<store::StoredAccount>>(
         this,

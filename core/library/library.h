@@ -23,6 +23,7 @@
 
 namespace cohort {
 
+class Backups;
 class ProviderRegistry;
 class SavedThreads;
 class SecretStore;
@@ -140,6 +141,7 @@ public:
 
     /// The thread library: conversations that are saved for good. Lives as long as this.
     [[nodiscard]] SavedThreads& saved();
+    [[nodiscard]] Backups& backups();
 
     // --- questions (answered from this computer alone) ---
     void accounts(QObject* asker, Answer<std::vector<AccountRow>> answer);
@@ -247,6 +249,7 @@ signals:
 private:
     class Private;
     std::unique_ptr<Private> d;
+    friend class Backups;
     friend class SavedThreads;
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/job_thread.h"
+#include "core/library/backups.h"
 #include "core/library/lazy_transport.h"
 #include "core/library/library.h"
 #include "core/library/saved_threads.h"
@@ -142,6 +143,7 @@ public:
     Library& library;
     LibraryParts parts;
     std::unique_ptr<SavedThreads> saved;
+    std::unique_ptr<Backups> backups;
     LazyTransport transport;
     Mailbox mailbox;
     QTimer tellSoon;

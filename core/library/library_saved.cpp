@@ -204,7 +204,7 @@ void SavedThreads::removeFolder(FolderId folder, QObject* asker, Answer<Undo> an
     });
 }
 
-void SavedThreads::forget(const std::vector<SavedThreadId>& ids, QObject* asker, Answer<void> answer)
+void SavedThreads::forgetBy(std::function<Result<void>(Connection&)> job, QObject* asker, Answer<void> answer)
 {
     const auto erased = [this, guard = QPointer<QObject>(asker),
                          answer = std::move(answer)](const Result<void>& done) {
@@ -218,9 +218,21 @@ void SavedThreads::forget(const std::vector<SavedThreadId>& ids, QObject* asker,
             m_library.d->mailbox.post(Library::Private::answering<void>(guard, answer, traces));
         });
     };
-    m_library.d->change<void>(
-        Changes{.posts = true, .marks = true, .library = true}, &m_library, erased,
-        [ids](Connection& connection) { return store::forgetConversations(connection, ids); });
+    const Changes everything{
+        .posts = true, .people = true, .circles = true, .outbox = true, .marks = true, .library = true};
+    m_library.d->change<void>(everything, &m_library, erased, std::move(job));
+}
+
+void SavedThreads::forget(const std::vector<SavedThreadId>& ids, QObject* asker, Answer<void> answer)
+{
+    forgetBy([ids](Connection& connection) { return store::forgetConversations(connection, ids); }, asker,
+             std::move(answer));
+}
+
+void SavedThreads::forgetPerson(ContactId contact, QObject* asker, Answer<void> answer)
+{
+    forgetBy([contact](Connection& connection) { return store::forgetPerson(connection, contact); }, asker,
+             std::move(answer));
 }
 
 } // namespace cohort

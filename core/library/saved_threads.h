@@ -5,6 +5,8 @@
 
 namespace cohort {
 
+class Connection;
+
 /// What fetching the missing replies of a saved conversation brought.
 struct SavedCompletion {
     int added = 0;
@@ -74,9 +76,12 @@ public:
     /// For good and at once: text, index, notes and pictures leave the files before the answer comes. Cannot
     /// be undone.
     void forget(const std::vector<SavedThreadId>& ids, QObject* asker, Answer<void> answer);
+    /// The same for a person: posts, notes, circles. Their name stays where others mention it.
+    void forgetPerson(ContactId contact, QObject* asker, Answer<void> answer);
 
 private:
     class MediaFetch;
+    void forgetBy(std::function<Result<void>(Connection&)> job, QObject* asker, Answer<void> answer);
     Library& m_library;
     std::shared_ptr<MediaFetch> m_fetch;
 };

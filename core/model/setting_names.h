@@ -20,6 +20,9 @@ inline constexpr QLatin1String WorkOffline{"net.offline"};      ///< "1" or "0" 
 inline constexpr QLatin1String SyncMinutes{"sync.minutes"};     ///< 0: only when asked; default 5
 /// When the author edits or deletes what is saved: "keep" (default), "hide" or "forget" with them.
 inline constexpr QLatin1String SavedLater{"saved.later"};
+/// Folder of the weekly backup; empty (default): none is made by itself.
+inline constexpr QLatin1String BackupFolder{"backup.folder"};
+inline constexpr QLatin1String BackupLast{"backup.last"}; ///< when the last one was made, ISO 8601 UTC
 /// Servers that are not trusted with limited posts: names as serverName() makes them, with blanks between.
 inline constexpr QLatin1String DistrustedServers{"send.distrusted"};
 inline constexpr QLatin1String UndoSeconds{"send.undoSeconds"}; ///< 0 … 60, default 10

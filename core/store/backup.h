@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-
-#include <QDateTime>
+#include "core/model/backup.h"
 
 #include <functional>
 #include <stop_token>
@@ -26,15 +25,6 @@ struct BackupOrder {
     QDateTime now{};
     std::stop_token stop{};
     std::function<void(double part)> progress{}; ///< 0 … 1, on the calling thread
-};
-
-/// What a backup holds.
-struct BackupContent {
-    QDateTime made{};
-    int localVersion = 0; ///< of the schemas
-    int libraryVersion = 0;
-    qint64 bytes = 0; ///< unpacked
-    int pictures = 0;
 };
 
 /// Copies, packs, reads what was packed and compares. Errors: InvalidInput (passphrase), Storage, Corrupt,

@@ -2,6 +2,7 @@
 
 #include "core/store/circle_post.h"
 #include "core/store/outbox.h"
+#include "core/store/people.h"
 #include "core/store/post_lookup.h"
 #include "core/store/saved_forget.h"
 #include "core/store/search_index.h"
@@ -144,6 +145,48 @@ Result<void> forgetPosts(Connection& connection, const std::vector<PostRef>& pos
     if (auto gone = deletePosts(connection, here); !gone)
         return gone;
     return mergeIndex(connection);
+}
+
+Result<void> forgetPerson(Connection& connection, ContactId contact)
+{
+    std::vector<Author> handles;
+    const auto read =
+        eachRow(connection, u"SELECT network, uri FROM main.identity WHERE contact = ?"_s, {raw(contact)},
+                [&handles](const QSqlQuery& row) {
+                    handles.push_back({.network = row.value(0).toString(), .uri = row.value(1).toString()});
+                });
+    if (!read)
+        return fail(read.error());
+    std::vector<PostRef> posts;
+    for (const Author& author : handles) {
+        const auto theirs =
+            eachRow(connection,
+                    u"SELECT p.account, p.uri FROM cache.author a CROSS JOIN cache.post p ON p.author = a.id "
+                    u"OR p.booster = "
+                    "a.id WHERE a.network = ? AND a.uri = ?"_s,
+                    {textValue(author.network), textValue(author.uri)}, [&posts](const QSqlQuery& row) {
+                        posts.push_back({.account = AccountId(row.value(0).toLongLong()),
+                                         .uri = row.value(1).toString()});
+                    });
+        if (!theirs)
+            return fail(theirs.error());
+        if (auto gone = forgetSavedAuthor(connection, author); !gone)
+            return gone;
+    }
+    if (auto gone = forgetPosts(connection, posts); !gone)
+        return gone;
+    for (const Author& author : handles) {
+        const auto gone =
+            change(connection,
+                   u"UPDATE cache.author SET name = '', handle = '', handle_key = '', details = x'' WHERE "
+                   "network = ? AND uri = ?"_s,
+                   {textValue(author.network), textValue(author.uri)});
+        if (!gone)
+            return fail(gone.error());
+    }
+    if (const auto gone = removeContact(connection, contact); !gone)
+        return fail(gone.error());
+    return {};
 }
 
 Result<void> forgetConversations(Connection& connection, const std::vector<SavedThreadId>& threads)

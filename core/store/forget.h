@@ -18,6 +18,9 @@ namespace cohort::store {
 /// Saved conversations with everything of their posts that is in the cache as well.
 [[nodiscard]] Result<void> forgetConversations(Connection& connection,
                                                const std::vector<SavedThreadId>& threads);
+/// Everything by and about a person: the contact with notes and circles, their posts in the cache and in the
+/// library. Their name stays where others mention it.
+[[nodiscard]] Result<void> forgetPerson(Connection& connection, ContactId contact);
 /// Deletes posts with everything that hangs on them.
 [[nodiscard]] Result<void> deletePosts(Connection& connection, const std::vector<PostId>& posts);
 

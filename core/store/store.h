@@ -47,6 +47,7 @@ public:
     /// After something was forgotten: writes the logs back and empties them, so that no word of it stays in a
     /// file. `done` is called on the writer thread.
     void eraseTraces(std::function<void(Result<void>)> done);
+    [[nodiscard]] const QString& folder() const { return m_folder; }
     /// Where pictures of saved conversations lie; made when the first one comes.
     [[nodiscard]] QString mediaFolder() const { return m_folder + QStringLiteral("/library-media"); }
     /// Called when nothing has happened for a while: merges the search index, checkpoints the logs.

@@ -29,7 +29,7 @@ protected:
         });
     }
     [[nodiscard]] QString target() const { return folder.path() + u"/a.cohort.zip"_s; }
-    [[nodiscard]] Result<store::BackupContent> backUp(const QString& pass = {})
+    [[nodiscard]] Result<BackupContent> backUp(const QString& pass = {})
     {
         return store::writeBackup(
             {.profile = temp.folder(), .target = target(), .passphrase = pass, .now = minute(10)});
