@@ -9,7 +9,7 @@ import pathlib
 import subprocess
 import sys
 
-CHECKED = ("app", "core", "ui")
+CHECKED = ("app", "core", "print", "ui")
 
 
 def load(path):
