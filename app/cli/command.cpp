@@ -41,7 +41,7 @@ std::vector<Command> commands()
 {
     std::vector<Command> all;
     for (auto* group : {&accountCommands, &peopleCommands, &circleCommands, &readingCommands, &postCommands,
-                        &outboxCommands, &receiptCommands})
+                        &outboxCommands, &receiptCommands, &savedCommands})
         for (Command& command : (*group)())
             all.push_back(std::move(command));
     return all;

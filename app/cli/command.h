@@ -69,5 +69,6 @@ struct Command {
 [[nodiscard]] std::vector<Command> postCommands();
 [[nodiscard]] std::vector<Command> outboxCommands();
 [[nodiscard]] std::vector<Command> receiptCommands();
+[[nodiscard]] std::vector<Command> savedCommands();
 
 } // namespace cohort::cli

@@ -1,6 +1,7 @@
 #include "app/builtin_providers.h"
 #include "app/cli/arguments.h"
 #include "app/cli/command.h"
+#include "app/cli/thread_file.h"
 #include "app/cli/words.h"
 #include "core/base/logging.h"
 #include "core/model/setting_names.h"
@@ -11,6 +12,9 @@
 #include "core/wording/language.h"
 
 #include <QCoreApplication>
+#ifdef COHORT_PRINT
+#include <QGuiApplication>
+#endif
 #include <QDir>
 #include <QStandardPaths>
 
@@ -70,6 +74,18 @@ int run(QCoreApplication& application, const Arguments& arguments, const Output&
     return application.exec();
 }
 
+/// Printing needs fonts and no screen; everything else starts without them.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
+{
+#ifdef COHORT_PRINT
+    if (needsFonts(argc, argv)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        return std::make_unique<QGuiApplication>(argc, argv);
+    }
+#endif
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -78,7 +94,8 @@ int main(int argc, char** argv)
     umask(0077); // whatever this program writes is for its user alone
 #endif
     installRedactedLog();
-    QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> made = makeApplication(argc, argv);
+    QCoreApplication& application = *made;
     QCoreApplication::setApplicationName(QStringLiteral("cohort"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COHORT_VERSION));
     const wording::Language language(QLocale::system());

@@ -74,6 +74,8 @@ QString formatWord(SpanKind kind)
         return u"mention"_s;
     case SpanKind::Tag:
         return u"tag"_s;
+    case SpanKind::Marked:
+        return u"marked"_s;
     case SpanKind::Emoji:
         break;
     }

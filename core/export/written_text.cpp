@@ -97,6 +97,9 @@ void apply(const Piece& piece, TextRun& run, bool& quote)
     case SpanKind::Quote:
         quote = true;
         break;
+    case SpanKind::Marked:
+        run.marked = true;
+        break;
     case SpanKind::Link:
     case SpanKind::Mention:
         if (piece.link)

@@ -333,6 +333,53 @@ class Sample(unittest.TestCase):
         self.assertEqual(len(self.answer("account", "list")["accounts"]), 1)
         self.assertEqual(self.answer("people", "list")["total"], people)
 
+    def test_saves_exports_cites_and_forgets_a_conversation(self):
+        post = self.answer("timeline", "--sphere", "professional")["posts"][0]
+        saved = self.answer("thread", "save", post["uri"], "--sphere", "professional")["saved"]
+        self.assertEqual(saved["sphere"], "professional")
+        self.assertGreaterEqual(saved["posts"], 1)
+        listed = self.answer("thread", "saved", "--sphere", "professional")
+        self.assertIn(saved["id"], [row["id"] for row in listed["saved"]])
+        self.assertNotIn(saved["id"], [row["id"] for row in
+                                       self.answer("thread", "saved", "--sphere", "personal")["saved"]])
+        words = post["text"].split()[0]
+        for kind in ("md", "html", "csv", "json", "csl", "bibtex", "ris", "epub"):
+            path = os.path.join(self.profile, "out." + kind)
+            made = self.answer("thread", "export", saved["id"], "--format", kind, "-o", path)
+            self.assertEqual(made["bytes"], os.path.getsize(path))
+            if kind in ("md", "html", "csv", "json"):
+                with open(path, encoding="utf-8-sig") as file:
+                    self.assertIn(words, file.read())
+        for style in ("apa", "mla", "chicago"):
+            self.assertIn(saved["opening"], self.answer("thread", "cite", saved["id"], "--style", style)["citation"])
+        self.answer("thread", "cite", saved["id"], "--style", "none", code=2)
+        self.answer("forget", "thread", saved["id"], code=2)
+        self.answer("forget", "thread", saved["id"], "--yes")
+        self.answer("thread", "export", saved["id"], "--format", "md", code=1)
+
+    def test_writes_a_pdf_without_a_display(self):
+        saved = self.answer("thread", "saved")["saved"][0]
+        path = os.path.join(self.profile, "out.pdf")
+        env = {"DISPLAY": "", "WAYLAND_DISPLAY": ""}
+        done = self.answer("thread", "export", saved["id"], "-o", path, env=env)
+        self.assertEqual(done["mimeType"], "application/pdf")
+        with open(path, "rb") as file:
+            self.assertEqual(file.read(5), b"%PDF-")
+
+    def test_backs_up_and_restores(self):
+        with tempfile.TemporaryDirectory() as folder:
+            file = os.path.join(folder, "b.zip")
+            env = {"PHRASE": "correct horse battery"}
+            made = self.answer("backup", file, "--passphrase-env", "PHRASE", env=env)["backup"]
+            self.assertEqual(made["file"], file)
+            before = self.answer("circle", "list")["circles"]
+            self.answer("circle", "create", "Afterwards", "--sphere", "personal")
+            wrong = self.answer("restore", file, code=1)
+            self.assertEqual(wrong["error"]["kind"], "authRejected")
+            self.answer("restore", file, "--passphrase-env", "PHRASE", env=env)
+            self.assertEqual([c["name"] for c in self.answer("circle", "list")["circles"]],
+                             [c["name"] for c in before])
+
     def test_prints_tables_for_people(self):
         done = run(self.profile, "circle", "list")
         self.assertEqual(done.returncode, 0)

@@ -1,5 +1,7 @@
 #include "ui/saved/saved_pane.h"
 
+#include "core/base/job_thread.h"
+#include "core/base/mailbox.h"
 #include "core/model/setting_names.h"
 #include "core/wording/sentences.h"
 #include "ui/saved/highlight_dialog.h"
@@ -81,6 +83,8 @@ SavedPane::SavedPane(Library& library, SharedContext context, PostActions& actio
     , m_note(new QPlainTextEdit(this))
     , m_highlights(toolButton(u"draw-highlight"_s, tr("Highlights …"), this))
     , m_reply(new QPushButton(this))
+    , m_done(std::make_unique<Mailbox>())
+    , m_work(std::make_unique<JobThread>(JobThread::Ending::RunWaitingJobs))
 {
     m_list = new PostList(*m_model, m_context, this);
     m_list->setWhole(true);
@@ -101,6 +105,7 @@ void SavedPane::layOut()
     m_about->setWraps(true);
     m_tags->setPlaceholderText(tr("Tags, with commas between"));
     m_tags->setAccessibleName(tr("Tags"));
+    m_more->setObjectName(u"more"_s);
     m_star->setCheckable(true);
     m_later->setCheckable(true);
     m_news->setClosable(false);
@@ -179,6 +184,7 @@ void SavedPane::connectParts(PostActions& actions)
     });
     connect(m_folder->menu(), &QMenu::aboutToShow, this, &SavedPane::fillFolders);
     connect(m_more->menu(), &QMenu::aboutToShow, this, &SavedPane::fillMore);
+    connect(m_export->menu(), &QMenu::aboutToShow, this, &SavedPane::fillExport);
 }
 
 void SavedPane::open(SavedThreadId id, SavedPostId post)
@@ -395,7 +401,9 @@ const SavedPost* SavedPane::currentPost() const
 void SavedPane::showNote()
 {
     const SavedPost* post = currentPost();
-    if (post && post->id == m_noted)
+    // Changed elsewhere while nothing was typed here: the newer one is shown.
+    const bool typing = m_note->toPlainText() != m_savedNote;
+    if (post && post->id == m_noted && (typing || post->note == m_savedNote))
         return;
     saveNote();
     m_noted = post ? post->id : SavedPostId::None;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/export/citation.h"
+#include "core/export/export_choices.h"
 #include "core/library/saved_threads.h"
 #include "ui/timeline/reading_context.h"
 
@@ -14,6 +16,8 @@ class QToolButton;
 
 namespace cohort {
 
+class JobThread;
+class Mailbox;
 class MessageBar;
 class PlainLabel;
 class Pictures;
@@ -53,6 +57,13 @@ private:
     void connectParts(PostActions& actions);
     void fillFolders();
     void fillMore();
+    void fillExport();
+    void exportAs(ExportFormat format);
+    void writeTo(const QString& path, ExportFormat format);
+    void tellWritten(const QString& path, const Result<QString>& warning);
+    void print();
+    void copyCitation(CitationStyle style, bool ofThread);
+    [[nodiscard]] ExportChoices choicesFor(ExportFormat format) const;
     void read();
     void show(const SavedThread& thread);
     void tellState();
@@ -79,6 +90,8 @@ private:
     QString m_savedNote;                      ///< as it is kept
     QString m_laterRule;                      ///< setting::SavedLater
     bool m_showHidden = false;
+    bool m_exportNotes = false;
+    bool m_citeCopy = false; ///< citations name the day of access and the saved copy
     int m_generation = 0;
     PostModel* m_model;
     PostList* m_list = nullptr;
@@ -98,6 +111,8 @@ private:
     QToolButton* m_highlights;
     QPushButton* m_reply;
     QTimer m_notePause;
+    std::unique_ptr<Mailbox> m_done;
+    std::unique_ptr<JobThread> m_work; ///< writes files; last, so that it ends first
 };
 
 } // namespace cohort

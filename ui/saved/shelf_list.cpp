@@ -14,6 +14,11 @@
 using namespace Qt::StringLiterals;
 
 namespace cohort {
+namespace {
+
+constexpr int shelfIconPx = 16; ///< as in the rail
+
+} // namespace
 
 ShelfModel::ShelfModel(QObject* parent)
     : QAbstractListModel(parent)
@@ -164,6 +169,7 @@ ShelfList::ShelfList(QWidget* parent)
     setBackgroundRole(QPalette::Window);
     viewport()->setBackgroundRole(QPalette::Window);
     setTextElideMode(Qt::ElideRight);
+    setIconSize({shelfIconPx, shelfIconPx});
 }
 
 void ShelfList::fill(const std::vector<Folder>& folders, const QStringList& tags,

@@ -1,6 +1,7 @@
 #include "ui/settings/settings_dialog.h"
 
 #include "ui/settings/key_page.h"
+#include "ui/settings/library_page.h"
 #include "ui/settings/look_page.h"
 #include "ui/settings/network_page.h"
 #include "ui/settings/notice_page.h"
@@ -28,6 +29,7 @@ SettingsDialog::SettingsDialog(Library& library, const Surroundings& surrounding
                        this),
         tr("Notifications"));
     add(new KeyPage(library, surroundings.commands, this), tr("Keys"));
+    add(new LibraryPage(library, this), tr("Library"));
     add(new NetworkPage(library, this), tr("Network"));
     layOut();
     m_library.settings(this, [this](const Result<QMap<QString, QString>>& settings) {

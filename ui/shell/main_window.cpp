@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include "core/library/backups.h"
 #include "core/wording/sentences.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/send_bar.h"
@@ -135,6 +136,10 @@ void MainWindow::connectLibrary()
         m_notifier->take(changes);
         if (changes.settings)
             applySettings();
+    });
+    connect(&m_library.backups(), &Backups::weeklyFailed, this, [this](const Error& error) {
+        m_bar->tell(MessageBar::Tone::Warning,
+                    tr("The weekly backup could not be made: %1").arg(wording::explain(error).what));
     });
     connect(&m_library, &Library::accountStateChanged, this,
             [this] { m_overview->take({.accounts = true}); });
