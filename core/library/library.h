@@ -29,6 +29,7 @@ class SavedThreads;
 class SecretStore;
 class Store;
 class Transport;
+struct CatchUp;
 
 /// What a Library is built from. Everything but `store` and `transport` outlives it.
 struct LibraryParts {
@@ -160,6 +161,9 @@ public:
     void outbox(QObject* asker, Answer<std::vector<OutboxRow>> answer);
     void search(const QString& typed, std::optional<Sphere> sphere, QObject* asker,
                 Answer<std::vector<SearchHit>> answer);
+    /// What happened in a stream (core/model/catch_up.h): since a moment everything, else what is unread.
+    void catchUp(const StreamRef& stream, const std::optional<QDateTime>& since, QObject* asker,
+                 Answer<CatchUp> answer);
     void settings(QObject* asker, Answer<QMap<QString, QString>> answer);
     void readPosition(const StreamRef& stream, QObject* asker, Answer<std::optional<StreamKey>> answer);
     /// The accounts, audience and reply target a new draft starts with, by decision "default audience". No
