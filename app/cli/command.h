@@ -66,6 +66,7 @@ struct Command {
 [[nodiscard]] std::vector<Command> peopleCommands();
 [[nodiscard]] std::vector<Command> circleCommands();
 [[nodiscard]] std::vector<Command> readingCommands();
+[[nodiscard]] std::vector<Command> catchUpCommands();
 [[nodiscard]] std::vector<Command> postCommands();
 [[nodiscard]] std::vector<Command> outboxCommands();
 [[nodiscard]] std::vector<Command> receiptCommands();

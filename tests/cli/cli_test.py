@@ -74,7 +74,7 @@ class Usage(Fresh):
     def test_without_a_command_shows_the_help(self):
         done = subprocess.run([PROGRAM], capture_output=True, text=True, timeout=LIMIT)
         self.assertEqual(done.returncode, 0)
-        for command in ("account add", "people link", "circle create", "timeline", "thread show", "reach",
+        for command in ("account add", "people link", "circle create", "timeline", "catch-up", "thread show", "reach",
                         "post", "outbox run", "receipt", "people view-as", "search", "sync", "sample"):
             self.assertIn(command, done.stdout)
 
@@ -280,6 +280,33 @@ class Sample(unittest.TestCase):
     def test_has_no_receipt_of_what_others_wrote(self):
         post = self.answer("timeline", "--circle", "Transport librarians", "--limit", "1")["posts"][0]
         self.assertEqual(self.answer("receipt", post["uri"], code=1)["error"]["kind"], "invalidInput")
+
+    def test_catches_up_and_ends(self):
+        line = ["catch-up", "--circle", "Transport librarians"]
+        page = self.answer(*line, "--since", "2000-01-01")
+        talks = page["short"] + page["longer"] + page["passedOn"]
+        self.assertEqual(sum(len(talk["posts"]) for talk in talks), page["posts"])
+        self.assertFalse(page["cut"])
+        lengths = [talk["characters"] for talk in page["longer"]]
+        self.assertEqual(lengths, sorted(lengths))
+        members = self.answer("circle", "show", "Transport librarians")["circle"]["members"]
+        handles = {identity["handle"] for member in members for identity in member["identities"]}
+        for talk in page["short"] + page["longer"]:
+            self.assertTrue({person["handle"] for person in talk["people"]} <= handles)
+        self.assertEqual(self.answer(*line, "--since", "2999-01-01")["posts"], 0)
+        spoken = run(self.profile, *line, "--since", "2000-01-01")
+        self.assertEqual(spoken.returncode, 0, spoken.stderr)
+        self.assertIn("That's all", spoken.stdout)
+        self.assertIn("Nothing new since", run(self.profile, *line, "--since", "2999-01-01").stdout)
+
+    def test_catches_up_with_one_life_alone(self):
+        posts = {sphere: {post["uri"] for talk in page["short"] + page["longer"] + page["passedOn"]
+                          for post in talk["posts"]}
+                 for sphere in ("professional", "personal")
+                 for page in [self.answer("catch-up", "--sphere", sphere, "--since", "2000-01-01")]}
+        self.assertTrue(posts["professional"] and posts["personal"])
+        self.assertFalse(posts["professional"] & posts["personal"])
+        self.assertEqual(self.answer("catch-up", "--since", "soon", code=2)["error"]["kind"], "usage")
 
     def test_answers_a_post(self):
         post = self.answer("timeline", "--circle", "Transport librarians", "--limit", "1")["posts"][0]
