@@ -180,6 +180,7 @@ void Commands::addGoCommands()
     add({Id::SearchHere, tr("&Search in what is shown"), {QKeySequence(QKeySequence::Find)}, u"edit-find"_s});
     add({Id::SearchEverywhere, tr("Search &everything"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}});
     add({Id::NextUnread, tr("Next &unread circle"), {QKeySequence(Qt::CTRL | Qt::Key_Down)}});
+    add({Id::CatchUp, tr("Catc&h up"), {QKeySequence(Qt::Key_G, Qt::Key_C)}});
     add({Id::NextAccount, tr("Nex&t account"), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Right)}});
     add({Id::PreviousAccount, tr("Previous a&ccount"), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Left)}});
     add({Id::NewPosts, tr("Show &new posts"), {QKeySequence(Qt::Key_Period)}});
@@ -230,7 +231,7 @@ std::vector<Commands::Section> Commands::menus() const
          {Id::Professional, Id::Personal, Id::Both, Id::LargerText, Id::SmallerText, Id::NormalText,
           Id::Cloak}},
         {tr("&Go"),
-         {Id::QuickSwitcher, Id::SearchHere, Id::SearchEverywhere, Id::NextUnread, Id::NewPosts,
+         {Id::QuickSwitcher, Id::SearchHere, Id::SearchEverywhere, Id::NextUnread, Id::CatchUp, Id::NewPosts,
           Id::NextAccount, Id::PreviousAccount, Id::Replies, Id::Saved, Id::People, Id::Outbox,
           Id::Accounts}},
         {tr("&Post"),

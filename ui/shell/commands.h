@@ -38,6 +38,7 @@ public:
         SearchHere,
         SearchEverywhere,
         NextUnread,
+        CatchUp,
         NextAccount,
         PreviousAccount,
         NewPosts,

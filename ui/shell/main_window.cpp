@@ -2,6 +2,8 @@
 
 #include "core/library/backups.h"
 #include "core/wording/sentences.h"
+#include "ui/catchup/catch_up_list.h"
+#include "ui/catchup/catch_up_view.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/send_bar.h"
 #include "ui/notices/notifier.h"
@@ -133,6 +135,8 @@ void MainWindow::connectLibrary()
         m_thread->take(changes);
         if (m_saved)
             m_saved->take(changes);
+        if (m_catchUp)
+            m_catchUp->take(changes);
         m_notifier->take(changes);
         if (changes.settings)
             applySettings();
@@ -193,11 +197,15 @@ void MainWindow::connectPosts()
     connect(m_stream, &StreamPane::peopleWanted, this, [this] { showPlace(Place::People); });
     connect(m_stream, &StreamPane::nextUnreadWanted, m_commands->action(Commands::Id::NextUnread),
             &QAction::trigger);
+    connect(m_stream, &StreamPane::catchUpWanted, this, &MainWindow::openCatchUp);
     connect(m_thread, &ThreadPane::replyWanted, this, &MainWindow::writeReply);
     connect(m_thread, &ThreadPane::closed, this, [this] {
         m_thread->hide();
         updateRightSide();
-        m_stream->list()->setFocus();
+        if (m_catchUp && m_pages->currentWidget() == m_catchUp)
+            m_catchUp->list()->setFocus();
+        else
+            m_stream->list()->setFocus();
     });
     connect(m_actions, &PostActions::replyWanted, this, &MainWindow::writeReply);
     connect(m_actions, &PostActions::editWanted, this, [this](const PostRow& row) {

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace cohort {
 
 class AccountsPage;
+class CatchUpView;
 class CircleEditor;
 class Commands;
 class Composer;
@@ -54,6 +55,8 @@ public:
     void openThread(const PostRow& row);
     void showPlace(Place place);
     void showPerson(ContactId contact);
+    /// What happened in the stream that is read, since last time.
+    void openCatchUp();
     /// A saved conversation; with a post, that one is current.
     void showSaved(SavedThreadId thread, SavedPostId post);
     /// "Who could see this" for a post of mine.
@@ -72,6 +75,7 @@ public:
     [[nodiscard]] Composer* composer() const { return m_composer; }
     [[nodiscard]] PeopleView* peoplePage();
     [[nodiscard]] SavedView* savedPage();
+    [[nodiscard]] CatchUpView* catchUpPage();
     [[nodiscard]] Commands* commands() const { return m_commands; }
     [[nodiscard]] Notifier* notifier() const { return m_notifier; }
     [[nodiscard]] Overview* overview() const { return m_overview; }
@@ -157,6 +161,7 @@ private:
     StatusLine* m_status;
     PeopleView* m_people = nullptr;
     SavedView* m_saved = nullptr;
+    CatchUpView* m_catchUp = nullptr;
     CircleEditor* m_circleEditor = nullptr;
     AccountsPage* m_accounts = nullptr;
     OutboxPage* m_outbox = nullptr;

@@ -1,6 +1,8 @@
 // The second half of MainWindow: what its menus and keys do.
 #include "core/model/setting_names.h"
 #include "core/wording/sentences.h"
+#include "ui/catchup/catch_up_list.h"
+#include "ui/catchup/catch_up_view.h"
 #include "ui/composer/composer.h"
 #include "ui/notices/notifier.h"
 #include "ui/saved/saved_pane.h"
@@ -72,6 +74,7 @@ void MainWindow::connectCommands()
         if (const auto next = m_rail->nextUnread())
             openStream(*next);
     });
+    on(Id::CatchUp, [this] { openCatchUp(); });
     on(Id::NewPosts, [this] { m_stream->showNewPosts(); });
     on(Id::Replies, [this] {
         openStream(
@@ -106,7 +109,12 @@ void MainWindow::connectPostCommands()
     key(Id::Boost, u'B');
     key(Id::Like, u'L');
     key(Id::WhoCouldSee, u'W');
-    connect(m_commands->action(Id::AllRead), &QAction::triggered, m_stream, &StreamPane::markAllRead);
+    connect(m_commands->action(Id::AllRead), &QAction::triggered, this, [this] {
+        if (m_catchUp && m_pages->currentWidget() == m_catchUp)
+            m_catchUp->markAllRead();
+        else
+            m_stream->markAllRead();
+    });
     connect(m_commands->action(Id::NewCircle), &QAction::triggered, this,
             [this] { newCircle(m_context->sphere.value_or(Sphere::Professional)); });
     connect(m_commands->action(Id::EditCircle), &QAction::triggered, this, [this] {
@@ -121,6 +129,9 @@ PostList* MainWindow::activeList() const
         return m_thread->list();
     if (m_saved && m_pages->currentWidget() == m_saved)
         return m_saved->pane()->list();
+    // Its rows are no posts: what can be done with one is done in the conversation beside it.
+    if (m_catchUp && m_pages->currentWidget() == m_catchUp)
+        return m_thread->list();
     return m_pages->currentWidget() == m_search ? m_search->list() : m_stream->list();
 }
 
@@ -178,6 +189,8 @@ void MainWindow::applyKeys()
         list->setKeys(m_commands->listKeys());
     if (m_saved)
         m_saved->pane()->list()->setKeys(m_commands->listKeys());
+    if (m_catchUp)
+        m_catchUp->list()->setKeys(m_commands->listKeys());
     m_composer->setSendKeys(m_commands->keys(Id::Send));
 }
 

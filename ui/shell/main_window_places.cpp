@@ -2,6 +2,8 @@
 #include "core/model/setting_names.h"
 #include "core/wording/sentences.h"
 #include "ui/accounts/accounts_page.h"
+#include "ui/catchup/catch_up_list.h"
+#include "ui/catchup/catch_up_view.h"
 #include "ui/circles/circle_editor.h"
 #include "ui/composer/composer.h"
 #include "ui/notices/notifier.h"
@@ -14,6 +16,7 @@
 #include "ui/shell/overview.h"
 #include "ui/shell/top_bar.h"
 #include "ui/start/first_start_page.h"
+#include "ui/text/link_opening.h"
 #include "ui/timeline/post_list.h"
 #include "ui/timeline/stream_pane.h"
 #include "ui/widgets/undo_bar.h"
@@ -50,6 +53,43 @@ SavedView* MainWindow::savedPage()
     });
     applyKeys();
     return m_saved;
+}
+
+CatchUpView* MainWindow::catchUpPage()
+{
+    if (m_catchUp)
+        return m_catchUp;
+    m_catchUp = new CatchUpView(m_library, this);
+    m_pages->addWidget(m_catchUp);
+    connect(m_catchUp, &CatchUpView::threadWanted, this, &MainWindow::openThread);
+    connect(m_catchUp, &CatchUpView::undoable, m_undo, &UndoBar::offer);
+    connect(m_catchUp, &CatchUpView::linkWanted, this, [this](const QUrl& url) {
+        const LinkDecision decision = decideLink(url.toString(QUrl::FullyEncoded));
+        if (decision.step == LinkStep::Ask)
+            askLink(decision);
+        else if (decision.step == LinkStep::Refuse || !openChecked(decision))
+            fail(tr("This link cannot be opened."));
+    });
+    connect(m_catchUp, &CatchUpView::backWanted, this, [this] {
+        if (m_stream->stream())
+            openStream(*m_stream->stream());
+        m_stream->list()->setFocus();
+    });
+    applyKeys();
+    return m_catchUp;
+}
+
+void MainWindow::openCatchUp()
+{
+    const auto stream = m_stream->stream();
+    if (!stream)
+        return;
+    m_root->setCurrentWidget(m_reading);
+    showPage(catchUpPage());
+    m_catchUp->open(*stream, titleOf(*stream).name);
+    m_rail->showCurrent(*stream);
+    m_catchUp->list()->setFocus();
+    setWindowTitle(tr("%1 – Cohort", "title of the window").arg(tr("Catch up")));
 }
 
 void MainWindow::showSaved(SavedThreadId thread, SavedPostId post)

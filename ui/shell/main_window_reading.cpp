@@ -1,5 +1,6 @@
 // The reading part of MainWindow: which life, which stream, which conversation; what is written beside it.
 #include "core/wording/sentences.h"
+#include "ui/catchup/catch_up_view.h"
 #include "ui/composer/composer.h"
 #include "ui/notices/notifier.h"
 #include "ui/receipt/receipt_dialog.h"
@@ -33,6 +34,8 @@ void MainWindow::setSphere(std::optional<Sphere> sphere)
     m_thread->close();
     m_thread->hide();
     m_search->clear();
+    if (m_catchUp)
+        m_catchUp->clear();
     m_top->searchField()->clear();
     m_bar->hide();
     m_undo->hide(); // its words name people and circles
@@ -122,7 +125,8 @@ void MainWindow::showPage(QWidget* page)
 
 void MainWindow::updateRightSide()
 {
-    const bool reading = m_pages->currentWidget() == m_stream || m_pages->currentWidget() == m_search;
+    const QWidget* page = m_pages->currentWidget();
+    const bool reading = page == m_stream || page == m_search || (page && page == m_catchUp);
     // What is written gets the whole side; the conversation comes back when it is closed.
     m_thread->setVisible(reading && m_thread->isOpen() && !m_composer->isVisibleTo(m_right));
     m_right->setVisible(m_thread->isVisibleTo(m_right) || m_composer->isVisibleTo(m_right));

@@ -42,6 +42,7 @@ StreamPane::StreamPane(Library& library, SharedContext context, PostActions& act
     , m_shape(new PlainLabel({}, this))
     , m_title(new ElidedLabel({}, this))
     , m_about(new QToolButton(this))
+    , m_catchUp(new QToolButton(this))
     , m_news(new QPushButton(this))
     , m_bar(new MessageBar(this))
     , m_empty(new EmptyState(this))
@@ -64,6 +65,7 @@ StreamPane::StreamPane(Library& library, SharedContext context, PostActions& act
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { showEmpty(); });
     connect(m_news, &QPushButton::clicked, this, &StreamPane::showNewPosts);
     connect(m_older, &QToolButton::clicked, this, &StreamPane::loadOlder);
+    connect(m_catchUp, &QToolButton::clicked, this, &StreamPane::catchUpWanted);
     connect(m_about, &QToolButton::clicked, this, [this] { emit circleEditorWanted(m_words.circle); });
     connect(m_empty, &EmptyState::actionChosen, this, [this] {
         if (m_words.circle != CircleId::None)
@@ -89,6 +91,10 @@ void StreamPane::layOut(SharedContext context, Pictures& pictures)
     });
     m_title->setHeading(true);
     m_about->setAutoRaise(true);
+    m_catchUp->setAutoRaise(true);
+    m_catchUp->setText(tr("Catch up"));
+    m_catchUp->setToolTip(tr("What happened here since last time, and then it ends"));
+    m_catchUp->setFocusPolicy(Qt::StrongFocus);
     m_news->setFlat(true);
     m_news->hide();
     m_older->setAutoRaise(true);
@@ -101,6 +107,7 @@ void StreamPane::layOut(SharedContext context, Pictures& pictures)
     head->addWidget(m_title);
     head->addWidget(m_about);
     head->addStretch(1);
+    head->addWidget(m_catchUp);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     m_column->addLayout(head);

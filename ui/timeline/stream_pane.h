@@ -56,6 +56,7 @@ public:
 signals:
     void threadWanted(const cohort::PostRow& row);
     void nextUnreadWanted();
+    void catchUpWanted();
     void peopleWanted();
     void circleEditorWanted(cohort::CircleId circle);
 
@@ -78,6 +79,7 @@ private:
     PlainLabel* m_shape;
     ElidedLabel* m_title;
     QToolButton* m_about;
+    QToolButton* m_catchUp;
     QPushButton* m_news;
     MessageBar* m_bar;
     EmptyState* m_empty;
