@@ -20,6 +20,9 @@ namespace cohort::cli {
 [[nodiscard]] QJsonObject previewJson(const Preview& preview);
 [[nodiscard]] QJsonObject outboxJson(const OutboxRow& row);
 [[nodiscard]] QJsonObject receiptJson(const PostReceipt& answer);
+/// One find of the search; found words stand in "[" and "]".
+[[nodiscard]] QJsonObject foundJson(const Found& found);
+[[nodiscard]] QJsonObject searchPartJson(const SearchPart& part);
 [[nodiscard]] QJsonObject viewedPostJson(const ViewedPost& viewed);
 
 /// The same for a list.

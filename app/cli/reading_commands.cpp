@@ -16,6 +16,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int defaultLimit = 50;
+constexpr int defaultFinds = 200;
 constexpr int mostRows = 1000; // in one answer; scripts page with --before
 
 std::optional<int> limitOf(CommandContext& context)
@@ -260,32 +261,81 @@ void showThread(CommandContext& context)
     });
 }
 
+/// Asks for page after page until enough was found.
+class SearchWalk final : public QObject {
+public:
+    SearchWalk(CommandContext& context, SearchRequest request)
+        : QObject(&context)
+        , m_context(context)
+        , m_request(std::move(request))
+    {
+    }
+    void next()
+    {
+        m_context.library.search(m_request, this,
+                                 m_context.then<SearchPage>([this](const SearchPage& page) { take(page); }));
+    }
+
+private:
+    void take(const SearchPage& page)
+    {
+        for (const FoundGroup& group : page.groups) {
+            for (const Found& found : group.hits)
+                add(found, group.title);
+            ++m_group;
+        }
+        m_request.after = page.next;
+        m_request.limit -=
+            static_cast<int>(m_json.size()) - std::exchange(m_told, static_cast<int>(m_json.size()));
+        if (page.more && m_request.limit > 0)
+            return next();
+        tell(page);
+    }
+    void add(const Found& found, const QString& conversation)
+    {
+        QJsonObject one = foundJson(found);
+        one[u"group"_s] = m_group;
+        one[u"conversation"_s] = conversation;
+        m_json.append(one);
+        const bool post = found.kind == Found::Kind::Post;
+        m_cells.push_back({post ? QString::number(raw(found.row.key.post)) : QString(),
+                           found.when.isValid() ? when(found.when) : QString(), one[u"kind"_s].toString(),
+                           oneLine(found.name), oneLine(one[u"snippet"_s].toString())});
+    }
+    void tell(const SearchPage& last)
+    {
+        m_context.output.json({{u"hits"_s, m_json},
+                               {u"more"_s, last.more},
+                               {u"understood"_s, arrayOf(last.understood.parts, &searchPartJson)}});
+        m_context.output.table(
+            {Cli::tr("ID"), Cli::tr("TIME"), Cli::tr("KIND"), Cli::tr("FROM"), Cli::tr("FOUND")}, m_cells);
+        m_context.finish(ExitCode::Done);
+    }
+
+    CommandContext& m_context;
+    SearchRequest m_request;
+    QJsonArray m_json;
+    std::vector<QStringList> m_cells;
+    int m_group = 0;
+    int m_told = 0;
+};
+
 void search(CommandContext& context)
 {
-    std::optional<Sphere> sphere;
+    const auto limit = limitOf(context);
+    if (!limit)
+        return;
+    SearchRequest request{.typed = context.words.join(u' '), .after = {}, .limit = *limit};
     if (context.options.isSet(u"sphere"_s)) {
-        sphere = sphereNamed(context.options.value(u"sphere"_s));
-        if (!sphere)
+        request.sphere = sphereNamed(context.options.value(u"sphere"_s));
+        if (!request.sphere)
             return context.failUsage(Cli::tr("--sphere is professional or personal"));
     }
-    const auto tell = [&context](const std::vector<SearchHit>& hits) {
-        QJsonArray json;
-        std::vector<QStringList> cells;
-        cells.reserve(hits.size());
-        for (const SearchHit& hit : hits) {
-            QString snippet = hit.snippet;
-            QJsonObject one = postJson(hit.row);
-            one[u"snippet"_s] = snippet.replace(u'\u2068', u'[').replace(u'\u2069', u']');
-            json.append(one);
-            cells.push_back({QString::number(raw(hit.row.key.post)), when(hit.row.post.created),
-                             authorName(hit.row), snippet});
-        }
-        context.output.json({{u"hits"_s, json}});
-        context.output.table({Cli::tr("ID"), Cli::tr("TIME"), Cli::tr("FROM"), Cli::tr("FOUND")}, cells);
-        context.finish(ExitCode::Done);
-    };
-    context.library.search(context.words.join(u' '), sphere, &context,
-                           context.then<std::vector<SearchHit>>(tell));
+    const QString order = context.options.value(u"order"_s);
+    if (order != "newest"_L1 && order != "best"_L1)
+        return context.failUsage(Cli::tr("--order is newest or best"));
+    request.order = order == "best"_L1 ? SearchOrder::Best : SearchOrder::Newest;
+    (new SearchWalk(context, request))->next();
 }
 
 } // namespace
@@ -302,6 +352,9 @@ std::vector<Command> readingCommands()
                                    QString::number(defaultLimit));
     const QCommandLineOption before(u"before"_s, Cli::tr("Older than this time or than \"next\"."),
                                     u"PLACE"_s);
+    const QCommandLineOption order(u"order"_s, Cli::tr("newest or best first."), u"ORDER"_s, u"newest"_s);
+    const QCommandLineOption mostFinds(u"limit"_s, Cli::tr("At most so many; a conversation is not cut."),
+                                       u"N"_s, QString::number(defaultFinds));
     const QCommandLineOption load(u"load"_s, Cli::tr("Fetch what is missing first."));
     return {
         {u"timeline"_s,
@@ -327,8 +380,8 @@ std::vector<Command> readingCommands()
          &showThread},
         {u"search"_s,
          u"WORDS"_s,
-         Cli::tr("Search the posts on this computer."),
-         {sphere},
+         Cli::tr("Search posts, saved threads, notes, drafts and people on this computer."),
+         {sphere, order, mostFinds},
          1,
          manyWords,
          &search},

@@ -8,6 +8,7 @@
 #include "core/model/account.h"
 #include "core/model/picture_consent.h"
 #include "core/model/rows.h"
+#include "core/model/search.h"
 #include "core/policy/mentions.h"
 #include "core/policy/reach.h"
 #include "core/policy/route_offer.h"
@@ -159,11 +160,11 @@ public:
     void person(ContactId contact, std::optional<Sphere> shown, QObject* asker, Answer<PersonPage> answer);
     void drafts(QObject* asker, Answer<std::vector<Draft>> answer);
     void outbox(QObject* asker, Answer<std::vector<OutboxRow>> answer);
-    void search(const QString& typed, std::optional<Sphere> sphere, QObject* asker,
-                Answer<std::vector<SearchHit>> answer);
     /// What happened in a stream (core/model/catch_up.h): since a moment everything, else what is unread.
     void catchUp(const StreamRef& stream, const std::optional<QDateTime>& since, QObject* asker,
                  Answer<CatchUp> answer);
+    /// One page of what is found; the next one is asked for with the cursor of this. `today` is filled in.
+    void search(const SearchRequest& request, QObject* asker, Answer<SearchPage> answer);
     void settings(QObject* asker, Answer<QMap<QString, QString>> answer);
     void readPosition(const StreamRef& stream, QObject* asker, Answer<std::optional<StreamKey>> answer);
     /// The accounts, audience and reply target a new draft starts with, by decision "default audience". No

@@ -4,6 +4,7 @@
 #include "core/store/outbox.h"
 #include "core/store/people.h"
 #include "core/store/posts.h"
+#include "core/store/search.h"
 
 namespace cohort {
 
@@ -81,13 +82,12 @@ void Library::outbox(QObject* asker, Answer<std::vector<OutboxRow>> answer)
                                    });
 }
 
-void Library::search(const QString& typed, std::optional<Sphere> sphere, QObject* asker,
-                     Answer<std::vector<SearchHit>> answer)
+void Library::search(const SearchRequest& request, QObject* asker, Answer<SearchPage> answer)
 {
-    constexpr int mostHits = 200; // a list longer than this is not read; the words want to be narrower
-    d->ask<std::vector<SearchHit>>(asker, std::move(answer), [typed, sphere](Connection& connection) {
-        return store::search(connection, typed, sphere, mostHits);
-    });
+    SearchRequest dated = request;
+    dated.today = d->parts.clock.now().toLocalTime().date();
+    d->ask<SearchPage>(asker, std::move(answer),
+                       [dated](Connection& connection) { return store::search(connection, dated); });
 }
 
 void Library::settings(QObject* asker, Answer<QMap<QString, QString>> answer)

@@ -73,18 +73,6 @@ Conditions conditionsOf(const PeopleQuery& query)
     return all;
 }
 
-Result<QSqlQuery*> askWith(Connection& connection, const QString& sql, const QVariantList& values)
-{
-    const auto query = connection.prepared(sql);
-    if (!query)
-        return query;
-    for (qsizetype at = 0; at < values.size(); ++at)
-        (*query)->bindValue(int(at), values[at]);
-    if (const auto done = execute(**query); !done)
-        return fail(done.error());
-    return query;
-}
-
 Result<bool> inBothSpheres(Connection& connection, ContactId contact)
 {
     const auto spheres =

@@ -69,7 +69,4 @@ struct ThreadRow {
                                                      const std::optional<Sphere>& sphere,
                                                      const std::optional<StreamKey>& before, int limit);
 
-[[nodiscard]] Result<std::vector<SearchHit>> search(Connection& connection, const QString& typed,
-                                                    const std::optional<Sphere>& sphere, int limit);
-
 } // namespace cohort::store

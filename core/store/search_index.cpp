@@ -20,24 +20,6 @@ struct IndexedWords {
     QString people{};
 };
 
-QString shownWords(const Post& post)
-{
-    QString shown = post.text.text;
-    const auto add = [&shown](const QString& more) {
-        if (!more.isEmpty())
-            shown += u'\n' + more;
-    };
-    add(post.contentWarning);
-    for (const Media& media : post.media)
-        add(media.description);
-    if (post.card)
-        add(post.card->title);
-    if (post.poll)
-        for (const PollOption& option : post.poll->options)
-            add(option.text);
-    return shown;
-}
-
 Result<std::optional<IndexedWords>> indexed(Connection& connection, PostId id)
 {
     std::optional<IndexedWords> found;
@@ -78,6 +60,24 @@ Result<std::vector<PostId>> postsOfOtherVersions(Connection& connection)
 }
 
 } // namespace
+
+QString shownWords(const Post& post)
+{
+    QString shown = post.text.text;
+    const auto add = [&shown](const QString& more) {
+        if (!more.isEmpty())
+            shown += u'\n' + more;
+    };
+    add(post.contentWarning);
+    for (const Media& media : post.media)
+        add(media.description);
+    if (post.card)
+        add(post.card->title);
+    if (post.poll)
+        for (const PollOption& option : post.poll->options)
+            add(option.text);
+    return shown;
+}
 
 void IndexBatch::add(PostId id, const Post& post)
 {

@@ -7,6 +7,9 @@
 
 namespace cohort::store {
 
+/// What is shown and searched of a post: its text and all words beside it.
+[[nodiscard]] QString shownWords(const Post& post);
+
 /// Posts that go into the search index together. None of them may stand there.
 class IndexBatch final {
 public:

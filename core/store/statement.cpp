@@ -21,6 +21,18 @@ Result<QSqlQuery*> ask(Connection& connection, const QString& sql, Values values
     return query;
 }
 
+Result<QSqlQuery*> askWith(Connection& connection, const QString& sql, const QVariantList& values)
+{
+    const auto query = connection.prepared(sql);
+    if (!query)
+        return query;
+    for (qsizetype at = 0; at < values.size(); ++at)
+        (*query)->bindValue(int(at), values[at]);
+    if (const auto done = execute(**query); !done)
+        return fail(done.error());
+    return query;
+}
+
 Result<int> change(Connection& connection, const QString& sql, Values values)
 {
     const auto query = ask(connection, sql, values);

@@ -17,6 +17,9 @@ using Values = std::initializer_list<QVariant>;
 
 /// Prepares (once), binds and executes; stands before the first row.
 [[nodiscard]] Result<QSqlQuery*> ask(Connection& connection, const QString& sql, Values values);
+/// The same with a list that is put together at run time.
+[[nodiscard]] Result<QSqlQuery*> askWith(Connection& connection, const QString& sql,
+                                         const QVariantList& values);
 /// The number of rows changed.
 [[nodiscard]] Result<int> change(Connection& connection, const QString& sql, Values values);
 /// The row id of the new row.

@@ -7,16 +7,11 @@
 
 #include <algorithm>
 #include <memory>
-#include <vector>
 
 namespace cohort {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-/// Words of a query that are looked at; more are not what a person types.
-constexpr size_t maxTerms = 32;
-constexpr qsizetype maxTypedLength = 1000;
 
 struct CloseBreaks {
     void operator()(UBreakIterator* breaks) const { ubrk_close(breaks); }
@@ -181,42 +176,6 @@ UBreakIterator* wordBreaks()
     return breaks.get();
 }
 
-/// What a person typed between spaces or quotation marks.
-struct Term {
-    QString words{};
-    bool negative = false;
-    bool quoted = false;
-};
-
-std::vector<Term> termsIn(const QString& typed)
-{
-    std::vector<Term> terms;
-    qsizetype i = 0;
-    while (i < typed.size() && terms.size() < maxTerms) {
-        if (typed[i].isSpace()) {
-            ++i;
-            continue;
-        }
-        Term term;
-        if (typed[i] == u'-' && i + 1 < typed.size() && !typed[i + 1].isSpace()) {
-            term.negative = true;
-            ++i;
-        }
-        term.quoted = typed[i] == u'"';
-        qsizetype end = term.quoted ? typed.indexOf(u'"', ++i) : i;
-        if (!term.quoted)
-            while (end < typed.size() && !typed[end].isSpace() && typed[end] != u'"')
-                ++end;
-        if (end < 0)
-            end = typed.size();
-        term.words = searchText(typed.mid(i, end - i));
-        i = term.quoted ? end + 1 : end;
-        if (!term.words.isEmpty())
-            terms.push_back(term);
-    }
-    return terms;
-}
-
 } // namespace
 
 QString searchText(const QString& text)
@@ -240,27 +199,6 @@ QString searchText(const QString& text)
         if (ubrk_getRuleStatus(breaks) >= UBRK_WORD_NONE_LIMIT)
             addSegment(QStringView(plain).mid(from, to - from), words);
     return words;
-}
-
-QString searchExpression(const QString& typed)
-{
-    const std::vector<Term> terms = termsIn(typed.left(maxTypedLength));
-    QString wanted;
-    QString unwanted;
-    for (size_t i = 0; i < terms.size(); ++i) {
-        const Term& term = terms[i];
-        QString phrase = u'"' + term.words + u'"';
-        if (term.negative) {
-            unwanted += " NOT "_L1 + phrase;
-            continue;
-        }
-        if (i + 1 == terms.size() && !term.quoted)
-            phrase += " *"_L1;
-        wanted += (wanted.isEmpty() ? QString() : u" AND "_s) + phrase;
-    }
-    if (wanted.isEmpty())
-        return {};
-    return unwanted.isEmpty() ? wanted : u'(' + wanted + u')' + unwanted;
 }
 
 } // namespace cohort

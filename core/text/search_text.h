@@ -12,8 +12,4 @@ inline constexpr int searchTextVersion = 1;
 /// separated by spaces. Query text takes the same road. Any thread.
 [[nodiscard]] QString searchText(const QString& text);
 
-/// An FTS5 expression that finds what a person typed: every word, the last one as a prefix, "quoted phrases",
-/// -word to leave out. Never a syntax error; empty when nothing is left to look for.
-[[nodiscard]] QString searchExpression(const QString& typed);
-
 } // namespace cohort

@@ -4,6 +4,7 @@
 // COHORT_BENCH_POSTS sets the size of the cache (100000).
 
 #include "tests/bench/raw_store.h"
+#include "tests/support/searching.h"
 
 #include <QCoreApplication>
 
@@ -148,7 +149,7 @@ void storeSearch(benchmark::State& state)
 {
     const QString word = filled().source.word(int(state.range(0)));
     timeOnReader(state,
-                 [&word](Connection& c) { return valueOf(store::search(c, word, std::nullopt, 20)).size(); });
+                 [&word](Connection& c) { return valueOf(searched(c, word, std::nullopt, 20)).size(); });
 }
 
 // "0" is the stream of everything; the others are circles of so many people.

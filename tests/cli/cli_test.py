@@ -212,6 +212,31 @@ class Sample(unittest.TestCase):
         self.assertTrue(any("desks" in hit["text"].lower() for hit in hits))
         self.assertEqual(self.answer("search", "xyzzyq")["hits"], [])
 
+    def test_a_search_says_what_it_understood_and_keeps_to_limit_order_and_sphere(self):
+        found = self.answer("search", "--limit", "1", "after:2000 desks -xyzzy is:odd")
+        self.assertEqual([(part["kind"], part["value"], part["negative"]) for part in found["understood"]],
+                         [("after", "2000", False), ("word", "desks", False), ("word", "xyzzy", True),
+                          ("word", "is:odd", False)])
+        self.assertEqual(found["understood"][0]["day"], "2000-01-01")
+        self.assertEqual(found["hits"], [], "is:odd is text")
+        few = self.answer("search", "--limit", "5", "in:posts", "after:2000")
+        many = self.answer("search", "--limit", "1000", "in:posts", "after:2000")
+        self.assertTrue(few["more"])
+        self.assertFalse(many["more"])
+        self.assertLess(len(few["hits"]), len(many["hits"]))
+        uris = [hit["uri"] for hit in many["hits"]]
+        self.assertEqual(len(uris), len(set(uris)), "each one once, over all pages")
+        self.assertEqual([hit["uri"] for hit in few["hits"]], uris[:len(few["hits"])])
+        best = self.answer("search", "--order", "best", "desks")["hits"]
+        newest = self.answer("search", "desks")["hits"]
+        self.assertEqual({hit["uri"] for hit in best if hit["kind"] == "post"},
+                         {hit["uri"] for hit in newest if hit["kind"] == "post"})
+        person = self.answer("people", "list")["people"][0]
+        self.assertIn(("person", person["id"]), [(hit["kind"], hit.get("person")) for hit in self.answer(
+            "search", "in:people", '"%s"' % person["name"])["hits"]])
+        for wrong in (["--order", "odd"], ["--limit", "0"], ["--sphere", "odd"]):
+            self.assertEqual(run(self.profile, "search", *wrong, "desks").returncode, 2, wrong)
+
     def test_links_and_unlinks_one_person(self):
         both = [p for p in self.answer("people", "list", "--words", "Marcus")["people"]]
         self.assertEqual(len(both), 2)

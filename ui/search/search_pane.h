@@ -3,8 +3,10 @@
 #include "core/library/library.h"
 #include "ui/timeline/reading_context.h"
 
+#include <QTimer>
 #include <QWidget>
 
+class QComboBox;
 class QStackedLayout;
 
 namespace cohort {
@@ -12,38 +14,61 @@ namespace cohort {
 class ElidedLabel;
 class EmptyState;
 class MessageBar;
-class Pictures;
+class PlainLabel;
 class PostActions;
-class PostList;
 class PostModel;
+class SearchList;
+class SearchModel;
 
-/// What was found for some words, newest first, in the lives that may be shown.
+/// What was found for some words, in the lives that may be shown: conversations with what was found in them.
+/// Reads on while it is scrolled. Answers to older words are dropped. GUI thread.
 class SearchPane final : public QWidget {
     Q_OBJECT
 public:
-    SearchPane(Library& library, SharedContext context, PostActions& actions, Pictures& pictures,
-               QWidget* parent = nullptr);
+    SearchPane(Library& library, SharedContext context, PostActions& actions, QWidget* parent = nullptr);
 
+    /// Searches now.
     void search(const QString& typed);
+    /// Searches when no more is typed for a moment.
+    void searchSoon(const QString& typed);
     void clear();
-    [[nodiscard]] PostList* list() const { return m_list; }
-    [[nodiscard]] PostModel* model() const { return m_model; }
+    /// Does something with the post that is chosen; false when none is.
+    bool command(QChar key);
+    [[nodiscard]] SearchList* list() const { return m_list; }
+    [[nodiscard]] SearchModel* model() const { return m_model; }
 
 signals:
     void threadWanted(const cohort::PostRow& row);
+    void savedThreadWanted(cohort::SavedThreadId thread, cohort::SavedPostId post);
+    void draftWanted(cohort::DraftId draft);
+    void personWanted(cohort::ContactId person);
+    /// The words were changed here: they belong into the field where one types.
+    void typedChanged(const QString& typed);
 
 private:
-    void connectList(PostActions& actions);
-    void show(const QString& typed, const Result<std::vector<SearchHit>>& hits);
+    void layOut();
+    void connectParts(PostActions& actions);
+    void ask();
+    void show(const Result<SearchPage>& page, bool first);
+    void describe(bool more);
+    void choose(int row);
+    void open(int row);
 
     Library& m_library;
     SharedContext m_context;
-    PostModel* m_model;
-    PostList* m_list;
+    PostActions& m_actions;
+    SearchModel* m_model;
+    SearchList* m_list;
+    PostModel* m_chosen; ///< the post under the cursor, for what can be done with it
     ElidedLabel* m_title;
+    PlainLabel* m_understood;
+    QComboBox* m_order;
     MessageBar* m_bar;
     EmptyState* m_empty;
     QStackedLayout* m_stack;
+    QTimer m_pause;
+    QString m_typed;
+    SearchCursor m_next{};
     int m_generation = 0;
 };
 

@@ -8,6 +8,8 @@
 #include "ui/composer/send_bar.h"
 #include "ui/notices/notifier.h"
 #include "ui/saved/saved_view.h"
+#include "ui/search/search_help.h"
+#include "ui/search/search_list.h"
 #include "ui/search/search_pane.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/overview.h"
@@ -25,6 +27,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QPainter>
 #include <QSettings>
@@ -60,7 +63,7 @@ MainWindow::MainWindow(Library& library, const QString& stateFile, QWidget* pare
     , m_bar(new MessageBar(this))
     , m_stream(new StreamPane(library, m_context, *m_actions, *m_pictures, this))
     , m_thread(new ThreadPane(library, m_context, *m_actions, *m_pictures, this))
-    , m_search(new SearchPane(library, m_context, *m_actions, *m_pictures, this))
+    , m_search(new SearchPane(library, m_context, *m_actions, this))
     , m_composer(new Composer(library, this))
     , m_sendBar(new SendBar(library, this))
     , m_undo(new UndoBar(this))
@@ -156,7 +159,7 @@ void MainWindow::connectLibrary()
 void MainWindow::connectParts()
 {
     connect(m_top, &TopBar::sphereChosen, this, &MainWindow::setSphere);
-    connect(m_top, &TopBar::searched, this, &MainWindow::search);
+    connectSearch();
     connect(m_rail, &Rail::streamChosen, this, &MainWindow::openStream);
     connect(m_rail, &Rail::placeChosen, this, &MainWindow::showPlace);
     connect(m_rail, &Rail::circleEditorWanted, this, &MainWindow::editCircle);
@@ -186,13 +189,29 @@ void MainWindow::connectParts()
         updateRightSide();
         if (PostList* list = activeList())
             list->setFocus();
+        else
+            m_search->list()->setFocus();
     });
+}
+
+void MainWindow::connectSearch()
+{
+    auto* help = new SearchHelp(m_library, m_context, *m_top->searchField(), this);
+    connect(m_top, &TopBar::searched, this, [this, help](const QString& words) {
+        if (!help->isChoosing())
+            search(words);
+    });
+    connect(m_top->searchField(), &QLineEdit::textEdited, this, &MainWindow::searchSoon);
+    connect(help, &SearchHelp::completed, this, &MainWindow::searchSoon);
+    connect(m_search, &SearchPane::typedChanged, this, &MainWindow::search);
+    connect(m_search, &SearchPane::threadWanted, this, &MainWindow::openThread);
+    connect(m_search, &SearchPane::personWanted, this, &MainWindow::showPerson);
+    connect(m_search, &SearchPane::draftWanted, this, &MainWindow::openDraft);
 }
 
 void MainWindow::connectPosts()
 {
     connect(m_stream, &StreamPane::threadWanted, this, &MainWindow::openThread);
-    connect(m_search, &SearchPane::threadWanted, this, &MainWindow::openThread);
     connect(m_stream, &StreamPane::circleEditorWanted, this, &MainWindow::editCircle);
     connect(m_stream, &StreamPane::peopleWanted, this, [this] { showPlace(Place::People); });
     connect(m_stream, &StreamPane::nextUnreadWanted, m_commands->action(Commands::Id::NextUnread),

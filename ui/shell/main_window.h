@@ -27,7 +27,6 @@ class PeopleView;
 class Pictures;
 class PostActions;
 class PostList;
-class PostModel;
 class ReceiptDialog;
 class SavedView;
 class SearchPane;
@@ -63,6 +62,8 @@ public:
     void showReceipt(const PostRef& post);
     void editCircle(CircleId circle);
     void search(const QString& words);
+    /// While somebody types: the results come without taking the cursor away.
+    void searchSoon(const QString& words);
     /// This theme instead of the setting's, as long as the window lives.
     void keepTheme(style::Theme theme);
     void comeToFront();
@@ -100,6 +101,7 @@ private:
     void layOutBars(QWidget* central);
     void connectLibrary();
     void connectParts();
+    void connectSearch();
     void connectPosts();
     void connectCommands();
     void connectPostCommands();
@@ -122,6 +124,7 @@ private:
     void writeNew();
     void writeReply(const PostRef& post);
     void showComposer();
+    void openDraft(DraftId draft);
     void fail(const QString& words);
     void askLink(const LinkDecision& decision);
     void dropPeople(CircleId circle, const std::vector<ContactId>& people);
@@ -136,8 +139,8 @@ private:
     void showSwitcher();
     void cloak(bool hidden);
     void newCircle(Sphere sphere);
+    /// Where posts are read; null while results of a search are looked through.
     [[nodiscard]] PostList* activeList() const;
-    [[nodiscard]] PostModel* activeModel() const;
     void commandPost(QChar key);
 
     Library& m_library;

@@ -7,6 +7,7 @@
 #include "ui/notices/notifier.h"
 #include "ui/saved/saved_pane.h"
 #include "ui/saved/saved_view.h"
+#include "ui/search/search_list.h"
 #include "ui/search/search_pane.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/key_list.h"
@@ -132,23 +133,19 @@ PostList* MainWindow::activeList() const
     // Its rows are no posts: what can be done with one is done in the conversation beside it.
     if (m_catchUp && m_pages->currentWidget() == m_catchUp)
         return m_thread->list();
-    return m_pages->currentWidget() == m_search ? m_search->list() : m_stream->list();
-}
-
-PostModel* MainWindow::activeModel() const
-{
-    const PostList* list = activeList();
-    if (list == m_thread->list())
-        return m_thread->model();
-    if (m_saved && list == m_saved->pane()->list())
-        return m_saved->pane()->model();
-    return list == m_search->list() ? m_search->model() : m_stream->model();
+    return m_pages->currentWidget() == m_search ? nullptr : m_stream->list();
 }
 
 void MainWindow::commandPost(QChar key)
 {
-    if (activeList()->currentRow())
-        m_actions->command(*activeModel(), activeList()->currentIndex().row(), key);
+    PostList* list = activeList();
+    if (!list) {
+        if (!m_search->command(key))
+            fail(tr("Choose a post first: J goes to the next one."));
+        return;
+    }
+    if (auto* model = qobject_cast<PostModel*>(list->model()); model && list->currentRow())
+        m_actions->command(*model, list->currentIndex().row(), key);
     else
         fail(tr("Choose a post first: J goes to the next one."));
 }
@@ -185,12 +182,13 @@ void MainWindow::applyLook(style::Theme theme, int fontStep)
 
 void MainWindow::applyKeys()
 {
-    for (PostList* list : {m_stream->list(), m_thread->list(), m_search->list()})
+    for (PostList* list : {m_stream->list(), m_thread->list()})
         list->setKeys(m_commands->listKeys());
     if (m_saved)
         m_saved->pane()->list()->setKeys(m_commands->listKeys());
     if (m_catchUp)
         m_catchUp->list()->setKeys(m_commands->listKeys());
+    m_search->list()->setKeys(m_commands->listKeys());
     m_composer->setSendKeys(m_commands->keys(Id::Send));
 }
 

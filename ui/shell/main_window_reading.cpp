@@ -5,6 +5,7 @@
 #include "ui/notices/notifier.h"
 #include "ui/receipt/receipt_dialog.h"
 #include "ui/receipt/view_as_dialog.h"
+#include "ui/search/search_list.h"
 #include "ui/search/search_pane.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/overview.h"
@@ -163,6 +164,30 @@ void MainWindow::search(const QString& words)
     showPage(m_search);
     m_rail->selectionModel()->clear();
     m_search->list()->setFocus();
+}
+
+void MainWindow::searchSoon(const QString& words)
+{
+    m_search->searchSoon(words);
+    if (words.trimmed().isEmpty() || m_pages->currentWidget() == m_search)
+        return;
+    showPage(m_search);
+    m_rail->selectionModel()->clear();
+}
+
+void MainWindow::openDraft(DraftId draft)
+{
+    m_library.drafts(this, [this, draft](const Result<std::vector<Draft>>& drafts) {
+        if (!drafts)
+            return fail(wording::explain(drafts.error()).what);
+        for (const Draft& one : *drafts)
+            if (one.id == draft) {
+                showComposer();
+                m_composer->openDraft(one);
+                return;
+            }
+        fail(tr("This draft is not there any more."));
+    });
 }
 
 void MainWindow::writeNew()

@@ -1,4 +1,5 @@
 #include "core/store/audience_people.h"
+#include "tests/support/searching.h"
 #include "tests/support/temp_store.h"
 
 #include <gtest/gtest.h>
@@ -62,8 +63,7 @@ TEST(Store, AnswersEveryOtherQuestionOfAFreshProfile)
     EXPECT_EQ(temp.read([&](Connection& c) { return store::threadOf(c, ref); }).rows.size(), 1U);
     EXPECT_EQ(
         temp.read([](Connection& c) { return store::threads(c, std::nullopt, std::nullopt, 5); }).size(), 1U);
-    EXPECT_EQ(temp.read([](Connection& c) { return store::search(c, u"post"_s, std::nullopt, 5); }).size(),
-              1U);
+    EXPECT_EQ(temp.read([](Connection& c) { return searched(c, u"post"_s, std::nullopt, 5); }).size(), 1U);
     EXPECT_EQ(temp.read([&](Connection& c) {
                       return store::authorsByHandle(c, Account{.id = account}, {u"@Ana@work.test"_s});
                   })

@@ -1,5 +1,6 @@
 #include "core/store/saved_threads.h"
 #include "core/store/statement.h"
+#include "tests/support/searching.h"
 #include "tests/support/temp_store.h"
 
 #include <QDir>
@@ -338,14 +339,12 @@ TEST(StoreFiles, LeaveNothingOfAForgottenAccount)
     const AccountId other = filled.temp.addAccount(u"other"_s, Hat::Personal);
     filled.temp.receive(other, {post});
     ASSERT_EQ(
-        filled.temp.read([](Connection& c) { return store::search(c, u"canary"_s, std::nullopt, 5); }).size(),
-        1U);
+        filled.temp.read([](Connection& c) { return searched(c, u"canary"_s, std::nullopt, 5); }).size(), 1U);
     filled.temp.write([other](Connection& c) { return store::removeAccount(c, other); });
-    EXPECT_TRUE(filled.temp.read([](Connection& c) { return store::search(c, u"canary"_s, std::nullopt, 5); })
-                    .empty());
-    EXPECT_EQ(
-        filled.temp.read([](Connection& c) { return store::search(c, u"post"_s, std::nullopt, 5); }).size(),
-        1U);
+    EXPECT_TRUE(
+        filled.temp.read([](Connection& c) { return searched(c, u"canary"_s, std::nullopt, 5); }).empty());
+    EXPECT_EQ(filled.temp.read([](Connection& c) { return searched(c, u"post"_s, std::nullopt, 5); }).size(),
+              1U);
     filled.temp.close();
     for (const QString& name : allFiles) {
         const QByteArray bytes = contentOf(filled.file(name)).toLower();

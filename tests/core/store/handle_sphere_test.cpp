@@ -2,6 +2,7 @@
 #include "core/store/saved_threads.h"
 
 #include "core/store/people_rows.h"
+#include "tests/support/searching.h"
 #include "tests/support/temp_store.h"
 
 #include <gtest/gtest.h>
@@ -119,7 +120,7 @@ TEST_F(HandlesOfALife, PostIntoTheStreamsOfTheLifeTheyAreMetIn)
     for (const StreamRef& stream : {bothSpheres(), ofPerson(ana, std::nullopt)})
         EXPECT_EQ(temp.texts(stream).size(), 2);
     const auto found = [this](Sphere life) {
-        return temp.read([life](Connection& c) { return store::search(c, u"knits"_s, life, 10); }).size();
+        return temp.read([life](Connection& c) { return searched(c, u"knits"_s, life, 10); }).size();
     };
     EXPECT_EQ(found(work), 0U);
     EXPECT_EQ(found(home), 1U);

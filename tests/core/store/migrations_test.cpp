@@ -2,6 +2,7 @@
 #include "core/store/migrations.h"
 #include "core/store/saved_threads.h"
 #include "core/store/statement.h"
+#include "tests/support/searching.h"
 #include "tests/support/temp_store.h"
 #include "tests/support/test_files.h"
 
@@ -118,8 +119,8 @@ TEST(Migrations, BringAProfileOfEveryVersionUpToDateWithAllItsContent)
         const auto outbox = temp.read([](Connection& c) { return store::outbox(c); });
         ASSERT_EQ(outbox.size(), 1U);
         EXPECT_EQ(outbox[0].row.draft.text, u"On its way"_s);
-        EXPECT_EQ(
-            temp.read([](Connection& c) { return store::search(c, u"post"_s, std::nullopt, 9); }).size(), 2U);
+        EXPECT_EQ(temp.read([](Connection& c) { return searched(c, u"post"_s, std::nullopt, 9); }).size(),
+                  2U);
         const auto first = temp.read([](Connection& c) {
             return store::findPost(c, {.account = AccountId(1), .uri = u"https://work.test/posts/1"_s});
         });

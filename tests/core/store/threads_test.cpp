@@ -1,3 +1,4 @@
+#include "tests/support/searching.h"
 #include "tests/support/temp_store.h"
 
 #include <gtest/gtest.h>
@@ -153,9 +154,8 @@ TEST(Ingest, TakesOnlyWhatTheNetworkCallsGone)
         return store::ingest(c, {.account = talk.account, .goneUris = {talk.opening.ref.uri}});
     });
     EXPECT_EQ(talk.temp.texts(bothSpheres()), QStringList{u"post 2"_s});
-    EXPECT_EQ(
-        talk.temp.read([](Connection& c) { return store::search(c, u"post"_s, std::nullopt, 9); }).size(),
-        1U);
+    EXPECT_EQ(talk.temp.read([](Connection& c) { return searched(c, u"post"_s, std::nullopt, 9); }).size(),
+              1U);
 }
 
 TEST(Ingest, KnowsAPostAgainWhenTheServerChangesItsId)
@@ -186,8 +186,7 @@ TEST(Ingest, TellsWhatIsNewWhatChangedAndWhatWasKnown)
     EXPECT_EQ(outcome.changed.size(), 1U);
     EXPECT_EQ(outcome.known, 2);
     const auto find = [&talk](const QString& words) {
-        return talk.temp.read([&words](Connection& c) { return store::search(c, words, std::nullopt, 9); })
-            .size();
+        return talk.temp.read([&words](Connection& c) { return searched(c, words, std::nullopt, 9); }).size();
     };
     EXPECT_EQ(find(u"edited"_s), 1U);
     EXPECT_EQ(find(u"post"_s), 2U);
@@ -202,8 +201,7 @@ TEST(Ingest, TakesTheLaterOfTwoCopiesOnOnePage)
     EXPECT_EQ(outcome.added.size(), 2U);
     EXPECT_EQ(outcome.changed.size(), 1U);
     const auto find = [&talk](const QString& words) {
-        return talk.temp.read([&words](Connection& c) { return store::search(c, words, std::nullopt, 9); })
-            .size();
+        return talk.temp.read([&words](Connection& c) { return searched(c, words, std::nullopt, 9); }).size();
     };
     EXPECT_EQ(find(u"edited"_s), 1U);
     EXPECT_EQ(find(u"post"_s), 1U);
@@ -220,15 +218,15 @@ TEST(Search, MarksTheFoundWordsInAPlainSnippet)
     talk.temp.receive(talk.account, {latin, chinese});
     const auto snippet = [&talk](const QString& words) {
         const auto hits =
-            talk.temp.read([&words](Connection& c) { return store::search(c, words, std::nullopt, 9); });
+            talk.temp.read([&words](Connection& c) { return searched(c, words, std::nullopt, 9); });
         return hits.size() == 1 ? hits[0].snippet : QString::number(hits.size());
     };
     EXPECT_EQ(snippet(u"cafe"_s), u"Das M\u00FCnchner \u2068Caf\u00E9\u2069 war gut"_s);
     EXPECT_EQ(snippet(u"munch"_s), u"Das \u2068M\u00FCnchner\u2069 Caf\u00E9 war gut"_s);
     EXPECT_TRUE(snippet(u"\u4E66"_s).contains(QChar(0x2068)));
     // Another sphere shows nothing of it.
-    EXPECT_TRUE(talk.temp.read([](Connection& c) { return store::search(c, u"cafe"_s, Sphere::Personal, 9); })
-                    .empty());
+    EXPECT_TRUE(
+        talk.temp.read([](Connection& c) { return searched(c, u"cafe"_s, Sphere::Personal, 9); }).empty());
 }
 
 TEST(Ingest, KeepsEverythingAPostSays)
