@@ -64,8 +64,8 @@ private:
     QString pictureFile(const DocumentMedia& media);
     [[nodiscard]] QString placeOf(int number, const Chapter& from) const;
     QByteArray chapterText(const Chapter& chapter, bool first);
-    [[nodiscard]] QByteArray navigation() const;
-    [[nodiscard]] QByteArray package() const;
+    QByteArray navigation();
+    QByteArray package();
     void startPage(QXmlStreamWriter& out, const QString& title) const;
     void writeMetadata(QXmlStreamWriter& out) const;
     void writeManifest(QXmlStreamWriter& out) const;
@@ -76,6 +76,7 @@ private:
     QHash<int, qsizetype> m_chapterOf;  ///< by number of the post
     QHash<QString, Picture> m_pictures; ///< by name in the library; an empty file when it cannot be shown
     QStringList m_pictureOrder;
+    bool m_broken = false; ///< something could not be written as it must be
 };
 
 void Book::makeChapters()
@@ -156,10 +157,11 @@ QByteArray Book::chapterText(const Chapter& chapter, bool first)
     for (const DocumentPost* post : chapter.posts)
         body.writePost(*post);
     out.writeEndDocument();
+    m_broken = m_broken || out.hasError();
     return bytes;
 }
 
-QByteArray Book::navigation() const
+QByteArray Book::navigation()
 {
     QByteArray bytes;
     QXmlStreamWriter out(&bytes);
@@ -177,6 +179,7 @@ QByteArray Book::navigation() const
         out.writeEndElement();
     }
     out.writeEndDocument();
+    m_broken = m_broken || out.hasError();
     return bytes;
 }
 
@@ -238,7 +241,7 @@ void Book::writeManifest(QXmlStreamWriter& out) const
     out.writeEndElement();
 }
 
-QByteArray Book::package() const
+QByteArray Book::package()
 {
     QByteArray bytes;
     QXmlStreamWriter out(&bytes);
@@ -259,6 +262,7 @@ QByteArray Book::package() const
     }
     out.writeEndElement();
     out.writeEndDocument();
+    m_broken = m_broken || out.hasError();
     return bytes;
 }
 
@@ -287,6 +291,8 @@ Result<QByteArray> Book::written()
         const Picture picture = m_pictures.value(key);
         entries.push_back({.name = "book/"_L1 + picture.file, .bytes = picture.bytes, .stored = true});
     }
+    if (m_broken)
+        return fail(ErrorKind::Bug, u"a text cannot be in a book"_s);
     return zipArchive(entries);
 }
 

@@ -47,7 +47,7 @@ QString dataAddress(const DocumentMedia& picture, const MediaReader& media)
 
 } // namespace
 
-QByteArray htmlPage(const ThreadDocument& document, const MediaReader& media)
+Result<QByteArray> htmlPage(const ThreadDocument& document, const MediaReader& media)
 {
     QByteArray bytes;
     QXmlStreamWriter out(&bytes);
@@ -77,6 +77,8 @@ QByteArray htmlPage(const ThreadDocument& document, const MediaReader& media)
     out.writeEndElement();
     out.writeEndElement();
     out.writeEndElement();
+    if (out.hasError())
+        return fail(ErrorKind::Bug, u"a text cannot be in a page"_s);
     bytes += '\n';
     return bytes;
 }

@@ -166,7 +166,10 @@ QJsonObject threadOf(const SavedThread& thread, const ThreadDocument& document, 
                      {u"missing"_s, thread.row.missing}};
     if (withNotes) {
         made.insert(u"through"_s, safeText(thread.row.through));
-        made.insert(u"tags"_s, QJsonArray::fromStringList(thread.row.tags));
+        QJsonArray tags;
+        for (const QString& tag : thread.row.tags)
+            tags.append(safeText(tag));
+        made.insert(u"tags"_s, tags);
     }
     return made;
 }

@@ -263,7 +263,7 @@ ThreadDocument threadDocument(const SavedThread& thread, const ExportChoices& ch
     for (const QString& fact : wording::exportFacts(thread.row, counts, choices.accessed))
         made.facts << safeLine(fact);
     if (choices.withNotes && !thread.row.tags.isEmpty())
-        made.facts << wording::tagsLine(thread.row.tags);
+        made.facts << safeLine(wording::tagsLine(thread.row.tags));
     const PostNumbers numbers(thread);
     for (const NumberedPost& numbered : chosen)
         made.posts.push_back(documentPost(thread, numbers, numbered, choices));

@@ -201,10 +201,4 @@ struct AccountState {
     bool operator==(const AccountState&) const = default;
 };
 
-/// A hit of the search.
-struct SearchHit {
-    PostRow row{};
-    QString snippet{}; ///< plain, the found words between U+2068 and U+2069
-};
-
 } // namespace cohort

@@ -282,7 +282,9 @@ QString snippetOfPost(const Post& post, const SearchPlan& plan)
     QString snippet = snippetOf(post.text.text, plan.terms);
     if (!plan.hasWords() || hasFound(snippet))
         return snippet;
-    const QString other = snippetOf(shownWords(post), plan.terms);
+    // The index of what is saved knows the description of a link card as well.
+    const QString card = post.card ? u'\n' + post.card->description : QString();
+    const QString other = snippetOf(shownWords(post) + card, plan.terms);
     return hasFound(other) ? other : snippet;
 }
 

@@ -207,6 +207,7 @@ void MainWindow::connectSearch()
     connect(m_search, &SearchPane::threadWanted, this, &MainWindow::openThread);
     connect(m_search, &SearchPane::personWanted, this, &MainWindow::showPerson);
     connect(m_search, &SearchPane::draftWanted, this, &MainWindow::openDraft);
+    connect(m_search, &SearchPane::savedThreadWanted, this, &MainWindow::showSaved);
 }
 
 void MainWindow::connectPosts()

@@ -142,6 +142,8 @@ TEST_F(EpubBookTest, IsValidWhenItIsEmptyOrBroken)
         post.note = evil;
     }
     thread.row.title = evil;
+    thread.row.tags = {evil};
+    thread.row.network = evil;
     thread.row.saved = {};
     expectValid(write(thread, {.withNotes = true, .media = [](const SavedMedia&) {
                                    return QByteArray("RIFF....WEBP broken");

@@ -122,6 +122,8 @@ TEST(HtmlPage, HostileTextStaysText)
     post.post.poll = Poll{.options = {{.text = evil, .votes = 1}}};
     post.note = evil;
     thread.row.title = evil;
+    thread.row.tags = {evil};
+    thread.row.network = evil;
     const Page page = exported(thread, {.withNotes = true, .media = picture});
     EXPECT_TRUE(page.wellFormed);
     EXPECT_FALSE(page.elements.contains(u"script"_s));
