@@ -41,9 +41,9 @@ QDateTime earliest(const CatchUpQuery& query)
     return query.since.value_or(query.now.addDays(-query.limits.unaskedDays));
 }
 
-/// Of the keys those that are news, one more than the limit when there are more.
+/// Of the keys those that are news, at most `most`.
 Result<std::vector<PostId>> newsAmong(Connection& connection, const CatchUpQuery& query,
-                                      const std::vector<StreamKey>& keys)
+                                      const std::vector<StreamKey>& keys, size_t most)
 {
     std::vector<PostId> looked;
     looked.reserve(keys.size());
@@ -54,35 +54,48 @@ Result<std::vector<PostId>> newsAmong(Connection& connection, const CatchUpQuery
         connection,
         u"SELECT p.id FROM json_each(?) j CROSS JOIN cache.post p ON p.id = j.value WHERE p.mine = 0 AND "
         "p.unread >= ? ORDER BY j.key LIMIT ?"_s,
-        {numberList(looked), int(!query.since), query.limits.posts + 1},
+        {numberList(looked), int(!query.since), qint64(most)},
         [&news](const QSqlQuery& row) { news.push_back(PostId(row.value(0).toLongLong())); });
     if (!read)
         return fail(read.error());
     return news;
 }
 
+/// The oldest news of the stream, one more than the limit when there are more.
+Result<std::vector<PostId>> oldestNews(Connection& connection, const CatchUpQuery& query)
+{
+    const size_t most = size_t(query.limits.posts) + 1;
+    StreamKey from{.createdMs = msOf(earliest(query)), .post = PostId::None};
+    std::vector<PostId> news;
+    for (;;) {
+        const auto keys =
+            streamKeys(connection, query.stream, from, Towards::Newer, query.limits.lookedAtOnce);
+        if (!keys)
+            return fail(keys.error());
+        const auto some = newsAmong(connection, query, *keys, most - news.size());
+        if (!some)
+            return fail(some.error());
+        news.insert(news.end(), some->begin(), some->end());
+        if (news.size() == most || keys->size() < size_t(query.limits.lookedAtOnce))
+            return news;
+        from = keys->back();
+    }
+}
+
 Result<NewPosts> newPosts(Connection& connection, const CatchUpQuery& query)
 {
-    const StreamKey from{.createdMs = msOf(earliest(query)), .post = PostId::None};
-    const auto keys = streamKeys(connection, query.stream, from, Towards::Newer, query.limits.looked + 1);
-    if (!keys)
-        return fail(keys.error());
-    auto news = newsAmong(connection, query, *keys);
+    auto news = oldestNews(connection, query);
     if (!news)
         return fail(news.error());
-    NewPosts found{.upTo = query.now};
-    const bool tooMany = news->size() > size_t(query.limits.posts);
-    if (tooMany)
+    NewPosts found{.upTo = query.now, .cut = news->size() > size_t(query.limits.posts)};
+    if (found.cut)
         news->resize(size_t(query.limits.posts));
     auto rows = postsById(connection, *news);
     if (!rows)
         return fail(rows.error());
     found.rows = std::move(*rows);
-    if (tooMany && !found.rows.empty())
+    if (found.cut && !found.rows.empty())
         found.upTo = found.rows.back().post.created;
-    else if (keys->size() > size_t(query.limits.looked))
-        found.upTo = timeOf(keys->back().createdMs);
-    found.cut = tooMany || keys->size() > size_t(query.limits.looked);
     for (PostRow& row : found.rows)
         row.circles.clear();
     return found;

@@ -7,11 +7,11 @@ namespace cohort::store {
 
 /// How much a catch-up holds.
 struct CatchUpLimits {
-    int unaskedDays = 14;   ///< days it goes back unless told: what is older is read in the stream
-    int posts = 1000;       ///< in one: more than a sitting takes, and 0.1 s to read from the disk
-    int looked = 20'000;    ///< posts of the stream that are looked at for unread ones: 1,400 a day
-    qint64 longFrom = 1500; ///< UTF-16 units that take more than a minute to read
-    std::size_t links = 5;  ///< a list longer than this is no longer a choice
+    int unaskedDays = 14;      ///< days it goes back unless told: what is older is read in the stream
+    int posts = 1000;          ///< in one: more than a sitting takes, and 0.1 s to read from the disk
+    int lookedAtOnce = 20'000; ///< posts of the stream that are looked at for unread ones in one go: 1 MB
+    qint64 longFrom = 1500;    ///< UTF-16 units that take more than a minute to read
+    std::size_t links = 5;     ///< a list longer than this is no longer a choice
 };
 
 /// What to catch up with.

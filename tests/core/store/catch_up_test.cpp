@@ -244,9 +244,20 @@ TEST_F(CatchingUp, SaysHowFarItGoesWhenThereIsMore)
     EXPECT_EQ(cut.upTo, minute(3));
     EXPECT_EQ(texts(cut.shortThreads), QStringList({u"post 0"_s, u"post 1"_s, u"post 2"_s, u"post 3"_s}));
     EXPECT_FALSE(page(streamOf(circle), {.limits = {.posts = 6}}).cut);
-    const CatchUp looked = page(streamOf(circle), {.limits = {.looked = 3}});
-    EXPECT_TRUE(looked.cut);
-    EXPECT_EQ(looked.upTo, minute(3));
+}
+
+TEST_F(CatchingUp, FindsWhatIsUnreadBeyondManyReadPosts)
+{
+    std::vector<Post> posts;
+    for (int i = 0; i < 9; ++i)
+        posts.push_back(postBy(ana, QString::number(i), minute(i)));
+    temp.receive(work, posts);
+    for (int i = 0; i < 9; ++i)
+        if (i != 1 && i < 7)
+            setRead(posts[size_t(i)]);
+    const CatchUp found = page(streamOf(circle), {.limits = {.lookedAtOnce = 3}});
+    EXPECT_EQ(texts(found.shortThreads), QStringList({u"post 1"_s, u"post 7"_s, u"post 8"_s}));
+    EXPECT_FALSE(found.cut);
 }
 
 TEST_F(CatchingUp, LeavesOutWhatIWroteMyself)
