@@ -188,6 +188,7 @@ void CatchUpView::mark(const std::vector<PostRef>& posts, bool read, bool undoab
         if (mine != m_generation)
             return;
         if (!done) {
+            m_goesOn = false;
             m_model->mark(posts, !read);
             m_bar->tell(MessageBar::Tone::Error, errorWords(done.error()));
             return;
