@@ -6,6 +6,7 @@
 #include "core/store/circles.h"
 #include "core/store/files.h"
 #include "core/store/idle_work.h"
+#include "core/store/saved_threads.h"
 #include "core/store/statement.h"
 
 #include <QDir>
@@ -89,6 +90,8 @@ Result<void> Store::start()
         }
         m_writeConnection = std::move(*connection);
         outcome = inTransaction([](Connection& c) { return store::rebuildCirclePostIfStale(c); });
+        if (outcome)
+            adoptOldMarks();
     });
     if (!outcome)
         return outcome;
@@ -100,6 +103,23 @@ Result<void> Store::start()
             outcome = fail(connection.error());
     });
     return outcome;
+}
+
+void Store::adoptOldMarks()
+{
+    bool more = true;
+    while (more) {
+        const auto step = inTransaction([&more](Connection& connection) -> Result<void> {
+            const auto left = store::adoptMarks(connection);
+            more = left.value_or(false);
+            return left ? Result<void>() : fail(left.error());
+        });
+        // The marks stay; the next start tries again.
+        if (!step) {
+            qCWarning(logStore) << "marked posts could not be saved:" << step.error().detail;
+            return;
+        }
+    }
 }
 
 Result<void> Store::inTransaction(const std::function<Result<void>(Connection&)>& job)

@@ -56,6 +56,9 @@ public:
 private:
     explicit Store(QString folder);
     [[nodiscard]] Result<void> start();
+    /// Posts that an older version marked to keep become saved conversations: once, some milliseconds for
+    /// each.
+    void adoptOldMarks();
     [[nodiscard]] Result<void> inTransaction(const std::function<Result<void>(Connection&)>& job);
     [[nodiscard]] Result<void> inSnapshot(const std::function<Result<void>(Connection&)>& job);
     void shortenLogs();
