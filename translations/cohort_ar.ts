@@ -2,6 +2,112 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>CatchUpWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a person, how many posts</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 by %3 since %4</source>
+        <comment>circle, so many posts, so many people, a time</comment>
+        <translation>%1 · %2 · %3 · منذ %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>لا منشورات</numerusform>
+            <numerusform>منشور واحد</numerusform>
+            <numerusform>منشوران</numerusform>
+            <numerusform>%n منشورات</numerusform>
+            <numerusform>%n منشورًا</numerusform>
+            <numerusform>%n منشور</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>لا أشخاص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new since %1</source>
+        <comment>a time</comment>
+        <translation>لا جديد منذ %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two names</comment>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 ولا أحد غيرهم</numerusform>
+            <numerusform>%1 وشخص آخر</numerusform>
+            <numerusform>%1 وشخصان آخران</numerusform>
+            <numerusform>%1 و%n آخرون</numerusform>
+            <numerusform>%1 و%n شخصًا آخر</numerusform>
+            <numerusform>%1 و%n شخص آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Content warning: %1</source>
+        <translation>تحذير من المحتوى: %1</translation>
+    </message>
+    <message>
+        <source>A post without words</source>
+        <translation>منشور بلا نص</translation>
+    </message>
+    <message>
+        <source>goes on from %1: %2</source>
+        <comment>a person, the first words of what they wrote</comment>
+        <translation>تتمة لما كتبه %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed on by %n people: %1</source>
+        <translation>
+            <numerusform>لم يُعِد أحد نشره: %1</numerusform>
+            <numerusform>أعاد نشره شخص واحد: %1</numerusform>
+            <numerusform>أعاد نشره شخصان: %1</numerusform>
+            <numerusform>أعاد نشره %n أشخاص: %1</numerusform>
+            <numerusform>أعاد نشره %n شخصًا: %1</numerusform>
+            <numerusform>أعاد نشره %n شخص: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1 by %2</source>
+        <comment>so many posts, so many people</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the first %n posts.</source>
+        <translation>
+            <numerusform>لا منشورات بعد.</numerusform>
+            <numerusform>هذا هو المنشور الأول.</numerusform>
+            <numerusform>هذان هما المنشوران الأولان.</numerusform>
+            <numerusform>هذه أول %n منشورات.</numerusform>
+            <numerusform>هذه أول %n منشورًا.</numerusform>
+            <numerusform>هذه أول %n منشور.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That&apos;s all.</source>
+        <translation>هذا كل شيء.</translation>
+    </message>
+    <message>
+        <source>Everything up to %1 is here.</source>
+        <comment>a time</comment>
+        <translation>كل ما نُشر حتى %1 موجود هنا.</translation>
+    </message>
+</context>
+<context>
     <name>CircleShape</name>
     <message>
         <source>Disc</source>
@@ -617,10 +723,6 @@
         <translation>كل ما تلقّاه حساب واحد.</translation>
     </message>
     <message>
-        <source>Only what is marked to keep (with --sphere).</source>
-        <translation>ما عُلّم للحفظ فقط (مع --sphere).</translation>
-    </message>
-    <message>
         <source>At most so many.</source>
         <translation>هذا العدد على الأكثر.</translation>
     </message>
@@ -643,10 +745,6 @@
     <message>
         <source>Show the conversation of a post (its ID or address).</source>
         <translation>عرض محادثة منشور (رقمه أو عنوانه).</translation>
-    </message>
-    <message>
-        <source>Search the posts on this computer.</source>
-        <translation>البحث في المنشورات الموجودة على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Open this address in a browser on this computer and agree there:</source>
@@ -706,6 +804,236 @@
     <message>
         <source>Show what of mine a person can read, over all accounts.</source>
         <translation>إظهار ما يستطيع شخصٌ قراءته مما كتبتُه، عبر كل الحسابات.</translation>
+    </message>
+    <message>
+        <source>Nothing new since %1.</source>
+        <translation>لا جديد منذ %1.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 since %3</source>
+        <comment>so many posts, so many people, a time</comment>
+        <translation>%1 · %2 · منذ %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>لا منشورات</numerusform>
+            <numerusform>منشور واحد</numerusform>
+            <numerusform>منشوران</numerusform>
+            <numerusform>%n منشورات</numerusform>
+            <numerusform>%n منشورًا</numerusform>
+            <numerusform>%n منشور</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>لا أشخاص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>قصيرة</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>أطول</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>أُعيد نشره</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>There is more after %1.</source>
+        <translation>يوجد المزيد بعد %1.</translation>
+    </message>
+    <message>
+        <source>That&apos;s all up to %1.</source>
+        <translation>هذا كل شيء حتى %1.</translation>
+    </message>
+    <message>
+        <source>--since is a time such as 2026-03-02T09:00</source>
+        <translation>قيمة ‎--since وقت مثل 2026-03-02T09:00</translation>
+    </message>
+    <message>
+        <source>Everything from this time on; without it what is unread, of two weeks.</source>
+        <translation>كل شيء ابتداءً من هذا الوقت؛ وبدون هذا الخيار، غير المقروء من آخر أسبوعين.</translation>
+    </message>
+    <message>
+        <source>What happened since last time, by conversation, and then it ends.</source>
+        <translation>ما حدث منذ آخر مرة، بحسب المحادثات، ثم ينتهي.</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>--order is newest or best</source>
+        <translation>قيمة ‎--order هي newest (الأحدث) أو best (الأنسب)</translation>
+    </message>
+    <message>
+        <source>newest or best first.</source>
+        <translation>الأحدث (newest) أو الأنسب (best) أولًا.</translation>
+    </message>
+    <message>
+        <source>At most so many; a conversation is not cut.</source>
+        <translation>هذا العدد على الأكثر؛ ولا تُقطع المحادثة.</translation>
+    </message>
+    <message>
+        <source>Search posts, saved threads, notes, drafts and people on this computer.</source>
+        <translation>البحث في المنشورات والمحادثات المحفوظة والملاحظات والمسودات والأشخاص على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>%1  %2 (%3)</source>
+        <comment>number, title, number of posts</comment>
+        <translation>%1  %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts could not be had</source>
+        <translation>
+            <numerusform>لا منشورات تعذّر الحصول عليها</numerusform>
+            <numerusform>تعذّر الحصول على منشور واحد</numerusform>
+            <numerusform>تعذّر الحصول على منشورين</numerusform>
+            <numerusform>تعذّر الحصول على %n منشورات</numerusform>
+            <numerusform>تعذّر الحصول على %n منشورًا</numerusform>
+            <numerusform>تعذّر الحصول على %n منشور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures could not be kept</source>
+        <translation>
+            <numerusform>لا صور تعذّر حفظها</numerusform>
+            <numerusform>تعذّر حفظ صورة واحدة</numerusform>
+            <numerusform>تعذّر حفظ صورتين</numerusform>
+            <numerusform>تعذّر حفظ %n صور</numerusform>
+            <numerusform>تعذّر حفظ %n صورة</numerusform>
+            <numerusform>تعذّر حفظ %n صورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved without what is not on this computer: %1</source>
+        <translation>حُفظت دون ما ليس على هذا الحاسوب: %1</translation>
+    </message>
+    <message>
+        <source>SAVED</source>
+        <translation>تاريخ الحفظ</translation>
+    </message>
+    <message>
+        <source>--style is apa, mla, chicago or chicago-bibliography</source>
+        <translation>قيمة ‎--style هي apa أو mla أو chicago أو chicago-bibliography</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>written and read back: %1</source>
+        <translation>كُتبت وأُعيدت قراءتها للتحقق: %1</translation>
+    </message>
+    <message>
+        <source>checked; it takes the place of this profile at the next start</source>
+        <translation>فُحصت؛ وستحل محل ملف التعريف هذا عند البدء التالي</translation>
+    </message>
+    <message>
+        <source>what is here now will be kept in a folder &quot;before-restore-…&quot; in the profile</source>
+        <translation>سيُحتفظ بالموجود هنا الآن في مجلد &quot;before-restore-…&quot; داخل ملف التعريف</translation>
+    </message>
+    <message>
+        <source>forgotten: %1</source>
+        <translation>تم نسيان: %1</translation>
+    </message>
+    <message>
+        <source>what is forgotten cannot be brought back; say so with --yes</source>
+        <translation>ما يُنسى لا يمكن استرجاعه؛ أكّد ذلك بالخيار ‎--yes</translation>
+    </message>
+    <message>
+        <source>Fetch the pictures too; their servers learn of it.</source>
+        <translation>جلب الصور أيضًا؛ وتعلم خوادمها بذلك.</translation>
+    </message>
+    <message>
+        <source>apa, mla, chicago or chicago-bibliography.</source>
+        <translation>apa أو mla أو chicago أو chicago-bibliography.</translation>
+    </message>
+    <message>
+        <source>With today as the day of access.</source>
+        <translation>مع اعتبار اليوم تاريخ الاطلاع.</translation>
+    </message>
+    <message>
+        <source>Say that a copy was saved, and when.</source>
+        <translation>ذكر أن نسخة حُفظت، ومتى.</translation>
+    </message>
+    <message>
+        <source>The environment variable that holds the passphrase.</source>
+        <translation>متغيّر البيئة الذي يحوي عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Save the whole conversation of a post for good.</source>
+        <translation>حفظ محادثة منشور كاملةً بصورة دائمة.</translation>
+    </message>
+    <message>
+        <source>List the saved conversations, newest first.</source>
+        <translation>سرد المحادثات المحفوظة، الأحدث أولًا.</translation>
+    </message>
+    <message>
+        <source>Write a saved conversation into a file.</source>
+        <translation>كتابة محادثة محفوظة في ملف.</translation>
+    </message>
+    <message>
+        <source>Cite a saved conversation.</source>
+        <translation>الاستشهاد بمحادثة محفوظة.</translation>
+    </message>
+    <message>
+        <source>Write people, circles, drafts and the library into one file.</source>
+        <translation>كتابة الأشخاص والدوائر والمسودات والمكتبة في ملف واحد.</translation>
+    </message>
+    <message>
+        <source>Bring a backup back at the next start.</source>
+        <translation>استعادة نسخة احتياطية عند البدء التالي.</translation>
+    </message>
+    <message>
+        <source>Take a saved conversation off this computer for good.</source>
+        <translation>إزالة محادثة محفوظة من هذا الحاسوب نهائيًا.</translation>
+    </message>
+    <message>
+        <source>Take a person with posts and notes off this computer for good.</source>
+        <translation>إزالة شخص مع منشوراته وملاحظاته من هذا الحاسوب نهائيًا.</translation>
+    </message>
+    <message>
+        <source>this conversation is not saved; &quot;thread save&quot; does it</source>
+        <translation>هذه المحادثة غير محفوظة؛ يحفظها &quot;thread save&quot;</translation>
+    </message>
+    <message>
+        <source>One of %1.</source>
+        <translation>إحدى القيم الآتية: %1.</translation>
+    </message>
+    <message>
+        <source>The file; without, one named by the title.</source>
+        <translation>الملف؛ وبدون هذا الخيار، ملف يُسمّى بالعنوان.</translation>
+    </message>
+    <message>
+        <source>With your notes, highlights and tags.</source>
+        <translation>مع ملاحظاتك وتظليلاتك ووسومك.</translation>
+    </message>
+    <message>
+        <source>--format is one of %1</source>
+        <translation>قيمة ‎--format هي إحدى القيم الآتية: %1</translation>
     </message>
 </context>
 <context>
@@ -938,6 +1266,132 @@
     <message>
         <source>muted by you</source>
         <translation>مكتوم من قِبلك</translation>
+    </message>
+</context>
+<context>
+    <name>SavedExport</name>
+    <message>
+        <source>&amp;Markdown …</source>
+        <translation>&amp;Markdown …</translation>
+    </message>
+    <message>
+        <source>&amp;Web page, in one file …</source>
+        <translation>صفحة &amp;ويب، في ملف واحد …</translation>
+    </message>
+    <message>
+        <source>&amp;E-book (EPUB) …</source>
+        <translation>&amp;كتاب إلكتروني (EPUB) …</translation>
+    </message>
+    <message>
+        <source>&amp;PDF …</source>
+        <translation>&amp;PDF …</translation>
+    </message>
+    <message>
+        <source>&amp;Table (CSV) …</source>
+        <translation>&amp;جدول (CSV) …</translation>
+    </message>
+    <message>
+        <source>&amp;JSON …</source>
+        <translation>&amp;JSON …</translation>
+    </message>
+    <message>
+        <source>References for Zotero (CSL-JSON) …</source>
+        <translation>مراجع لبرنامج Zotero ‏(CSL-JSON) …</translation>
+    </message>
+    <message>
+        <source>References for LaTeX (BibTeX) …</source>
+        <translation>مراجع لبرنامج LaTeX ‏(BibTeX) …</translation>
+    </message>
+    <message>
+        <source>References for EndNote (RIS) …</source>
+        <translation>مراجع لبرنامج EndNote ‏(RIS) …</translation>
+    </message>
+</context>
+<context>
+    <name>SavedWords</name>
+    <message>
+        <source>Conversation without words</source>
+        <translation>محادثة بلا نص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>لا منشورات</numerusform>
+            <numerusform>منشور واحد</numerusform>
+            <numerusform>منشوران</numerusform>
+            <numerusform>%n منشورات</numerusform>
+            <numerusform>%n منشورًا</numerusform>
+            <numerusform>%n منشور</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>لا أشخاص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <comment>a day</comment>
+        <translation>حُفظت: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new replies</source>
+        <translation>
+            <numerusform>لا ردود جديدة</numerusform>
+            <numerusform>رد جديد واحد</numerusform>
+            <numerusform>ردّان جديدان</numerusform>
+            <numerusform>%n ردود جديدة</numerusform>
+            <numerusform>%n ردًّا جديدًا</numerusform>
+            <numerusform>%n رد جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts changed since</source>
+        <translation>
+            <numerusform>لا منشورات تغيّرت منذ ذلك الحين</numerusform>
+            <numerusform>منشور واحد تغيّر منذ ذلك الحين</numerusform>
+            <numerusform>منشوران تغيّرا منذ ذلك الحين</numerusform>
+            <numerusform>%n منشورات تغيّرت منذ ذلك الحين</numerusform>
+            <numerusform>%n منشورًا تغيّرت منذ ذلك الحين</numerusform>
+            <numerusform>%n منشور تغيّرت منذ ذلك الحين</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts are missing</source>
+        <translation>
+            <numerusform>لا منشورات ناقصة</numerusform>
+            <numerusform>منشور واحد ناقص</numerusform>
+            <numerusform>منشوران ناقصان</numerusform>
+            <numerusform>%n منشورات ناقصة</numerusform>
+            <numerusform>%n منشورًا ناقصًا</numerusform>
+            <numerusform>%n منشور ناقص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted at the network; seen on %1. This is your saved copy.</source>
+        <translation>حُذف من الشبكة؛ لوحظ ذلك في %1. هذه نسختك المحفوظة.</translation>
+    </message>
+    <message>
+        <source>Edited by its author; seen on %1. It reads there now: %2</source>
+        <translation>حرّره كاتبه؛ لوحظ ذلك في %1. نصه هناك الآن: %2</translation>
+    </message>
+    <message>
+        <source>When you sent it: %1</source>
+        <translation>عندما أرسلته: %1</translation>
+    </message>
+    <message>
+        <source>Your note: %1</source>
+        <translation>ملاحظتك: %1</translation>
+    </message>
+    <message>
+        <source>Its author deleted this post; your setting hides it.</source>
+        <translation>حذف الكاتب هذا المنشور؛ وإعدادك يخفيه.</translation>
     </message>
 </context>
 <context>
@@ -2499,6 +2953,282 @@
         <source>your server may show it to whoever has its address</source>
         <translation>قد يعرضه خادمك لكل من لديه عنوانه</translation>
     </message>
+    <message>
+        <source>Conversation</source>
+        <translation>محادثة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts in this file were not for everyone (number %1).</source>
+        <translation>
+            <numerusform>لا منشورات في هذا الملف لم تكن للجميع (الأرقام: %1).</numerusform>
+            <numerusform>منشور واحد في هذا الملف لم يكن للجميع (الرقم: %1).</numerusform>
+            <numerusform>منشوران في هذا الملف لم يكونا للجميع (الرقمان: %1).</numerusform>
+            <numerusform>%n منشورات في هذا الملف لم تكن للجميع (الأرقام: %1).</numerusform>
+            <numerusform>%n منشورًا في هذا الملف لم تكن للجميع (الأرقام: %1).</numerusform>
+            <numerusform>%n منشور في هذا الملف لم تكن للجميع (الأرقام: %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n posts in this file it is not known whom they were for (number %1).</source>
+        <translation>
+            <numerusform>لا منشورات في هذا الملف لا يُعرف لمن كانت (الأرقام: %1).</numerusform>
+            <numerusform>منشور واحد في هذا الملف لا يُعرف لمن كان (الرقم: %1).</numerusform>
+            <numerusform>منشوران في هذا الملف لا يُعرف لمن كانا (الرقمان: %1).</numerusform>
+            <numerusform>%n منشورات في هذا الملف لا يُعرف لمن كانت (الأرقام: %1).</numerusform>
+            <numerusform>%n منشورًا في هذا الملف لا يُعرف لمن كانت (الأرقام: %1).</numerusform>
+            <numerusform>%n منشور في هذا الملف لا يُعرف لمن كانت (الأرقام: %1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever gets this file can read them: pass it on only to people they were meant for.</source>
+        <translation>يستطيع كل من يصل إليه هذا الملف قراءتها: لا تعطه إلا لمن كانت موجَّهة إليهم.</translation>
+    </message>
+    <message>
+        <source>It was not for everyone, or that is not known: others may not be able to look it up.</source>
+        <translation>لم يكن للجميع، أو لا يُعرف ذلك: قد لا يتمكن الآخرون من الاطلاع عليه.</translation>
+    </message>
+    <message>
+        <source>Saved on %1 with Cohort.</source>
+        <translation>حُفظت في %1 عبر Cohort.</translation>
+    </message>
+    <message>
+        <source>Saved from %1 on %2 with Cohort.</source>
+        <translation>حُفظت من %1 في %2 عبر Cohort.</translation>
+    </message>
+    <message>
+        <source>This file was made on %1.</source>
+        <translation>أُنشئ هذا الملف في %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts.</source>
+        <comment>a whole conversation in an exported file</comment>
+        <translation>
+            <numerusform>لا منشورات.</numerusform>
+            <numerusform>منشور واحد.</numerusform>
+            <numerusform>منشوران.</numerusform>
+            <numerusform>%n منشورات.</numerusform>
+            <numerusform>%n منشورًا.</numerusform>
+            <numerusform>%n منشور.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A selection: %1 of %n posts.</source>
+        <translation>
+            <numerusform>مختارات: %1 من أصل %n منشور.</numerusform>
+            <numerusform>مختارات: %1 من أصل منشور واحد.</numerusform>
+            <numerusform>مختارات: %1 من أصل منشورين.</numerusform>
+            <numerusform>مختارات: %1 من أصل %n منشورات.</numerusform>
+            <numerusform>مختارات: %1 من أصل %n منشورًا.</numerusform>
+            <numerusform>مختارات: %1 من أصل %n منشور.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts were edited or deleted by their authors since (number %1).</source>
+        <translation>
+            <numerusform>لا منشورات حرّرها كتّابها أو حذفوها منذ ذلك الحين (الأرقام: %1).</numerusform>
+            <numerusform>منشور واحد حرّره كاتبه أو حذفه منذ ذلك الحين (الرقم: %1).</numerusform>
+            <numerusform>منشوران حرّرهما كاتباهما أو حذفاهما منذ ذلك الحين (الرقمان: %1).</numerusform>
+            <numerusform>%n منشورات حرّرها كتّابها أو حذفوها منذ ذلك الحين (الأرقام: %1).</numerusform>
+            <numerusform>%n منشورًا حرّرها كتّابها أو حذفوها منذ ذلك الحين (الأرقام: %1).</numerusform>
+            <numerusform>%n منشور حرّرها كتّابها أو حذفوها منذ ذلك الحين (الأرقام: %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n posts not all pictures and films were kept (number %1).</source>
+        <translation>
+            <numerusform>لا منشورات لم تُحفظ كل صورها ومقاطع الفيديو فيها (الأرقام: %1).</numerusform>
+            <numerusform>منشور واحد لم تُحفظ كل صوره ومقاطع الفيديو فيه (الرقم: %1).</numerusform>
+            <numerusform>منشوران لم تُحفظ كل صورهما ومقاطع الفيديو فيهما (الرقمان: %1).</numerusform>
+            <numerusform>%n منشورات لم تُحفظ كل صورها ومقاطع الفيديو فيها (الأرقام: %1).</numerusform>
+            <numerusform>%n منشورًا لم تُحفظ كل صورها ومقاطع الفيديو فيها (الأرقام: %1).</numerusform>
+            <numerusform>%n منشور لم تُحفظ كل صورها ومقاطع الفيديو فيها (الأرقام: %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts that belong to the conversation could not be had and are missing here.</source>
+        <translation>
+            <numerusform>لا منشورات من المحادثة تعذّر الحصول عليها وتنقص هنا.</numerusform>
+            <numerusform>منشور واحد من المحادثة تعذّر الحصول عليه وهو ناقص هنا.</numerusform>
+            <numerusform>منشوران من المحادثة تعذّر الحصول عليهما وهما ناقصان هنا.</numerusform>
+            <numerusform>%n منشورات من المحادثة تعذّر الحصول عليها وهي ناقصة هنا.</numerusform>
+            <numerusform>%n منشورًا من المحادثة تعذّر الحصول عليها وهي ناقصة هنا.</numerusform>
+            <numerusform>%n منشور من المحادثة تعذّر الحصول عليها وهي ناقصة هنا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>الوسوم: %1</translation>
+    </message>
+    <message>
+        <source>There are no posts in it.</source>
+        <translation>لا منشورات فيها.</translation>
+    </message>
+    <message>
+        <source>the author alone</source>
+        <translation>الكاتب وحده</translation>
+    </message>
+    <message>
+        <source>the people it was sent to</source>
+        <translation>الأشخاص الذين أُرسل إليهم</translation>
+    </message>
+    <message>
+        <source>a circle of the author</source>
+        <translation>دائرة من دوائر الكاتب</translation>
+    </message>
+    <message>
+        <source>followers of the author</source>
+        <translation>متابعو الكاتب</translation>
+    </message>
+    <message>
+        <source>everybody on the author&apos;s server</source>
+        <translation>كل من على خادم الكاتب</translation>
+    </message>
+    <message>
+        <source>anyone with the link (quiet)</source>
+        <translation>كل من لديه الرابط (نشر هادئ)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>For %1. When it was sent: %2</source>
+        <comment>%1 is an audience, %2 a sentence</comment>
+        <translation>موجَّه إلى: %1. عند إرساله: %2</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <comment>an audience</comment>
+        <translation>موجَّه إلى: %1</translation>
+    </message>
+    <message>
+        <source>Its author edited it later (seen on %1). Here it stands as it was saved.</source>
+        <translation>حرّره كاتبه لاحقًا (لوحظ ذلك في %1). وهو هنا كما حُفظ.</translation>
+    </message>
+    <message>
+        <source>Its author deleted it later (seen on %1).</source>
+        <translation>حذفه كاتبه لاحقًا (لوحظ ذلك في %1).</translation>
+    </message>
+    <message>
+        <source>What its author made of it:</source>
+        <translation>ما صار إليه بعد أن حرّره كاتبه:</translation>
+    </message>
+    <message>
+        <source>Edited %1</source>
+        <comment>a time</comment>
+        <translation>حُرّر في %1</translation>
+    </message>
+    <message>
+        <source>Post %1</source>
+        <comment>its number</comment>
+        <translation>المنشور %1</translation>
+    </message>
+    <message>
+        <source>In reply to post %1 by %2</source>
+        <translation>ردًّا على المنشور %1 بقلم %2</translation>
+    </message>
+    <message>
+        <source>In reply to a post that is not in this file</source>
+        <translation>ردًّا على منشور ليس في هذا الملف</translation>
+    </message>
+    <message>
+        <source>Content warning: %1</source>
+        <translation>تحذير من المحتوى: %1</translation>
+    </message>
+    <message>
+        <source>The text was too long to be kept whole: the rest is at the network.</source>
+        <translation>كان النص أطول من أن يُحفظ كاملًا: بقيته على الشبكة.</translation>
+    </message>
+    <message>
+        <source>Permanent link</source>
+        <translation>رابط دائم</translation>
+    </message>
+    <message>
+        <source>Linked page</source>
+        <comment>heading</comment>
+        <translation>الصفحة المرتبطة</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <comment>heading of a table of contents</comment>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>استطلاع</translation>
+    </message>
+    <message>
+        <source>Poll, closed</source>
+        <translation>استطلاع، مغلق</translation>
+    </message>
+    <message>
+        <source>Poll, open until %1; votes as they stood when it was saved</source>
+        <translation>استطلاع، مفتوح حتى %1؛ الأصوات كما كانت عند حفظه</translation>
+    </message>
+    <message>
+        <source>%1 (several answers could be chosen)</source>
+        <comment>%1 is a poll</comment>
+        <translation>%1 (كان يمكن اختيار أكثر من خيار)</translation>
+    </message>
+    <message>
+        <source>votes not shown</source>
+        <translation>الأصوات غير معروضة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>لا أصوات</numerusform>
+            <numerusform>صوت واحد</numerusform>
+            <numerusform>صوتان</numerusform>
+            <numerusform>%n أصوات</numerusform>
+            <numerusform>%n صوتًا</numerusform>
+            <numerusform>%n صوت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>فيديو</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>صوت</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>%1 without description</source>
+        <comment>%1 is picture, film, sound or file</comment>
+        <translation>%1 دون وصف</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 is picture, film, sound or file; %2 its description</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not in this file</source>
+        <translation>خارج هذا الملف</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>by the user, on a saved post</comment>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Highlighted</source>
+        <comment>stretches of a saved post</comment>
+        <translation>المظلَّل</translation>
+    </message>
+    <message>
+        <source>Copy saved on %1 with Cohort</source>
+        <translation>نسخة حُفظت في %1 عبر Cohort</translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsBox</name>
@@ -2826,6 +3556,101 @@
     <message>
         <source>How long a post may be</source>
         <translation>الطول المسموح به للمنشور</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::CatchUpDelegate</name>
+    <message>
+        <source>✓ Read</source>
+        <translation>✓ مقروء</translation>
+    </message>
+    <message>
+        <source>Mark read</source>
+        <translation>تعليم كمقروء</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::CatchUpList</name>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::CatchUpModel</name>
+    <message>
+        <source>Short</source>
+        <translation>قصيرة</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>أطول</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>أُعيد نشره</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>مقروء</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>غير مقروء</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::CatchUpView</name>
+    <message>
+        <source>&amp;Back to the stream</source>
+        <translation>ال&amp;رجوع إلى المنشورات</translation>
+    </message>
+    <message>
+        <source>&amp;Mark read</source>
+        <translation>&amp;تعليم كمقروء</translation>
+    </message>
+    <message>
+        <source>&amp;All is read</source>
+        <translation>ال&amp;كل مقروء</translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation>استدراك ما فات</translation>
+    </message>
+    <message>
+        <source>The conversation that is chosen</source>
+        <translation>المحادثة المحددة</translation>
+    </message>
+    <message>
+        <source>You have read everything up to now.</source>
+        <translation>لقد قرأت كل شيء حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Back to the stream</source>
+        <translation>الرجوع إلى المنشورات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts marked as read</source>
+        <translation>
+            <numerusform>لم يُعلَّم أي منشور كمقروء</numerusform>
+            <numerusform>عُلّم منشور واحد كمقروء</numerusform>
+            <numerusform>عُلّم منشوران كمقروءين</numerusform>
+            <numerusform>عُلّمت %n منشورات كمقروءة</numerusform>
+            <numerusform>عُلّم %n منشورًا كمقروء</numerusform>
+            <numerusform>عُلّم %n منشور كمقروء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Mark unread</source>
+        <translation>&amp;تعليم كغير مقروء</translation>
+    </message>
+    <message>
+        <source>&amp;All is read, show the rest</source>
+        <translation>ال&amp;كل مقروء، عرض البقية</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +4061,10 @@
         <source>&amp;Who could see this …</source>
         <translation>&amp;من كان يستطيع رؤية هذا …</translation>
     </message>
+    <message>
+        <source>Catc&amp;h up</source>
+        <translation>استدراك &amp;ما فات</translation>
+    </message>
 </context>
 <context>
     <name>cohort::Composer</name>
@@ -3631,6 +4460,40 @@
     </message>
 </context>
 <context>
+    <name>cohort::HighlightDialog</name>
+    <message>
+        <source>&amp;Mark the selection</source>
+        <translation>&amp;تظليل التحديد</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>التظليلات</translation>
+    </message>
+    <message>
+        <source>Select words with the mouse or with Shift and the arrow keys, then mark them.</source>
+        <translation>حدّد كلمات بالفأرة أو بـ Shift ومفاتيح الأسهم، ثم ظلّلها.</translation>
+    </message>
+    <message>
+        <source>Text of the post</source>
+        <translation>نص المنشور</translation>
+    </message>
+    <message>
+        <source>Take the &amp;mark away</source>
+        <translation>إزالة ال&amp;تظليل</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::Keeping</name>
+    <message>
+        <source>The conversation is saved</source>
+        <translation>المحادثة محفوظة</translation>
+    </message>
+    <message>
+        <source>The conversation is no longer saved</source>
+        <translation>لم تعد المحادثة محفوظة</translation>
+    </message>
+</context>
+<context>
     <name>cohort::KeyList</name>
     <message>
         <source>Keys</source>
@@ -3678,6 +4541,125 @@
     <message>
         <source>%1 already belongs to &quot;%2&quot;: nothing was changed.</source>
         <translation>المفتاح %1 مخصص بالفعل لـ «%2»: لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::LibraryPage</name>
+    <message>
+        <source>When an author edits or deletes what you saved</source>
+        <translation>عندما يحرّر الكاتب أو يحذف ما حفظته</translation>
+    </message>
+    <message>
+        <source>Keep your copy, marked</source>
+        <translation>الاحتفاظ بنسختك، مع تمييزها</translation>
+    </message>
+    <message>
+        <source>Keep your copy, but hide what was deleted</source>
+        <translation>الاحتفاظ بنسختك، مع إخفاء ما حُذف</translation>
+    </message>
+    <message>
+        <source>Follow the author: change or forget the copy</source>
+        <translation>مجاراة الكاتب: تغيير النسخة أو نسيانها</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>&amp;نسخ احتياطي الآن…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>اس&amp;تعادة نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>إ&amp;يقاف</translation>
+    </message>
+    <message>
+        <source>None: no weekly backup</source>
+        <translation>لا يوجد: بلا نسخ احتياطي أسبوعي</translation>
+    </message>
+    <message>
+        <source>Folder of the weekly backup</source>
+        <translation>مجلد النسخ الاحتياطي الأسبوعي</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>ا&amp;ختيار…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the weekly backup</source>
+        <translation>اختيار مجلد النسخ الاحتياطي الأسبوعي</translation>
+    </message>
+    <message>
+        <source>None: not encrypted</source>
+        <translation>لا توجد: دون تشفير</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>عبارة مرور النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>تقدّم النسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>A backup holds people, circles, notes, drafts and saved threads with their pictures. Passwords stay in the keyring: sign in again on another computer. The weekly one is not encrypted.</source>
+        <translation>تحوي النسخة الاحتياطية الأشخاص والدوائر والملاحظات والمسودات والمحادثات المحفوظة مع صورها. وتبقى كلمات المرور في حلقة المفاتيح: سجّل الدخول من جديد على الحاسوب الآخر. والنسخة الأسبوعية غير مشفّرة.</translation>
+    </message>
+    <message>
+        <source>When an &amp;author edits or deletes what you saved</source>
+        <translation>عندما يحرّر ال&amp;كاتب أو يحذف ما حفظته</translation>
+    </message>
+    <message>
+        <source>&amp;Weekly backup into</source>
+        <translation>النسخ الاحتياطي الأ&amp;سبوعي إلى</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase, for a backup made now or brought back</source>
+        <translation>&amp;عبارة المرور، لنسخة تُنشأ الآن أو تُستعاد</translation>
+    </message>
+    <message>
+        <source>The last one was made on %1.</source>
+        <translation>أُنشئت آخر نسخة في %1.</translation>
+    </message>
+    <message>
+        <source>None was made yet.</source>
+        <translation>لم تُنشأ أي نسخة بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this folder.</source>
+        <translation>تتعذر الكتابة في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>Back up into</source>
+        <translation>النسخ الاحتياطي إلى</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>النسخ الاحتياطية (*.zip)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong, or the backup needs one. Nothing was changed.</source>
+        <translation>عبارة المرور خاطئة، أو تحتاج النسخة الاحتياطية إلى عبارة. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This passphrase is soon guessed: take at least 12 characters, or none.</source>
+        <translation>عبارة المرور هذه سهلة التخمين: استخدم 12 حرفًا على الأقل، أو لا تستخدم عبارة.</translation>
+    </message>
+    <message>
+        <source>Written and read back: %1</source>
+        <translation>كُتبت وأُعيدت قراءتها للتحقق: %1</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is whole. It takes the place of what is here when Cohort is started again; what is here now is kept in a folder beside it.</source>
+        <translation>النسخة الاحتياطية بتاريخ %1 سليمة. ستحل محل الموجود هنا عند بدء Cohort من جديد؛ ويُحتفظ بالموجود هنا الآن في مجلد مجاور.</translation>
     </message>
 </context>
 <context>
@@ -3813,10 +4795,6 @@
         <translation>الردود عليّ</translation>
     </message>
     <message>
-        <source>Saved threads</source>
-        <translation>المحادثات المحفوظة</translation>
-    </message>
-    <message>
         <source>People in no circle</source>
         <translation>أشخاص ليسوا في أي دائرة</translation>
     </message>
@@ -3867,6 +4845,22 @@
     <message>
         <source>One person</source>
         <translation>شخص واحد</translation>
+    </message>
+    <message>
+        <source>The weekly backup could not be made: %1</source>
+        <translation>تعذّر إنشاء النسخة الاحتياطية الأسبوعية: %1</translation>
+    </message>
+    <message>
+        <source>This link cannot be opened.</source>
+        <translation>لا يمكن فتح هذا الرابط.</translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation>استدراك ما فات</translation>
+    </message>
+    <message>
+        <source>This draft is not there any more.</source>
+        <translation>لم تعد هذه المسودة موجودة.</translation>
     </message>
 </context>
 <context>
@@ -4524,14 +5518,6 @@
         <translation>لا يُفتح هذا العنوان: تُفتح صفحات الويب وعناوين البريد فقط.</translation>
     </message>
     <message>
-        <source>Kept for good</source>
-        <translation>حُفظ بصفة دائمة</translation>
-    </message>
-    <message>
-        <source>No longer kept</source>
-        <translation>لم يعد محفوظًا</translation>
-    </message>
-    <message>
         <source>Passed on to your followers</source>
         <translation>أُعيد نشره لمتابعيك</translation>
     </message>
@@ -4549,14 +5535,6 @@
     <message>
         <source>&amp;Reply</source>
         <translation>&amp;رد</translation>
-    </message>
-    <message>
-        <source>Do not &amp;keep</source>
-        <translation>إلغاء ال&amp;حفظ</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;حفظ</translation>
     </message>
     <message>
         <source>Mark as &amp;unread</source>
@@ -4625,6 +5603,14 @@
     <message>
         <source>&amp;Who could see this …</source>
         <translation>&amp;من كان يستطيع رؤية هذا …</translation>
+    </message>
+    <message>
+        <source>Do not &amp;keep the conversation</source>
+        <translation>إلغاء &amp;حفظ المحادثة</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the conversation</source>
+        <translation>&amp;حفظ المحادثة</translation>
     </message>
 </context>
 <context>
@@ -4978,6 +5964,385 @@
     </message>
 </context>
 <context>
+    <name>cohort::SavedListModel</name>
+    <message>
+        <source>starred</source>
+        <translation>مميَّزة بنجمة</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::SavedPane</name>
+    <message>
+        <source>Star</source>
+        <translation>نجمة</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>للقراءة</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Highlights …</source>
+        <translation>التظليلات …</translation>
+    </message>
+    <message>
+        <source>Saved conversation</source>
+        <translation>محادثة محفوظة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation>الوسوم، تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>A note of yours; it stays on this computer</source>
+        <translation>ملاحظة منك؛ تبقى على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The conversation has a new title</source>
+        <translation>للمحادثة عنوان جديد</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>مُيّزت بنجمة</translation>
+    </message>
+    <message>
+        <source>No longer starred</source>
+        <translation>لم تعد مميَّزة بنجمة</translation>
+    </message>
+    <message>
+        <source>Added to what is to be read</source>
+        <translation>أُضيفت إلى ما سيُقرأ</translation>
+    </message>
+    <message>
+        <source>No longer to be read</source>
+        <translation>لم تعد ضمن ما سيُقرأ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new replies since you saved it</source>
+        <translation>
+            <numerusform>لا ردود جديدة منذ أن حفظتها</numerusform>
+            <numerusform>رد جديد واحد منذ أن حفظتها</numerusform>
+            <numerusform>ردّان جديدان منذ أن حفظتها</numerusform>
+            <numerusform>%n ردود جديدة منذ أن حفظتها</numerusform>
+            <numerusform>%n ردًّا جديدًا منذ أن حفظتها</numerusform>
+            <numerusform>%n رد جديد منذ أن حفظتها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>إضافتها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts could not be had when it was saved</source>
+        <translation>
+            <numerusform>لا منشورات تعذّر الحصول عليها عند حفظها</numerusform>
+            <numerusform>تعذّر الحصول على منشور واحد عند حفظها</numerusform>
+            <numerusform>تعذّر الحصول على منشورين عند حفظها</numerusform>
+            <numerusform>تعذّر الحصول على %n منشورات عند حفظها</numerusform>
+            <numerusform>تعذّر الحصول على %n منشورًا عند حفظها</numerusform>
+            <numerusform>تعذّر الحصول على %n منشور عند حفظها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>محاولة مجددًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts that their authors deleted are hidden</source>
+        <translation>
+            <numerusform>لا منشورات مخفية مما حذفه كتّابه</numerusform>
+            <numerusform>منشور واحد حذفه كاتبه مخفي</numerusform>
+            <numerusform>منشوران حذفهما كاتباهما مخفيان</numerusform>
+            <numerusform>%n منشورات حذفها كتّابها مخفية</numerusform>
+            <numerusform>%n منشورًا حذفها كتّابها مخفية</numerusform>
+            <numerusform>%n منشور حذفها كتّابها مخفية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>عرضها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures or films are not in the library. Fetching them tells their servers that you look at them; files above %1 stay there.</source>
+        <translation>
+            <numerusform>لا صور أو مقاطع فيديو غائبة عن المكتبة؛ وتبقى على خوادمها الملفات التي يزيد حجمها على %1.</numerusform>
+            <numerusform>صورة واحدة أو مقطع فيديو واحد ليس في المكتبة. جلبه يُعلم خادمه بأنك تنظر إليه؛ وتبقى هناك الملفات التي يزيد حجمها على %1.</numerusform>
+            <numerusform>صورتان أو مقطعا فيديو ليسا في المكتبة. جلبهما يُعلم خادميهما بأنك تنظر إليهما؛ وتبقى هناك الملفات التي يزيد حجمها على %1.</numerusform>
+            <numerusform>%n صور أو مقاطع فيديو ليست في المكتبة. جلبها يُعلم خوادمها بأنك تنظر إليها؛ وتبقى هناك الملفات التي يزيد حجمها على %1.</numerusform>
+            <numerusform>%n صورة أو مقطع فيديو ليست في المكتبة. جلبها يُعلم خوادمها بأنك تنظر إليها؛ وتبقى هناك الملفات التي يزيد حجمها على %1.</numerusform>
+            <numerusform>%n صورة أو مقطع فيديو ليست في المكتبة. جلبها يُعلم خوادمها بأنك تنظر إليها؛ وتبقى هناك الملفات التي يزيد حجمها على %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetch them</source>
+        <translation>جلبها</translation>
+    </message>
+    <message>
+        <source>Fetching pictures: %1 of %2</source>
+        <translation>جلب الصور: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures could not be kept: %1</source>
+        <translation>
+            <numerusform>لا صور تعذّر حفظها: %1</numerusform>
+            <numerusform>تعذّر حفظ صورة واحدة: %1</numerusform>
+            <numerusform>تعذّر حفظ صورتين: %1</numerusform>
+            <numerusform>تعذّر حفظ %n صور: %1</numerusform>
+            <numerusform>تعذّر حفظ %n صورة: %1</numerusform>
+            <numerusform>تعذّر حفظ %n صورة: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the network …</source>
+        <translation>يجري سؤال الشبكة …</translation>
+    </message>
+    <message>
+        <source>The tags were changed</source>
+        <translation>تغيّرت الوسوم</translation>
+    </message>
+    <message>
+        <source>Your note on the post by %1 (Markdown)</source>
+        <translation>ملاحظتك عن منشور %1 ‏(Markdown)</translation>
+    </message>
+    <message>
+        <source>Reply to %1 …</source>
+        <translation>الرد على %1 …</translation>
+    </message>
+    <message>
+        <source>Reply …</source>
+        <translation>رد …</translation>
+    </message>
+    <message>
+        <source>The highlights were changed</source>
+        <translation>تغيّرت التظليلات</translation>
+    </message>
+    <message>
+        <source>The conversation is no longer saved</source>
+        <translation>لم تعد المحادثة محفوظة</translation>
+    </message>
+    <message>
+        <source>Forgetting takes the conversation, your notes on it and its pictures off this computer. It cannot be taken back.</source>
+        <translation>النسيان يزيل المحادثة وملاحظاتك عليها وصورها من هذا الحاسوب. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Forget it for good</source>
+        <translation>نسيانها نهائيًا</translation>
+    </message>
+    <message>
+        <source>With my &amp;notes and highlights</source>
+        <translation>مع م&amp;لاحظاتي وتظليلاتي</translation>
+    </message>
+    <message>
+        <source>&amp;Copy a citation of the conversation</source>
+        <translation>نسخ استشهاد بالمحا&amp;دثة</translation>
+    </message>
+    <message>
+        <source>Copy a citation of this p&amp;ost</source>
+        <translation>نسخ استشهاد بهذا المن&amp;شور</translation>
+    </message>
+    <message>
+        <source>Cite with the day of access and the saved copy</source>
+        <translation>الاستشهاد مع تاريخ الاطلاع والنسخة المحفوظة</translation>
+    </message>
+    <message>
+        <source>P&amp;rint …</source>
+        <translation>&amp;طباعة …</translation>
+    </message>
+    <message>
+        <source>Export the conversation</source>
+        <translation>تصدير المحادثة</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>تجري كتابة %1 …</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>كُتب: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1. %2</source>
+        <comment>file, warning</comment>
+        <translation>كُتب: %1. %2</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>نُسخ: %1</translation>
+    </message>
+    <message>
+        <source>Copied. %1</source>
+        <translation>نُسخ. %1</translation>
+    </message>
+    <message>
+        <source>In no folder</source>
+        <translation>بلا مجلد</translation>
+    </message>
+    <message>
+        <source>Taken out of its folder</source>
+        <translation>أُخرجت من مجلدها</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <comment>a sphere</comment>
+        <translation>نقل إلى المجال: %1</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <comment>a sphere</comment>
+        <translation>نُقلت إلى المجال: %1</translation>
+    </message>
+    <message>
+        <source>Put into the folder %1</source>
+        <translation>وُضعت في المجلد %1</translation>
+    </message>
+    <message>
+        <source>Show it as it is &amp;now</source>
+        <translation>عرضها كما هي ال&amp;آن</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch what is missing</source>
+        <translation>&amp;جلب الناقص</translation>
+    </message>
+    <message>
+        <source>&amp;Highlights of this post …</source>
+        <translation>ت&amp;ظليلات هذا المنشور …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the saved ones</source>
+        <translation>إ&amp;زالة من المحفوظات</translation>
+    </message>
+    <message>
+        <source>Forget it for &amp;good …</source>
+        <translation>نسيانها ن&amp;هائيًا …</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::SavedView</name>
+    <message>
+        <source>Saved threads</source>
+        <translation>المحادثات المحفوظة</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>مجلد جديد</translation>
+    </message>
+    <message>
+        <source>Saved conversations</source>
+        <translation>المحادثات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Choose a conversation to read it here, with or without a network.</source>
+        <translation>اختر محادثة لتقرأها هنا، بوجود شبكة أو دونها.</translation>
+    </message>
+    <message>
+        <source>The folder has a new name</source>
+        <translation>للمجلد اسم جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations</source>
+        <translation>
+            <numerusform>لا محادثات</numerusform>
+            <numerusform>محادثة واحدة</numerusform>
+            <numerusform>محادثتان</numerusform>
+            <numerusform>%n محادثات</numerusform>
+            <numerusform>%n محادثة</numerusform>
+            <numerusform>%n محادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing saved yet</source>
+        <translation>لم يُحفظ شيء بعد</translation>
+    </message>
+    <message>
+        <source>Press S on a post to save its whole conversation: it stays readable here without a network, whatever happens to it there.</source>
+        <translation>اضغط S على منشور لحفظ محادثته كاملة: تبقى متاحة للقراءة هنا دون شبكة، مهما حدث لها هناك.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>لا شيء هنا</translation>
+    </message>
+    <message>
+        <source>Drag conversations to a folder, or use the buttons above a conversation.</source>
+        <translation>اسحب المحادثات إلى مجلد، أو استخدم الأزرار التي فوق المحادثة.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is gone; its conversations stay</source>
+        <translation>أُزيل المجلد %1؛ وتبقى محادثاته</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations moved</source>
+        <translation>
+            <numerusform>لم تُنقل أي محادثة</numerusform>
+            <numerusform>نُقلت محادثة واحدة</numerusform>
+            <numerusform>نُقلت محادثتان</numerusform>
+            <numerusform>نُقلت %n محادثات</numerusform>
+            <numerusform>نُقلت %n محادثة</numerusform>
+            <numerusform>نُقلت %n محادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the saved ones</source>
+        <translation>إ&amp;زالة من المحفوظات</translation>
+    </message>
+    <message>
+        <source>Forget for &amp;good …</source>
+        <translation>نسيان ن&amp;هائي …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations, with notes and pictures, will leave this computer. It cannot be taken back.</source>
+        <translation>
+            <numerusform>لن تُزال أي محادثة من هذا الحاسوب.</numerusform>
+            <numerusform>ستُزال من هذا الحاسوب محادثة واحدة، مع ملاحظاتها وصورها. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>ستُزال من هذا الحاسوب محادثتان، مع ملاحظاتهما وصورهما. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>ستُزال من هذا الحاسوب %n محادثات، مع ملاحظاتها وصورها. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>ستُزال من هذا الحاسوب %n محادثة، مع ملاحظاتها وصورها. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>ستُزال من هذا الحاسوب %n محادثة، مع ملاحظاتها وصورها. لا يمكن التراجع عن ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget for good</source>
+        <translation>نسيان نهائي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations are no longer saved</source>
+        <translation>
+            <numerusform>لم تُزَل أي محادثة من المحفوظات</numerusform>
+            <numerusform>محادثة واحدة لم تعد محفوظة</numerusform>
+            <numerusform>محادثتان لم تعودا محفوظتين</numerusform>
+            <numerusform>%n محادثات لم تعد محفوظة</numerusform>
+            <numerusform>%n محادثة لم تعد محفوظة</numerusform>
+            <numerusform>%n محادثة لم تعد محفوظة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cohort::ScreenshotRun</name>
     <message>
         <source>Reading a circle</source>
@@ -5017,6 +6382,336 @@
     </message>
 </context>
 <context>
+    <name>cohort::Search</name>
+    <message>
+        <source>not in posts</source>
+        <translation>ليس في المنشورات</translation>
+    </message>
+    <message>
+        <source>in posts</source>
+        <translation>في المنشورات</translation>
+    </message>
+    <message>
+        <source>not in saved threads</source>
+        <translation>ليس في المحادثات المحفوظة</translation>
+    </message>
+    <message>
+        <source>in saved threads</source>
+        <translation>في المحادثات المحفوظة</translation>
+    </message>
+    <message>
+        <source>not in notes</source>
+        <translation>ليس في الملاحظات</translation>
+    </message>
+    <message>
+        <source>in notes</source>
+        <translation>في الملاحظات</translation>
+    </message>
+    <message>
+        <source>not in drafts</source>
+        <translation>ليس في المسودات</translation>
+    </message>
+    <message>
+        <source>in drafts</source>
+        <translation>في المسودات</translation>
+    </message>
+    <message>
+        <source>not among people</source>
+        <translation>ليس بين الأشخاص</translation>
+    </message>
+    <message>
+        <source>among people</source>
+        <translation>بين الأشخاص</translation>
+    </message>
+    <message>
+        <source>without a link</source>
+        <translation>بلا رابط</translation>
+    </message>
+    <message>
+        <source>with a link</source>
+        <translation>مع رابط</translation>
+    </message>
+    <message>
+        <source>without pictures</source>
+        <translation>بلا صور</translation>
+    </message>
+    <message>
+        <source>with pictures</source>
+        <translation>مع صور</translation>
+    </message>
+    <message>
+        <source>without a poll</source>
+        <translation>بلا استطلاع</translation>
+    </message>
+    <message>
+        <source>with a poll</source>
+        <translation>مع استطلاع</translation>
+    </message>
+    <message>
+        <source>not written by %1</source>
+        <translation>ليس بقلم %1</translation>
+    </message>
+    <message>
+        <source>written by %1</source>
+        <translation>بقلم %1</translation>
+    </message>
+    <message>
+        <source>not to %1</source>
+        <translation>غير موجَّه إلى %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>موجَّه إلى %1</translation>
+    </message>
+    <message>
+        <source>not by the circle %1</source>
+        <translation>ليس من الدائرة %1</translation>
+    </message>
+    <message>
+        <source>by the circle %1</source>
+        <translation>من الدائرة %1</translation>
+    </message>
+    <message>
+        <source>not through %1</source>
+        <comment>a network</comment>
+        <translation>ليس عبر %1</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <comment>a network</comment>
+        <translation>عبر %1</translation>
+    </message>
+    <message>
+        <source>not tagged %1</source>
+        <translation>دون الوسم %1</translation>
+    </message>
+    <message>
+        <source>tagged %1</source>
+        <translation>بالوسم %1</translation>
+    </message>
+    <message>
+        <source>not exactly “%1”</source>
+        <translation>دون العبارة «%1» بالضبط</translation>
+    </message>
+    <message>
+        <source>exactly “%1”</source>
+        <translation>العبارة «%1» بالضبط</translation>
+    </message>
+    <message>
+        <source>not “%1”</source>
+        <translation>دون «%1»</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a word that is searched for</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <comment>a day</comment>
+        <translation>ابتداءً من %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <comment>a day</comment>
+        <translation>قبل %1</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>مقروء</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>غير مقروء</translation>
+    </message>
+    <message>
+        <source>only the beginning was looked at</source>
+        <translation>أُخذت البداية فقط في الحسبان</translation>
+    </message>
+    <message>
+        <source>Saved thread</source>
+        <translation>محادثة محفوظة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>in the conversation “%1”</source>
+        <translation>في المحادثة «%1»</translation>
+    </message>
+    <message>
+        <source>hidden behind: %1</source>
+        <translation>مخفي خلف: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::SearchDelegate</name>
+    <message>
+        <source>Hidden behind: %1</source>
+        <translation>مخفي خلف: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <comment>in a conversation</comment>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind, how many results</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::SearchHelp</name>
+    <message>
+        <source>What can be searched for</source>
+        <translation>ما يمكن البحث عنه</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>what is written, what it means</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>written by somebody, or by me</source>
+        <translation>بقلم شخص ما، أو بقلمي</translation>
+    </message>
+    <message>
+        <source>addressed to somebody, or to me</source>
+        <translation>موجَّه إلى شخص ما، أو إليّ</translation>
+    </message>
+    <message>
+        <source>written by somebody in a circle</source>
+        <translation>بقلم شخص من دائرة</translation>
+    </message>
+    <message>
+        <source>only posts, saved threads, notes, drafts or people</source>
+        <translation>المنشورات أو المحادثات المحفوظة أو الملاحظات أو المسودات أو الأشخاص فقط</translation>
+    </message>
+    <message>
+        <source>with a link, a picture or a poll</source>
+        <translation>مع رابط أو صورة أو استطلاع</translation>
+    </message>
+    <message>
+        <source>from a day, month or year on</source>
+        <translation>ابتداءً من يوم أو شهر أو سنة</translation>
+    </message>
+    <message>
+        <source>before a day, month or year</source>
+        <translation>قبل يوم أو شهر أو سنة</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>لم يُقرأ بعد</translation>
+    </message>
+    <message>
+        <source>with a hashtag, or a tag of yours</source>
+        <translation>بوسم (هاشتاغ)، أو بوسم من وسومك</translation>
+    </message>
+    <message>
+        <source>through a network or server</source>
+        <translation>عبر شبكة أو خادم</translation>
+    </message>
+    <message>
+        <source>exactly these words in a row</source>
+        <translation>هذه الكلمات بالضبط متتالية</translation>
+    </message>
+    <message>
+        <source>before anything: without it</source>
+        <translation>قبل أي شيء: من دونه</translation>
+    </message>
+    <message>
+        <source>posts that were loaded</source>
+        <translation>المنشورات المحمَّلة</translation>
+    </message>
+    <message>
+        <source>saved threads</source>
+        <translation>المحادثات المحفوظة</translation>
+    </message>
+    <message>
+        <source>notes on posts and people</source>
+        <translation>الملاحظات عن المنشورات والأشخاص</translation>
+    </message>
+    <message>
+        <source>what is not sent yet</source>
+        <translation>ما لم يُرسل بعد</translation>
+    </message>
+    <message>
+        <source>names and handles</source>
+        <translation>الأسماء والمعرّفات</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>a picture, film or sound</source>
+        <translation>صورة أو فيديو أو صوت</translation>
+    </message>
+    <message>
+        <source>a poll</source>
+        <translation>استطلاع</translation>
+    </message>
+    <message>
+        <source>seven days ago</source>
+        <translation>قبل سبعة أيام</translation>
+    </message>
+    <message>
+        <source>a month ago</source>
+        <translation>قبل شهر</translation>
+    </message>
+    <message>
+        <source>a year ago</source>
+        <translation>قبل سنة</translation>
+    </message>
+    <message>
+        <source>also 2026-03 and 2026-03-01</source>
+        <translation>وكذلك 2026-03 و2026-03-01</translation>
+    </message>
+    <message>
+        <source>your own accounts</source>
+        <translation>حساباتك</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::SearchModel</name>
+    <message>
+        <source>All people with these words …</source>
+        <translation>كل الأشخاص الذين ترد لديهم هذه الكلمات …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Conversation “%1”, %n results</source>
+        <translation>
+            <numerusform>المحادثة «%1»، لا نتائج</numerusform>
+            <numerusform>المحادثة «%1»، نتيجة واحدة</numerusform>
+            <numerusform>المحادثة «%1»، نتيجتان</numerusform>
+            <numerusform>المحادثة «%1»، %n نتائج</numerusform>
+            <numerusform>المحادثة «%1»، %n نتيجة</numerusform>
+            <numerusform>المحادثة «%1»، %n نتيجة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cohort::SearchPane</name>
     <message>
         <source>Search results</source>
@@ -5026,18 +6721,6 @@
         <source>Searching for %1 …</source>
         <translation>يجري البحث عن %1 …</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %n posts</source>
-        <comment>words searched for</comment>
-        <translation>
-            <numerusform>%1: لا منشورات</numerusform>
-            <numerusform>%1: منشور واحد</numerusform>
-            <numerusform>%1: منشوران</numerusform>
-            <numerusform>%1: %n منشورات</numerusform>
-            <numerusform>%1: %n منشورًا</numerusform>
-            <numerusform>%1: %n منشور</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing found on this computer</source>
         <translation>لم يُعثر على شيء على هذا الحاسوب</translation>
@@ -5045,6 +6728,47 @@
     <message>
         <source>The search looks at everything that was loaded so far. Try fewer or shorter words.</source>
         <translation>يشمل البحث كل ما حُمّل حتى الآن. جرّب كلمات أقل أو أقصر.</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>الأنسب أولًا</translation>
+    </message>
+    <message>
+        <source>Order of the results</source>
+        <translation>ترتيب النتائج</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n results for %1</source>
+        <comment>words searched for</comment>
+        <translation>
+            <numerusform>لا نتائج بعد للبحث عن %1</numerusform>
+            <numerusform>النتيجة الأولى للبحث عن %1</numerusform>
+            <numerusform>أول نتيجتين للبحث عن %1</numerusform>
+            <numerusform>أول %n نتائج للبحث عن %1</numerusform>
+            <numerusform>أول %n نتيجة للبحث عن %1</numerusform>
+            <numerusform>أول %n نتيجة للبحث عن %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results for %1</source>
+        <comment>words searched for</comment>
+        <translation>
+            <numerusform>لا نتائج للبحث عن %1</numerusform>
+            <numerusform>نتيجة واحدة للبحث عن %1</numerusform>
+            <numerusform>نتيجتان للبحث عن %1</numerusform>
+            <numerusform>%n نتائج للبحث عن %1</numerusform>
+            <numerusform>%n نتيجة للبحث عن %1</numerusform>
+            <numerusform>%n نتيجة للبحث عن %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Only what belongs to %2 is searched.</source>
+        <comment>what is searched, the life that is shown</comment>
+        <translation>%1 لا يشمل البحث إلا ما يخص هذا المجال: %2.</translation>
     </message>
 </context>
 <context>
@@ -5126,6 +6850,85 @@
     <message>
         <source>Every change applies at once.</source>
         <translation>يسري كل تغيير فورًا.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::ShelfList</name>
+    <message>
+        <source>Folders and tags</source>
+        <translation>المجلدات والوسوم</translation>
+    </message>
+    <message>
+        <source>&amp;New folder …</source>
+        <translation>مجلد &amp;جديد …</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>إعادة ال&amp;تسمية</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;folder</source>
+        <translation>إ&amp;زالة المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::ShelfModel</name>
+    <message>
+        <source>%1, folder, %2</source>
+        <comment>name, number of conversations</comment>
+        <translation>%1، مجلد، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations</source>
+        <translation>
+            <numerusform>لا محادثات</numerusform>
+            <numerusform>محادثة واحدة</numerusform>
+            <numerusform>محادثتان</numerusform>
+            <numerusform>%n محادثات</numerusform>
+            <numerusform>%n محادثة</numerusform>
+            <numerusform>%n محادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>كل المحفوظات</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>للقراءة</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>المميَّزة بنجمة</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>ما تغيّر منذ حفظه</translation>
+    </message>
+    <message>
+        <source>FOLDERS</source>
+        <translation>المجلدات</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>folder, sphere</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>In no folder</source>
+        <translation>بلا مجلد</translation>
+    </message>
+    <message>
+        <source>TAGS</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Recently removed</source>
+        <translation>المُزالة حديثًا</translation>
     </message>
 </context>
 <context>
@@ -5274,14 +7077,6 @@
         <translation>اختيار أشخاصها</translation>
     </message>
     <message>
-        <source>Nothing kept yet</source>
-        <translation>لم يُحفظ شيء بعد</translation>
-    </message>
-    <message>
-        <source>Press S on a post to keep it for good.</source>
-        <translation>اضغط S على منشور لحفظه بصفة دائمة.</translation>
-    </message>
-    <message>
         <source>No replies to you yet</source>
         <translation>لا ردود عليك بعد</translation>
     </message>
@@ -5305,16 +7100,20 @@
         <source>The network has no older posts.</source>
         <translation>ليس لدى الشبكة منشورات أقدم.</translation>
     </message>
+    <message>
+        <source>Catch up</source>
+        <translation>استدراك ما فات</translation>
+    </message>
+    <message>
+        <source>What happened here since last time, and then it ends</source>
+        <translation>ما حدث هنا منذ آخر مرة، ثم ينتهي</translation>
+    </message>
 </context>
 <context>
     <name>cohort::ThreadPane</name>
     <message>
         <source>Conversation</source>
         <translation>محادثة</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>حفظ</translation>
     </message>
     <message>
         <source>Close the conversation</source>
@@ -5347,18 +7146,6 @@
             <numerusform>%n شخص</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Kept</source>
-        <translation>محفوظة</translation>
-    </message>
-    <message>
-        <source>Do not keep this conversation</source>
-        <translation>إلغاء حفظ هذه المحادثة</translation>
-    </message>
-    <message>
-        <source>Keep this conversation for good</source>
-        <translation>حفظ هذه المحادثة بصفة دائمة</translation>
-    </message>
     <message numerus="yes">
         <source>%n replies are not loaded</source>
         <translation>
@@ -5385,6 +7172,37 @@
     <message>
         <source>Reply to %1 …</source>
         <translation>الرد على %1 …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>محفوظة</translation>
+    </message>
+    <message>
+        <source>Take this conversation out of the saved ones</source>
+        <translation>إزالة هذه المحادثة من المحفوظات</translation>
+    </message>
+    <message>
+        <source>Save this conversation for good</source>
+        <translation>حفظ هذه المحادثة بصورة دائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more replies were fetched and saved.</source>
+        <translation>
+            <numerusform>لم تُجلب ردود أخرى.</numerusform>
+            <numerusform>جُلب رد آخر وحُفظ.</numerusform>
+            <numerusform>جُلب ردّان آخران وحُفظا.</numerusform>
+            <numerusform>جُلبت %n ردود أخرى وحُفظت.</numerusform>
+            <numerusform>جُلب %n ردًّا آخر وحُفظت.</numerusform>
+            <numerusform>جُلب %n رد آخر وحُفظت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as far as it is on this computer. The rest could not be fetched: %1</source>
+        <translation>حُفظت بقدر ما هو موجود منها على هذا الحاسوب. تعذّر جلب البقية: %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CatchUpWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a person, how many posts</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 by %3 since %4</source>
+        <comment>circle, so many posts, so many people, a time</comment>
+        <translation>%1 · %2 von %3 seit %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n Beitrag</numerusform>
+            <numerusform>%n Beiträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new since %1</source>
+        <comment>a time</comment>
+        <translation>Nichts Neues seit %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 und %n weitere Person</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Content warning: %1</source>
+        <translation>Inhaltswarnung: %1</translation>
+    </message>
+    <message>
+        <source>A post without words</source>
+        <translation>Ein Beitrag ohne Text</translation>
+    </message>
+    <message>
+        <source>goes on from %1: %2</source>
+        <comment>a person, the first words of what they wrote</comment>
+        <translation>setzt fort, was %1 schrieb: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed on by %n people: %1</source>
+        <translation>
+            <numerusform>Geteilt von %n Person: %1</numerusform>
+            <numerusform>Geteilt von %n Personen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1 by %2</source>
+        <comment>so many posts, so many people</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the first %n posts.</source>
+        <translation>
+            <numerusform>Das ist nur der Anfang: %n Beitrag.</numerusform>
+            <numerusform>Das sind die ersten %n Beiträge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That&apos;s all.</source>
+        <translation>Das ist alles.</translation>
+    </message>
+    <message>
+        <source>Everything up to %1 is here.</source>
+        <comment>a time</comment>
+        <translation>Alles bis %1 ist hier.</translation>
+    </message>
+</context>
+<context>
     <name>CircleShape</name>
     <message>
         <source>Disc</source>
@@ -585,10 +671,6 @@
         <translation>Alles, was ein Konto empfangen hat.</translation>
     </message>
     <message>
-        <source>Only what is marked to keep (with --sphere).</source>
-        <translation>Nur Behaltenes (mit --sphere).</translation>
-    </message>
-    <message>
         <source>At most so many.</source>
         <translation>Höchstens so viele.</translation>
     </message>
@@ -611,10 +693,6 @@
     <message>
         <source>Show the conversation of a post (its ID or address).</source>
         <translation>Die Unterhaltung eines Beitrags zeigen (ID oder Adresse).</translation>
-    </message>
-    <message>
-        <source>Search the posts on this computer.</source>
-        <translation>Die Beiträge auf diesem Computer durchsuchen.</translation>
     </message>
     <message>
         <source>Open this address in a browser on this computer and agree there:</source>
@@ -690,6 +768,220 @@
     <message>
         <source>Show what of mine a person can read, over all accounts.</source>
         <translation>Zeigen, was eine Person von mir lesen kann, über alle Konten.</translation>
+    </message>
+    <message>
+        <source>Nothing new since %1.</source>
+        <translation>Nichts Neues seit %1.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 since %3</source>
+        <comment>so many posts, so many people, a time</comment>
+        <translation>%1 von %2 seit %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n Beitrag</numerusform>
+            <numerusform>%n Beiträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Kurz</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Länger</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>TITEL</translation>
+    </message>
+    <message>
+        <source>There is more after %1.</source>
+        <translation>Nach %1 gibt es noch mehr.</translation>
+    </message>
+    <message>
+        <source>That&apos;s all up to %1.</source>
+        <translation>Das ist alles bis %1.</translation>
+    </message>
+    <message>
+        <source>--since is a time such as 2026-03-02T09:00</source>
+        <translation>--since ist eine Zeit wie 2026-03-02T09:00</translation>
+    </message>
+    <message>
+        <source>Everything from this time on; without it what is unread, of two weeks.</source>
+        <translation>Alles ab dieser Zeit; ohne Angabe das Ungelesene von zwei Wochen.</translation>
+    </message>
+    <message>
+        <source>What happened since last time, by conversation, and then it ends.</source>
+        <translation>Was seit dem letzten Mal geschehen ist, nach Unterhaltungen, und dann ist Schluss.</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>--order is newest or best</source>
+        <translation>--order ist newest oder best</translation>
+    </message>
+    <message>
+        <source>newest or best first.</source>
+        <translation>newest oder best: Neueste oder Beste zuerst.</translation>
+    </message>
+    <message>
+        <source>At most so many; a conversation is not cut.</source>
+        <translation>Höchstens so viele; eine Unterhaltung wird nicht abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Search posts, saved threads, notes, drafts and people on this computer.</source>
+        <translation>Beiträge, behaltene Unterhaltungen, Notizen, Entwürfe und Personen auf diesem Computer durchsuchen.</translation>
+    </message>
+    <message>
+        <source>%1  %2 (%3)</source>
+        <comment>number, title, number of posts</comment>
+        <translation>%1  %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts could not be had</source>
+        <translation>
+            <numerusform>%n Beitrag war nicht zu bekommen</numerusform>
+            <numerusform>%n Beiträge waren nicht zu bekommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures could not be kept</source>
+        <translation>
+            <numerusform>%n Bild konnte nicht behalten werden</numerusform>
+            <numerusform>%n Bilder konnten nicht behalten werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved without what is not on this computer: %1</source>
+        <translation>Behalten ohne das, was nicht auf diesem Computer ist: %1</translation>
+    </message>
+    <message>
+        <source>SAVED</source>
+        <translation>BEHALTEN</translation>
+    </message>
+    <message>
+        <source>--style is apa, mla, chicago or chicago-bibliography</source>
+        <translation>--style ist apa, mla, chicago oder chicago-bibliography.</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>written and read back: %1</source>
+        <translation>Geschrieben und nachgelesen: %1</translation>
+    </message>
+    <message>
+        <source>checked; it takes the place of this profile at the next start</source>
+        <translation>Geprüft; beim nächsten Start tritt sie an die Stelle dieses Profils.</translation>
+    </message>
+    <message>
+        <source>what is here now will be kept in a folder &quot;before-restore-…&quot; in the profile</source>
+        <translation>Was jetzt hier ist, wird in einem Ordner &quot;before-restore-…&quot; im Profil behalten.</translation>
+    </message>
+    <message>
+        <source>forgotten: %1</source>
+        <translation>vergessen: %1</translation>
+    </message>
+    <message>
+        <source>what is forgotten cannot be brought back; say so with --yes</source>
+        <translation>Vergessenes lässt sich nicht zurückholen; bestätigen Sie es mit --yes.</translation>
+    </message>
+    <message>
+        <source>Fetch the pictures too; their servers learn of it.</source>
+        <translation>Auch die Bilder holen; ihre Server erfahren davon.</translation>
+    </message>
+    <message>
+        <source>apa, mla, chicago or chicago-bibliography.</source>
+        <translation>apa, mla, chicago oder chicago-bibliography.</translation>
+    </message>
+    <message>
+        <source>With today as the day of access.</source>
+        <translation>Mit dem heutigen Tag als Tag des Abrufs.</translation>
+    </message>
+    <message>
+        <source>Say that a copy was saved, and when.</source>
+        <translation>Angeben, dass eine Kopie behalten wurde, und wann.</translation>
+    </message>
+    <message>
+        <source>The environment variable that holds the passphrase.</source>
+        <translation>Die Umgebungsvariable, in der die Passphrase steht.</translation>
+    </message>
+    <message>
+        <source>Save the whole conversation of a post for good.</source>
+        <translation>Die ganze Unterhaltung eines Beitrags dauerhaft behalten.</translation>
+    </message>
+    <message>
+        <source>List the saved conversations, newest first.</source>
+        <translation>Die behaltenen Unterhaltungen auflisten, neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Write a saved conversation into a file.</source>
+        <translation>Eine behaltene Unterhaltung in eine Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Cite a saved conversation.</source>
+        <translation>Eine behaltene Unterhaltung als Quelle angeben.</translation>
+    </message>
+    <message>
+        <source>Write people, circles, drafts and the library into one file.</source>
+        <translation>Personen, Kreise, Entwürfe und die Bibliothek in eine Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Bring a backup back at the next start.</source>
+        <translation>Eine Sicherung beim nächsten Start zurückholen.</translation>
+    </message>
+    <message>
+        <source>Take a saved conversation off this computer for good.</source>
+        <translation>Eine behaltene Unterhaltung für immer von diesem Computer nehmen.</translation>
+    </message>
+    <message>
+        <source>Take a person with posts and notes off this computer for good.</source>
+        <translation>Eine Person mit Beiträgen und Notizen für immer von diesem Computer nehmen.</translation>
+    </message>
+    <message>
+        <source>this conversation is not saved; &quot;thread save&quot; does it</source>
+        <translation>Diese Unterhaltung wird nicht behalten; &quot;thread save&quot; erledigt das.</translation>
+    </message>
+    <message>
+        <source>One of %1.</source>
+        <translation>Eines von: %1.</translation>
+    </message>
+    <message>
+        <source>The file; without, one named by the title.</source>
+        <translation>Die Datei; ohne Angabe eine mit dem Titel als Namen.</translation>
+    </message>
+    <message>
+        <source>With your notes, highlights and tags.</source>
+        <translation>Mit Ihren Notizen, Markierungen und Schlagwörtern.</translation>
+    </message>
+    <message>
+        <source>--format is one of %1</source>
+        <translation>--format ist eines von: %1</translation>
     </message>
 </context>
 <context>
@@ -906,6 +1198,112 @@
     <message>
         <source>muted by you</source>
         <translation>von Ihnen stummgeschaltet</translation>
+    </message>
+</context>
+<context>
+    <name>SavedExport</name>
+    <message>
+        <source>&amp;Markdown …</source>
+        <translation>&amp;Markdown …</translation>
+    </message>
+    <message>
+        <source>&amp;Web page, in one file …</source>
+        <translation>&amp;Webseite, in einer Datei …</translation>
+    </message>
+    <message>
+        <source>&amp;E-book (EPUB) …</source>
+        <translation>&amp;E-Book (EPUB) …</translation>
+    </message>
+    <message>
+        <source>&amp;PDF …</source>
+        <translation>&amp;PDF …</translation>
+    </message>
+    <message>
+        <source>&amp;Table (CSV) …</source>
+        <translation>&amp;Tabelle (CSV) …</translation>
+    </message>
+    <message>
+        <source>&amp;JSON …</source>
+        <translation>&amp;JSON …</translation>
+    </message>
+    <message>
+        <source>References for Zotero (CSL-JSON) …</source>
+        <translation>Literaturangaben für Zotero (CSL-JSON) …</translation>
+    </message>
+    <message>
+        <source>References for LaTeX (BibTeX) …</source>
+        <translation>Literaturangaben für LaTeX (BibTeX) …</translation>
+    </message>
+    <message>
+        <source>References for EndNote (RIS) …</source>
+        <translation>Literaturangaben für EndNote (RIS) …</translation>
+    </message>
+</context>
+<context>
+    <name>SavedWords</name>
+    <message>
+        <source>Conversation without words</source>
+        <translation>Unterhaltung ohne Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n Beitrag</numerusform>
+            <numerusform>%n Beiträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <comment>a day</comment>
+        <translation>behalten am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new replies</source>
+        <translation>
+            <numerusform>%n neue Antwort</numerusform>
+            <numerusform>%n neue Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts changed since</source>
+        <translation>
+            <numerusform>%n Beitrag seitdem geändert</numerusform>
+            <numerusform>%n Beiträge seitdem geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts are missing</source>
+        <translation>
+            <numerusform>%n Beitrag fehlt</numerusform>
+            <numerusform>%n Beiträge fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted at the network; seen on %1. This is your saved copy.</source>
+        <translation>Im Netzwerk gelöscht; gesehen am %1. Das ist Ihre behaltene Kopie.</translation>
+    </message>
+    <message>
+        <source>Edited by its author; seen on %1. It reads there now: %2</source>
+        <translation>Wer es schrieb, hat es bearbeitet; gesehen am %1. Dort steht jetzt: %2</translation>
+    </message>
+    <message>
+        <source>When you sent it: %1</source>
+        <translation>Als Sie es gesendet haben: %1</translation>
+    </message>
+    <message>
+        <source>Your note: %1</source>
+        <translation>Ihre Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Its author deleted this post; your setting hides it.</source>
+        <translation>Wer diesen Beitrag schrieb, hat ihn gelöscht; nach Ihrer Einstellung ist er ausgeblendet.</translation>
     </message>
 </context>
 <context>
@@ -2391,6 +2789,250 @@
         <source>your server may show it to whoever has its address</source>
         <translation>Ihr Server zeigt es womöglich allen, die die Adresse haben</translation>
     </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Unterhaltung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts in this file were not for everyone (number %1).</source>
+        <translation>
+            <numerusform>%n Beitrag in dieser Datei war nicht für alle (Nummer %1).</numerusform>
+            <numerusform>%n Beiträge in dieser Datei waren nicht für alle (Nummer %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n posts in this file it is not known whom they were for (number %1).</source>
+        <translation>
+            <numerusform>Von %n Beitrag in dieser Datei ist nicht bekannt, für wen er war (Nummer %1).</numerusform>
+            <numerusform>Von %n Beiträgen in dieser Datei ist nicht bekannt, für wen sie waren (Nummer %1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever gets this file can read them: pass it on only to people they were meant for.</source>
+        <translation>Wer diese Datei bekommt, kann sie lesen: Geben Sie sie nur an Personen weiter, für die sie gedacht waren.</translation>
+    </message>
+    <message>
+        <source>It was not for everyone, or that is not known: others may not be able to look it up.</source>
+        <translation>Es war nicht für alle, oder das ist nicht bekannt: Andere können es vielleicht nicht nachschlagen.</translation>
+    </message>
+    <message>
+        <source>Saved on %1 with Cohort.</source>
+        <translation>Am %1 mit Cohort gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saved from %1 on %2 with Cohort.</source>
+        <translation>Aus %1 am %2 mit Cohort gespeichert.</translation>
+    </message>
+    <message>
+        <source>This file was made on %1.</source>
+        <translation>Diese Datei wurde am %1 erstellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts.</source>
+        <comment>a whole conversation in an exported file</comment>
+        <translation>
+            <numerusform>%n Beitrag.</numerusform>
+            <numerusform>%n Beiträge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A selection: %1 of %n posts.</source>
+        <translation>
+            <numerusform>Eine Auswahl: %1 von %n Beitrag.</numerusform>
+            <numerusform>Eine Auswahl: %1 von %n Beiträgen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts were edited or deleted by their authors since (number %1).</source>
+        <translation>
+            <numerusform>%n Beitrag wurde seitdem von der Person bearbeitet oder gelöscht, die ihn schrieb (Nummer %1).</numerusform>
+            <numerusform>%n Beiträge wurden seitdem von den Personen bearbeitet oder gelöscht, die sie schrieben (Nummer %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n posts not all pictures and films were kept (number %1).</source>
+        <translation>
+            <numerusform>Von %n Beitrag wurden nicht alle Bilder und Filme behalten (Nummer %1).</numerusform>
+            <numerusform>Von %n Beiträgen wurden nicht alle Bilder und Filme behalten (Nummer %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts that belong to the conversation could not be had and are missing here.</source>
+        <translation>
+            <numerusform>%n Beitrag, der zur Unterhaltung gehört, war nicht zu bekommen und fehlt hier.</numerusform>
+            <numerusform>%n Beiträge, die zur Unterhaltung gehören, waren nicht zu bekommen und fehlen hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Schlagwörter: %1</translation>
+    </message>
+    <message>
+        <source>There are no posts in it.</source>
+        <translation>Es sind keine Beiträge darin.</translation>
+    </message>
+    <message>
+        <source>the author alone</source>
+        <translation>nur die Person, die es schrieb</translation>
+    </message>
+    <message>
+        <source>the people it was sent to</source>
+        <translation>die Personen, an die es gesendet wurde</translation>
+    </message>
+    <message>
+        <source>a circle of the author</source>
+        <translation>einen Kreis der Person, die es schrieb</translation>
+    </message>
+    <message>
+        <source>followers of the author</source>
+        <translation>die Follower der Person, die es schrieb</translation>
+    </message>
+    <message>
+        <source>everybody on the author&apos;s server</source>
+        <translation>alle auf dem Server der Person, die es schrieb</translation>
+    </message>
+    <message>
+        <source>anyone with the link (quiet)</source>
+        <translation>alle mit dem Link (unauffällig)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>For %1. When it was sent: %2</source>
+        <comment>%1 is an audience, %2 a sentence</comment>
+        <translation>Für: %1. Beim Senden: %2</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <comment>an audience</comment>
+        <translation>Für: %1</translation>
+    </message>
+    <message>
+        <source>Its author edited it later (seen on %1). Here it stands as it was saved.</source>
+        <translation>Wer es schrieb, hat es später bearbeitet (gesehen am %1). Hier steht es, wie es gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Its author deleted it later (seen on %1).</source>
+        <translation>Wer es schrieb, hat es später gelöscht (gesehen am %1).</translation>
+    </message>
+    <message>
+        <source>What its author made of it:</source>
+        <translation>Was später daraus gemacht wurde:</translation>
+    </message>
+    <message>
+        <source>Edited %1</source>
+        <comment>a time</comment>
+        <translation>Bearbeitet %1</translation>
+    </message>
+    <message>
+        <source>Post %1</source>
+        <comment>its number</comment>
+        <translation>Beitrag %1</translation>
+    </message>
+    <message>
+        <source>In reply to post %1 by %2</source>
+        <translation>Antwort auf Beitrag %1 von %2</translation>
+    </message>
+    <message>
+        <source>In reply to a post that is not in this file</source>
+        <translation>Antwort auf einen Beitrag, der nicht in dieser Datei ist</translation>
+    </message>
+    <message>
+        <source>Content warning: %1</source>
+        <translation>Inhaltswarnung: %1</translation>
+    </message>
+    <message>
+        <source>The text was too long to be kept whole: the rest is at the network.</source>
+        <translation>Der Text war zu lang, um ganz behalten zu werden: Der Rest ist im Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Permanent link</source>
+        <translation>Dauerhafter Link</translation>
+    </message>
+    <message>
+        <source>Linked page</source>
+        <comment>heading</comment>
+        <translation>Verlinkte Seite</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <comment>heading of a table of contents</comment>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Umfrage</translation>
+    </message>
+    <message>
+        <source>Poll, closed</source>
+        <translation>Umfrage, beendet</translation>
+    </message>
+    <message>
+        <source>Poll, open until %1; votes as they stood when it was saved</source>
+        <translation>Umfrage, offen bis %1; Stimmen, wie sie beim Speichern standen</translation>
+    </message>
+    <message>
+        <source>%1 (several answers could be chosen)</source>
+        <comment>%1 is a poll</comment>
+        <translation>%1 (mehrere Antworten waren möglich)</translation>
+    </message>
+    <message>
+        <source>votes not shown</source>
+        <translation>Stimmen nicht gezeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n Stimme</numerusform>
+            <numerusform>%n Stimmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>%1 without description</source>
+        <comment>%1 is picture, film, sound or file</comment>
+        <translation>%1 ohne Beschreibung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 is picture, film, sound or file; %2 its description</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not in this file</source>
+        <translation>nicht in dieser Datei</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>by the user, on a saved post</comment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Highlighted</source>
+        <comment>stretches of a saved post</comment>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>Copy saved on %1 with Cohort</source>
+        <translation>Kopie, am %1 mit Cohort gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsBox</name>
@@ -2714,6 +3356,97 @@
     <message>
         <source>Hide from the people of a post who else gets it</source>
         <translation>Vor den Leuten eines Beitrags verbergen, wer ihn noch bekommt</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::CatchUpDelegate</name>
+    <message>
+        <source>✓ Read</source>
+        <translation>✓ Gelesen</translation>
+    </message>
+    <message>
+        <source>Mark read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::CatchUpList</name>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::CatchUpModel</name>
+    <message>
+        <source>Short</source>
+        <translation>Kurz</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Länger</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ungelesen</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::CatchUpView</name>
+    <message>
+        <source>&amp;Back to the stream</source>
+        <translation>&amp;Zurück zu den Beiträgen</translation>
+    </message>
+    <message>
+        <source>&amp;Mark read</source>
+        <translation>Als ge&amp;lesen markieren</translation>
+    </message>
+    <message>
+        <source>&amp;All is read</source>
+        <translation>All&amp;es ist gelesen</translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation>Nachlesen</translation>
+    </message>
+    <message>
+        <source>The conversation that is chosen</source>
+        <translation>Die gewählte Unterhaltung</translation>
+    </message>
+    <message>
+        <source>You have read everything up to now.</source>
+        <translation>Sie haben alles bis jetzt gelesen.</translation>
+    </message>
+    <message>
+        <source>Back to the stream</source>
+        <translation>Zurück zu den Beiträgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts marked as read</source>
+        <translation>
+            <numerusform>%n Beitrag als gelesen markiert</numerusform>
+            <numerusform>%n Beiträge als gelesen markiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Mark unread</source>
+        <translation>Als &amp;ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>&amp;All is read, show the rest</source>
+        <translation>All&amp;es ist gelesen, den Rest zeigen</translation>
     </message>
 </context>
 <context>
@@ -3108,6 +3841,10 @@
         <source>&amp;Who could see this …</source>
         <translation>&amp;Wer konnte das sehen …</translation>
     </message>
+    <message>
+        <source>Catc&amp;h up</source>
+        <translation>Na&amp;chlesen</translation>
+    </message>
 </context>
 <context>
     <name>cohort::Composer</name>
@@ -3479,6 +4216,40 @@
     </message>
 </context>
 <context>
+    <name>cohort::HighlightDialog</name>
+    <message>
+        <source>&amp;Mark the selection</source>
+        <translation>Auswahl &amp;markieren</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Select words with the mouse or with Shift and the arrow keys, then mark them.</source>
+        <translation>Wählen Sie Wörter mit der Maus oder mit Umschalt und den Pfeiltasten aus, und markieren Sie sie dann.</translation>
+    </message>
+    <message>
+        <source>Text of the post</source>
+        <translation>Text des Beitrags</translation>
+    </message>
+    <message>
+        <source>Take the &amp;mark away</source>
+        <translation>&amp;Markierung entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::Keeping</name>
+    <message>
+        <source>The conversation is saved</source>
+        <translation>Die Unterhaltung wird behalten</translation>
+    </message>
+    <message>
+        <source>The conversation is no longer saved</source>
+        <translation>Die Unterhaltung wird nicht mehr behalten</translation>
+    </message>
+</context>
+<context>
     <name>cohort::KeyList</name>
     <message>
         <source>Keys</source>
@@ -3526,6 +4297,125 @@
     <message>
         <source>%1 already belongs to &quot;%2&quot;: nothing was changed.</source>
         <translation>%1 gehört schon zu „%2“: Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::LibraryPage</name>
+    <message>
+        <source>When an author edits or deletes what you saved</source>
+        <translation>Wenn im Netzwerk bearbeitet oder gelöscht wird, was Sie behalten haben</translation>
+    </message>
+    <message>
+        <source>Keep your copy, marked</source>
+        <translation>Ihre Kopie behalten, mit Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Keep your copy, but hide what was deleted</source>
+        <translation>Ihre Kopie behalten, aber Gelöschtes ausblenden</translation>
+    </message>
+    <message>
+        <source>Follow the author: change or forget the copy</source>
+        <translation>Mitgehen: die Kopie ebenfalls ändern oder vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>Jetzt &amp;sichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>Sicherung &amp;zurückholen …</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>None: no weekly backup</source>
+        <translation>Keiner: keine wöchentliche Sicherung</translation>
+    </message>
+    <message>
+        <source>Folder of the weekly backup</source>
+        <translation>Ordner der wöchentlichen Sicherung</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Auswählen …</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the weekly backup</source>
+        <translation>Den Ordner der wöchentlichen Sicherung auswählen</translation>
+    </message>
+    <message>
+        <source>None: not encrypted</source>
+        <translation>Keine: nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Passphrase der Sicherung</translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>Fortschritt der Sicherung</translation>
+    </message>
+    <message>
+        <source>A backup holds people, circles, notes, drafts and saved threads with their pictures. Passwords stay in the keyring: sign in again on another computer. The weekly one is not encrypted.</source>
+        <translation>Eine Sicherung enthält Personen, Kreise, Notizen, Entwürfe und behaltene Unterhaltungen mit ihren Bildern. Passwörter bleiben im Schlüsselbund: Melden Sie sich auf einem anderen Computer neu an. Die wöchentliche ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>When an &amp;author edits or deletes what you saved</source>
+        <translation>Wenn im Netzwerk &amp;bearbeitet oder gelöscht wird, was Sie behalten haben</translation>
+    </message>
+    <message>
+        <source>&amp;Weekly backup into</source>
+        <translation>&amp;Wöchentliche Sicherung in</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase, for a backup made now or brought back</source>
+        <translation>&amp;Passphrase, für eine Sicherung, die Sie jetzt machen oder zurückholen</translation>
+    </message>
+    <message>
+        <source>The last one was made on %1.</source>
+        <translation>Die letzte wurde am %1 gemacht.</translation>
+    </message>
+    <message>
+        <source>None was made yet.</source>
+        <translation>Es wurde noch keine gemacht.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this folder.</source>
+        <translation>In diesen Ordner lässt sich nichts schreiben.</translation>
+    </message>
+    <message>
+        <source>Back up into</source>
+        <translation>Sichern in</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>Sicherungen (*.zip)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Eine Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong, or the backup needs one. Nothing was changed.</source>
+        <translation>Die Passphrase ist falsch, oder die Sicherung braucht eine. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This passphrase is soon guessed: take at least 12 characters, or none.</source>
+        <translation>Diese Passphrase ist schnell erraten: Nehmen Sie mindestens 12 Zeichen oder keine.</translation>
+    </message>
+    <message>
+        <source>Written and read back: %1</source>
+        <translation>Geschrieben und nachgelesen: %1</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is whole. It takes the place of what is here when Cohort is started again; what is here now is kept in a folder beside it.</source>
+        <translation>Die Sicherung vom %1 ist unversehrt. Sie tritt an die Stelle dessen, was hier ist, wenn Cohort neu gestartet wird; was jetzt hier ist, wird in einem Ordner daneben behalten.</translation>
     </message>
 </context>
 <context>
@@ -3621,10 +4511,6 @@
         <translation>Antworten an mich</translation>
     </message>
     <message>
-        <source>Saved threads</source>
-        <translation>Behaltene Unterhaltungen</translation>
-    </message>
-    <message>
         <source>People in no circle</source>
         <translation>Personen in keinem Kreis</translation>
     </message>
@@ -3707,6 +4593,22 @@
     <message>
         <source>One person</source>
         <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>The weekly backup could not be made: %1</source>
+        <translation>Die wöchentliche Sicherung konnte nicht gemacht werden: %1</translation>
+    </message>
+    <message>
+        <source>This link cannot be opened.</source>
+        <translation>Dieser Link lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation>Nachlesen</translation>
+    </message>
+    <message>
+        <source>This draft is not there any more.</source>
+        <translation>Diesen Entwurf gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -4336,14 +5238,6 @@
         <translation>Diese Adresse wird nicht geöffnet: nur Webseiten und Mailadressen.</translation>
     </message>
     <message>
-        <source>Kept for good</source>
-        <translation>Dauerhaft behalten</translation>
-    </message>
-    <message>
-        <source>No longer kept</source>
-        <translation>Nicht mehr behalten</translation>
-    </message>
-    <message>
         <source>Passed on to your followers</source>
         <translation>Mit Ihren Followern geteilt</translation>
     </message>
@@ -4357,14 +5251,6 @@
     <message>
         <source>&amp;Reply</source>
         <translation>&amp;Antworten</translation>
-    </message>
-    <message>
-        <source>Do not &amp;keep</source>
-        <translation>Nicht mehr &amp;behalten</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>Mark as &amp;unread</source>
@@ -4433,6 +5319,14 @@
     <message>
         <source>&amp;Who could see this …</source>
         <translation>&amp;Wer konnte das sehen …</translation>
+    </message>
+    <message>
+        <source>Do not &amp;keep the conversation</source>
+        <translation>Unterhaltung nicht &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the conversation</source>
+        <translation>Unterhaltung &amp;behalten</translation>
     </message>
 </context>
 <context>
@@ -4778,6 +5672,349 @@
     </message>
 </context>
 <context>
+    <name>cohort::SavedListModel</name>
+    <message>
+        <source>starred</source>
+        <translation>mit Stern</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::SavedPane</name>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Später lesen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Highlights …</source>
+        <translation>Markierungen …</translation>
+    </message>
+    <message>
+        <source>Saved conversation</source>
+        <translation>Behaltene Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation>Schlagwörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>A note of yours; it stays on this computer</source>
+        <translation>Eine Notiz von Ihnen; sie bleibt auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>The conversation has a new title</source>
+        <translation>Die Unterhaltung hat einen neuen Titel</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern markiert</translation>
+    </message>
+    <message>
+        <source>No longer starred</source>
+        <translation>Stern entfernt</translation>
+    </message>
+    <message>
+        <source>Added to what is to be read</source>
+        <translation>Zum Lesen vorgemerkt</translation>
+    </message>
+    <message>
+        <source>No longer to be read</source>
+        <translation>Nicht mehr zum Lesen vorgemerkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new replies since you saved it</source>
+        <translation>
+            <numerusform>%n neue Antwort, seit Sie die Unterhaltung behalten</numerusform>
+            <numerusform>%n neue Antworten, seit Sie die Unterhaltung behalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts could not be had when it was saved</source>
+        <translation>
+            <numerusform>%n Beitrag war damals nicht zu bekommen</numerusform>
+            <numerusform>%n Beiträge waren damals nicht zu bekommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts that their authors deleted are hidden</source>
+        <translation>
+            <numerusform>%n Beitrag ist ausgeblendet, weil er im Netzwerk gelöscht wurde</numerusform>
+            <numerusform>%n Beiträge sind ausgeblendet, weil sie im Netzwerk gelöscht wurden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures or films are not in the library. Fetching them tells their servers that you look at them; files above %1 stay there.</source>
+        <translation>
+            <numerusform>%n Bild oder Film ist nicht in der Bibliothek. Beim Holen erfährt der Server davon, dass Sie es ansehen; Dateien über %1 bleiben dort.</numerusform>
+            <numerusform>%n Bilder oder Filme sind nicht in der Bibliothek. Beim Holen erfahren die Server davon, dass Sie sie ansehen; Dateien über %1 bleiben dort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetch them</source>
+        <translation>Holen</translation>
+    </message>
+    <message>
+        <source>Fetching pictures: %1 of %2</source>
+        <translation>Bilder werden geholt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures could not be kept: %1</source>
+        <translation>
+            <numerusform>%n Bild konnte nicht behalten werden: %1</numerusform>
+            <numerusform>%n Bilder konnten nicht behalten werden: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the network …</source>
+        <translation>Das Netzwerk wird gefragt …</translation>
+    </message>
+    <message>
+        <source>The tags were changed</source>
+        <translation>Die Schlagwörter wurden geändert</translation>
+    </message>
+    <message>
+        <source>Your note on the post by %1 (Markdown)</source>
+        <translation>Ihre Notiz zum Beitrag von %1 (Markdown)</translation>
+    </message>
+    <message>
+        <source>Reply to %1 …</source>
+        <translation>%1 antworten …</translation>
+    </message>
+    <message>
+        <source>Reply …</source>
+        <translation>Antworten …</translation>
+    </message>
+    <message>
+        <source>The highlights were changed</source>
+        <translation>Die Markierungen wurden geändert</translation>
+    </message>
+    <message>
+        <source>The conversation is no longer saved</source>
+        <translation>Die Unterhaltung wird nicht mehr behalten</translation>
+    </message>
+    <message>
+        <source>Forgetting takes the conversation, your notes on it and its pictures off this computer. It cannot be taken back.</source>
+        <translation>Vergessen nimmt die Unterhaltung, Ihre Notizen dazu und ihre Bilder von diesem Computer. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Forget it for good</source>
+        <translation>Für immer vergessen</translation>
+    </message>
+    <message>
+        <source>With my &amp;notes and highlights</source>
+        <translation>Mit meinen &amp;Notizen und Markierungen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy a citation of the conversation</source>
+        <translation>Quellenangabe der &amp;Unterhaltung kopieren</translation>
+    </message>
+    <message>
+        <source>Copy a citation of this p&amp;ost</source>
+        <translation>Quellenangabe dieses &amp;Beitrags kopieren</translation>
+    </message>
+    <message>
+        <source>Cite with the day of access and the saved copy</source>
+        <translation>Quelle mit Tag des Abrufs und behaltener Kopie angeben</translation>
+    </message>
+    <message>
+        <source>P&amp;rint …</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Export the conversation</source>
+        <translation>Unterhaltung exportieren</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>%1 wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1. %2</source>
+        <comment>file, warning</comment>
+        <translation>Geschrieben: %1. %2</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Copied. %1</source>
+        <translation>Kopiert. %1</translation>
+    </message>
+    <message>
+        <source>In no folder</source>
+        <translation>In keinem Ordner</translation>
+    </message>
+    <message>
+        <source>Taken out of its folder</source>
+        <translation>Aus dem Ordner genommen</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <comment>a sphere</comment>
+        <translation>In den Bereich „%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <comment>a sphere</comment>
+        <translation>In den Bereich „%1“ verschoben</translation>
+    </message>
+    <message>
+        <source>Put into the folder %1</source>
+        <translation>In den Ordner „%1“ gelegt</translation>
+    </message>
+    <message>
+        <source>Show it as it is &amp;now</source>
+        <translation>So &amp;zeigen, wie sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch what is missing</source>
+        <translation>&amp;Fehlendes holen</translation>
+    </message>
+    <message>
+        <source>&amp;Highlights of this post …</source>
+        <translation>&amp;Markierungen dieses Beitrags …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the saved ones</source>
+        <translation>Aus den behaltenen Unterhaltungen &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Forget it for &amp;good …</source>
+        <translation>Für &amp;immer vergessen …</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::SavedView</name>
+    <message>
+        <source>Saved threads</source>
+        <translation>Behaltene Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Saved conversations</source>
+        <translation>Behaltene Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Choose a conversation to read it here, with or without a network.</source>
+        <translation>Wählen Sie eine Unterhaltung, um sie hier zu lesen, mit oder ohne Netz.</translation>
+    </message>
+    <message>
+        <source>The folder has a new name</source>
+        <translation>Der Ordner hat einen neuen Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations</source>
+        <translation>
+            <numerusform>%n Unterhaltung</numerusform>
+            <numerusform>%n Unterhaltungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing saved yet</source>
+        <translation>Noch nichts behalten</translation>
+    </message>
+    <message>
+        <source>Press S on a post to save its whole conversation: it stays readable here without a network, whatever happens to it there.</source>
+        <translation>Drücken Sie S auf einem Beitrag, um seine ganze Unterhaltung zu behalten: Sie bleibt hier ohne Netz lesbar, was auch immer dort mit ihr geschieht.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>Drag conversations to a folder, or use the buttons above a conversation.</source>
+        <translation>Ziehen Sie Unterhaltungen auf einen Ordner, oder nehmen Sie die Knöpfe über einer Unterhaltung.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is gone; its conversations stay</source>
+        <translation>Der Ordner „%1“ ist weg; seine Unterhaltungen bleiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations moved</source>
+        <translation>
+            <numerusform>%n Unterhaltung verschoben</numerusform>
+            <numerusform>%n Unterhaltungen verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the saved ones</source>
+        <translation>Aus den behaltenen Unterhaltungen &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Forget for &amp;good …</source>
+        <translation>Für &amp;immer vergessen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations, with notes and pictures, will leave this computer. It cannot be taken back.</source>
+        <translation>
+            <numerusform>%n Unterhaltung wird mit Notizen und Bildern von diesem Computer gelöscht. Das lässt sich nicht zurücknehmen.</numerusform>
+            <numerusform>%n Unterhaltungen werden mit Notizen und Bildern von diesem Computer gelöscht. Das lässt sich nicht zurücknehmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget for good</source>
+        <translation>Für immer vergessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations are no longer saved</source>
+        <translation>
+            <numerusform>%n Unterhaltung wird nicht mehr behalten</numerusform>
+            <numerusform>%n Unterhaltungen werden nicht mehr behalten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cohort::ScreenshotRun</name>
     <message>
         <source>Reading a circle</source>
@@ -4817,6 +6054,328 @@
     </message>
 </context>
 <context>
+    <name>cohort::Search</name>
+    <message>
+        <source>not in posts</source>
+        <translation>nicht in Beiträgen</translation>
+    </message>
+    <message>
+        <source>in posts</source>
+        <translation>in Beiträgen</translation>
+    </message>
+    <message>
+        <source>not in saved threads</source>
+        <translation>nicht in behaltenen Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>in saved threads</source>
+        <translation>in behaltenen Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>not in notes</source>
+        <translation>nicht in Notizen</translation>
+    </message>
+    <message>
+        <source>in notes</source>
+        <translation>in Notizen</translation>
+    </message>
+    <message>
+        <source>not in drafts</source>
+        <translation>nicht in Entwürfen</translation>
+    </message>
+    <message>
+        <source>in drafts</source>
+        <translation>in Entwürfen</translation>
+    </message>
+    <message>
+        <source>not among people</source>
+        <translation>nicht unter Personen</translation>
+    </message>
+    <message>
+        <source>among people</source>
+        <translation>unter Personen</translation>
+    </message>
+    <message>
+        <source>without a link</source>
+        <translation>ohne Link</translation>
+    </message>
+    <message>
+        <source>with a link</source>
+        <translation>mit Link</translation>
+    </message>
+    <message>
+        <source>without pictures</source>
+        <translation>ohne Bilder</translation>
+    </message>
+    <message>
+        <source>with pictures</source>
+        <translation>mit Bildern</translation>
+    </message>
+    <message>
+        <source>without a poll</source>
+        <translation>ohne Umfrage</translation>
+    </message>
+    <message>
+        <source>with a poll</source>
+        <translation>mit Umfrage</translation>
+    </message>
+    <message>
+        <source>not written by %1</source>
+        <translation>nicht geschrieben von %1</translation>
+    </message>
+    <message>
+        <source>written by %1</source>
+        <translation>geschrieben von %1</translation>
+    </message>
+    <message>
+        <source>not to %1</source>
+        <translation>nicht an %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>not by the circle %1</source>
+        <translation>nicht aus dem Kreis %1</translation>
+    </message>
+    <message>
+        <source>by the circle %1</source>
+        <translation>aus dem Kreis %1</translation>
+    </message>
+    <message>
+        <source>not through %1</source>
+        <comment>a network</comment>
+        <translation>nicht über %1</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <comment>a network</comment>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>not tagged %1</source>
+        <translation>ohne das Schlagwort %1</translation>
+    </message>
+    <message>
+        <source>tagged %1</source>
+        <translation>mit dem Schlagwort %1</translation>
+    </message>
+    <message>
+        <source>not exactly “%1”</source>
+        <translation>nicht genau „%1“</translation>
+    </message>
+    <message>
+        <source>exactly “%1”</source>
+        <translation>genau „%1“</translation>
+    </message>
+    <message>
+        <source>not “%1”</source>
+        <translation>nicht „%1“</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a word that is searched for</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <comment>a day</comment>
+        <translation>ab dem %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <comment>a day</comment>
+        <translation>vor dem %1</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>only the beginning was looked at</source>
+        <translation>nur der Anfang wurde berücksichtigt</translation>
+    </message>
+    <message>
+        <source>Saved thread</source>
+        <translation>Behaltene Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>in the conversation “%1”</source>
+        <translation>in der Unterhaltung „%1“</translation>
+    </message>
+    <message>
+        <source>hidden behind: %1</source>
+        <translation>verborgen hinter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::SearchDelegate</name>
+    <message>
+        <source>Hidden behind: %1</source>
+        <translation>Verborgen hinter: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <comment>in a conversation</comment>
+        <translation>
+            <numerusform>%n Ergebnis</numerusform>
+            <numerusform>%n Ergebnisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind, how many results</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::SearchHelp</name>
+    <message>
+        <source>What can be searched for</source>
+        <translation>Wonach sich suchen lässt</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>what is written, what it means</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>written by somebody, or by me</source>
+        <translation>von jemandem geschrieben, oder von mir</translation>
+    </message>
+    <message>
+        <source>addressed to somebody, or to me</source>
+        <translation>an jemanden gerichtet, oder an mich</translation>
+    </message>
+    <message>
+        <source>written by somebody in a circle</source>
+        <translation>von jemandem aus einem Kreis geschrieben</translation>
+    </message>
+    <message>
+        <source>only posts, saved threads, notes, drafts or people</source>
+        <translation>nur Beiträge, behaltene Unterhaltungen, Notizen, Entwürfe oder Personen</translation>
+    </message>
+    <message>
+        <source>with a link, a picture or a poll</source>
+        <translation>mit einem Link, einem Bild oder einer Umfrage</translation>
+    </message>
+    <message>
+        <source>from a day, month or year on</source>
+        <translation>ab einem Tag, Monat oder Jahr</translation>
+    </message>
+    <message>
+        <source>before a day, month or year</source>
+        <translation>vor einem Tag, Monat oder Jahr</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>with a hashtag, or a tag of yours</source>
+        <translation>mit einem Hashtag oder einem Ihrer Schlagwörter</translation>
+    </message>
+    <message>
+        <source>through a network or server</source>
+        <translation>über ein Netzwerk oder einen Server</translation>
+    </message>
+    <message>
+        <source>exactly these words in a row</source>
+        <translation>genau diese Wörter hintereinander</translation>
+    </message>
+    <message>
+        <source>before anything: without it</source>
+        <translation>vor einer beliebigen Angabe: ohne sie</translation>
+    </message>
+    <message>
+        <source>posts that were loaded</source>
+        <translation>geladene Beiträge</translation>
+    </message>
+    <message>
+        <source>saved threads</source>
+        <translation>behaltene Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>notes on posts and people</source>
+        <translation>Notizen zu Beiträgen und Personen</translation>
+    </message>
+    <message>
+        <source>what is not sent yet</source>
+        <translation>was noch nicht gesendet ist</translation>
+    </message>
+    <message>
+        <source>names and handles</source>
+        <translation>Namen und Profilnamen</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>ein Link</translation>
+    </message>
+    <message>
+        <source>a picture, film or sound</source>
+        <translation>ein Bild, ein Film oder Ton</translation>
+    </message>
+    <message>
+        <source>a poll</source>
+        <translation>eine Umfrage</translation>
+    </message>
+    <message>
+        <source>seven days ago</source>
+        <translation>vor sieben Tagen</translation>
+    </message>
+    <message>
+        <source>a month ago</source>
+        <translation>vor einem Monat</translation>
+    </message>
+    <message>
+        <source>a year ago</source>
+        <translation>vor einem Jahr</translation>
+    </message>
+    <message>
+        <source>also 2026-03 and 2026-03-01</source>
+        <translation>auch 2026-03 und 2026-03-01</translation>
+    </message>
+    <message>
+        <source>your own accounts</source>
+        <translation>Ihre eigenen Konten</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::SearchModel</name>
+    <message>
+        <source>All people with these words …</source>
+        <translation>Alle Personen mit diesen Wörtern …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Conversation “%1”, %n results</source>
+        <translation>
+            <numerusform>Unterhaltung „%1“, %n Ergebnis</numerusform>
+            <numerusform>Unterhaltung „%1“, %n Ergebnisse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cohort::SearchPane</name>
     <message>
         <source>Search results</source>
@@ -4826,14 +6385,6 @@
         <source>Searching for %1 …</source>
         <translation>Suche nach %1 …</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %n posts</source>
-        <comment>words searched for</comment>
-        <translation>
-            <numerusform>%1: %n Beitrag</numerusform>
-            <numerusform>%1: %n Beiträge</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing found on this computer</source>
         <translation>Auf diesem Computer nichts gefunden</translation>
@@ -4841,6 +6392,39 @@
     <message>
         <source>The search looks at everything that was loaded so far. Try fewer or shorter words.</source>
         <translation>Die Suche sieht alles durch, was bisher geladen wurde. Versuchen Sie weniger oder kürzere Wörter.</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Beste zuerst</translation>
+    </message>
+    <message>
+        <source>Order of the results</source>
+        <translation>Reihenfolge der Ergebnisse</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n results for %1</source>
+        <comment>words searched for</comment>
+        <translation>
+            <numerusform>Zunächst %n Ergebnis für %1</numerusform>
+            <numerusform>Die ersten %n Ergebnisse für %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results for %1</source>
+        <comment>words searched for</comment>
+        <translation>
+            <numerusform>%n Ergebnis für %1</numerusform>
+            <numerusform>%n Ergebnisse für %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Only what belongs to %2 is searched.</source>
+        <comment>what is searched, the life that is shown</comment>
+        <translation>%1 Durchsucht wird nur, was zu „%2“ gehört.</translation>
     </message>
 </context>
 <context>
@@ -4922,6 +6506,81 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::ShelfList</name>
+    <message>
+        <source>Folders and tags</source>
+        <translation>Ordner und Schlagwörter</translation>
+    </message>
+    <message>
+        <source>&amp;New folder …</source>
+        <translation>&amp;Neuer Ordner …</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;folder</source>
+        <translation>Ordner &amp;entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::ShelfModel</name>
+    <message>
+        <source>%1, folder, %2</source>
+        <comment>name, number of conversations</comment>
+        <translation>%1, Ordner, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations</source>
+        <translation>
+            <numerusform>%n Unterhaltung</numerusform>
+            <numerusform>%n Unterhaltungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Alle behaltenen</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Später lesen</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Seitdem geändert</translation>
+    </message>
+    <message>
+        <source>FOLDERS</source>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>folder, sphere</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>In no folder</source>
+        <translation>In keinem Ordner</translation>
+    </message>
+    <message>
+        <source>TAGS</source>
+        <translation>SCHLAGWÖRTER</translation>
+    </message>
+    <message>
+        <source>Recently removed</source>
+        <translation>Kürzlich entfernt</translation>
     </message>
 </context>
 <context>
@@ -5058,14 +6717,6 @@
         <translation>Personen auswählen</translation>
     </message>
     <message>
-        <source>Nothing kept yet</source>
-        <translation>Noch nichts behalten</translation>
-    </message>
-    <message>
-        <source>Press S on a post to keep it for good.</source>
-        <translation>Drücken Sie bei einem Beitrag S, um ihn dauerhaft zu behalten.</translation>
-    </message>
-    <message>
         <source>No replies to you yet</source>
         <translation>Noch keine Antworten an Sie</translation>
     </message>
@@ -5089,16 +6740,20 @@
         <source>The network has no older posts.</source>
         <translation>Das Netzwerk hat keine älteren Beiträge.</translation>
     </message>
+    <message>
+        <source>Catch up</source>
+        <translation>Nachlesen</translation>
+    </message>
+    <message>
+        <source>What happened here since last time, and then it ends</source>
+        <translation>Was hier seit dem letzten Mal geschehen ist, und dann ist Schluss</translation>
+    </message>
 </context>
 <context>
     <name>cohort::ThreadPane</name>
     <message>
         <source>Conversation</source>
         <translation>Unterhaltung</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
     </message>
     <message>
         <source>Close the conversation</source>
@@ -5123,18 +6778,6 @@
             <numerusform>%n Personen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Kept</source>
-        <translation>Behalten ✓</translation>
-    </message>
-    <message>
-        <source>Do not keep this conversation</source>
-        <translation>Diese Unterhaltung nicht mehr behalten</translation>
-    </message>
-    <message>
-        <source>Keep this conversation for good</source>
-        <translation>Diese Unterhaltung dauerhaft behalten</translation>
-    </message>
     <message numerus="yes">
         <source>%n replies are not loaded</source>
         <translation>
@@ -5157,6 +6800,33 @@
     <message>
         <source>Reply to %1 …</source>
         <translation>%1 antworten …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Wird behalten</translation>
+    </message>
+    <message>
+        <source>Take this conversation out of the saved ones</source>
+        <translation>Diese Unterhaltung nicht mehr behalten</translation>
+    </message>
+    <message>
+        <source>Save this conversation for good</source>
+        <translation>Diese Unterhaltung dauerhaft behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more replies were fetched and saved.</source>
+        <translation>
+            <numerusform>%n weitere Antwort wurde geholt und behalten.</numerusform>
+            <numerusform>%n weitere Antworten wurden geholt und behalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as far as it is on this computer. The rest could not be fetched: %1</source>
+        <translation>Behalten, soweit sie auf diesem Computer ist. Der Rest konnte nicht geholt werden: %1</translation>
     </message>
 </context>
 <context>

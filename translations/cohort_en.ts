@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CatchUpWords</name>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed on by %n people: %1</source>
+        <translation>
+            <numerusform>Passed on by %n person: %1</numerusform>
+            <numerusform>Passed on by %n people: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the first %n posts.</source>
+        <translation>
+            <numerusform>This is the first post.</numerusform>
+            <numerusform>These are the first %n posts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%1: %n people added</source>
@@ -29,6 +68,34 @@
         <translation>
             <numerusform>%n post cannot be read</numerusform>
             <numerusform>%n posts cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts could not be had</source>
+        <translation>
+            <numerusform>%n post could not be had</numerusform>
+            <numerusform>%n posts could not be had</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures could not be kept</source>
+        <translation>
+            <numerusform>%n picture could not be kept</numerusform>
+            <numerusform>%n pictures could not be kept</numerusform>
         </translation>
     </message>
 </context>
@@ -60,6 +127,44 @@
         <translation>
             <numerusform>poll with %n answer</numerusform>
             <numerusform>poll with %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavedWords</name>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new replies</source>
+        <translation>
+            <numerusform>%n new reply</numerusform>
+            <numerusform>%n new replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts changed since</source>
+        <translation>
+            <numerusform>%n post changed since</numerusform>
+            <numerusform>%n posts changed since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts are missing</source>
+        <translation>
+            <numerusform>%n post is missing</numerusform>
+            <numerusform>%n posts are missing</numerusform>
         </translation>
     </message>
 </context>
@@ -201,6 +306,63 @@
             <numerusform>%n people no longer follow you: they keep the copies they got.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n posts in this file were not for everyone (number %1).</source>
+        <translation>
+            <numerusform>%n post in this file was not for everyone (number %1).</numerusform>
+            <numerusform>%n posts in this file were not for everyone (number %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n posts in this file it is not known whom they were for (number %1).</source>
+        <translation>
+            <numerusform>Of %n post in this file it is not known whom it was for (number %1).</numerusform>
+            <numerusform>Of %n posts in this file it is not known whom they were for (number %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts.</source>
+        <comment>a whole conversation in an exported file</comment>
+        <translation>
+            <numerusform>%n post.</numerusform>
+            <numerusform>%n posts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A selection: %1 of %n posts.</source>
+        <translation>
+            <numerusform>A selection: %1 of %n post.</numerusform>
+            <numerusform>A selection: %1 of %n posts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts were edited or deleted by their authors since (number %1).</source>
+        <translation>
+            <numerusform>%n post was edited or deleted by its author since (number %1).</numerusform>
+            <numerusform>%n posts were edited or deleted by their authors since (number %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n posts not all pictures and films were kept (number %1).</source>
+        <translation>
+            <numerusform>Of %n post not all pictures and films were kept (number %1).</numerusform>
+            <numerusform>Of %n posts not all pictures and films were kept (number %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts that belong to the conversation could not be had and are missing here.</source>
+        <translation>
+            <numerusform>%n post that belongs to the conversation could not be had and is missing here.</numerusform>
+            <numerusform>%n posts that belong to the conversation could not be had and are missing here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cohort::AudienceSuggestions</name>
@@ -209,6 +371,16 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cohort::CatchUpView</name>
+    <message numerus="yes">
+        <source>%n posts marked as read</source>
+        <translation>
+            <numerusform>%n post marked as read</numerusform>
+            <numerusform>%n posts marked as read</numerusform>
         </translation>
     </message>
 </context>
@@ -404,13 +576,121 @@
     </message>
 </context>
 <context>
+    <name>cohort::SavedPane</name>
+    <message numerus="yes">
+        <source>%n new replies since you saved it</source>
+        <translation>
+            <numerusform>%n new reply since you saved it</numerusform>
+            <numerusform>%n new replies since you saved it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts could not be had when it was saved</source>
+        <translation>
+            <numerusform>%n post could not be had when it was saved</numerusform>
+            <numerusform>%n posts could not be had when it was saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts that their authors deleted are hidden</source>
+        <translation>
+            <numerusform>%n post that its author deleted is hidden</numerusform>
+            <numerusform>%n posts that their authors deleted are hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures or films are not in the library. Fetching them tells their servers that you look at them; files above %1 stay there.</source>
+        <translation>
+            <numerusform>%n picture or film is not in the library. Fetching it tells its server that you look at it; files above %1 stay there.</numerusform>
+            <numerusform>%n pictures or films are not in the library. Fetching them tells their servers that you look at them; files above %1 stay there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures could not be kept: %1</source>
+        <translation>
+            <numerusform>%n picture could not be kept: %1</numerusform>
+            <numerusform>%n pictures could not be kept: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cohort::SavedView</name>
+    <message numerus="yes">
+        <source>%n conversations</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations moved</source>
+        <translation>
+            <numerusform>%n conversation moved</numerusform>
+            <numerusform>%n conversations moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations, with notes and pictures, will leave this computer. It cannot be taken back.</source>
+        <translation>
+            <numerusform>%n conversation, with notes and pictures, will leave this computer. It cannot be taken back.</numerusform>
+            <numerusform>%n conversations, with notes and pictures, will leave this computer. It cannot be taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations are no longer saved</source>
+        <translation>
+            <numerusform>%n conversation is no longer saved</numerusform>
+            <numerusform>%n conversations are no longer saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cohort::SearchDelegate</name>
+    <message numerus="yes">
+        <source>%n results</source>
+        <comment>in a conversation</comment>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cohort::SearchModel</name>
+    <message numerus="yes">
+        <source>Conversation “%1”, %n results</source>
+        <translation>
+            <numerusform>Conversation “%1”, %n result</numerusform>
+            <numerusform>Conversation “%1”, %n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cohort::SearchPane</name>
     <message numerus="yes">
-        <source>%1: %n posts</source>
+        <source>The first %n results for %1</source>
         <comment>words searched for</comment>
         <translation>
-            <numerusform>%1: %n post</numerusform>
-            <numerusform>%1: %n posts</numerusform>
+            <numerusform>The first result for %1</numerusform>
+            <numerusform>The first %n results for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results for %1</source>
+        <comment>words searched for</comment>
+        <translation>
+            <numerusform>%n result for %1</numerusform>
+            <numerusform>%n results for %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cohort::ShelfModel</name>
+    <message numerus="yes">
+        <source>%n conversations</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
         </translation>
     </message>
 </context>
@@ -463,6 +743,13 @@
         <translation>
             <numerusform>%n reply is not loaded</numerusform>
             <numerusform>%n replies are not loaded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more replies were fetched and saved.</source>
+        <translation>
+            <numerusform>%n more reply was fetched and saved.</numerusform>
+            <numerusform>%n more replies were fetched and saved.</numerusform>
         </translation>
     </message>
 </context>

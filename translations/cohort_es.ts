@@ -2,6 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>CatchUpWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a person, how many posts</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 by %3 since %4</source>
+        <comment>circle, so many posts, so many people, a time</comment>
+        <translation>%1 · %2 de %3 desde %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n publicación</numerusform>
+            <numerusform>%n publicaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new since %1</source>
+        <comment>a time</comment>
+        <translation>Nada nuevo desde %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Content warning: %1</source>
+        <translation>Advertencia de contenido: %1</translation>
+    </message>
+    <message>
+        <source>A post without words</source>
+        <translation>Publicación sin texto</translation>
+    </message>
+    <message>
+        <source>goes on from %1: %2</source>
+        <comment>a person, the first words of what they wrote</comment>
+        <translation>continúa lo que escribió %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed on by %n people: %1</source>
+        <translation>
+            <numerusform>Compartido por %n persona: %1</numerusform>
+            <numerusform>Compartido por %n personas: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1 by %2</source>
+        <comment>so many posts, so many people</comment>
+        <translation>en %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the first %n posts.</source>
+        <translation>
+            <numerusform>Esta es la primera publicación.</numerusform>
+            <numerusform>Estas son las primeras %n publicaciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That&apos;s all.</source>
+        <translation>Eso es todo.</translation>
+    </message>
+    <message>
+        <source>Everything up to %1 is here.</source>
+        <comment>a time</comment>
+        <translation>Aquí está todo hasta %1.</translation>
+    </message>
+</context>
+<context>
     <name>CircleShape</name>
     <message>
         <source>Disc</source>
@@ -605,10 +691,6 @@
         <translation>Todo lo que ha recibido una cuenta.</translation>
     </message>
     <message>
-        <source>Only what is marked to keep (with --sphere).</source>
-        <translation>Solo lo guardado (con --sphere).</translation>
-    </message>
-    <message>
         <source>At most so many.</source>
         <translation>Como máximo esta cantidad.</translation>
     </message>
@@ -631,10 +713,6 @@
     <message>
         <source>Show the conversation of a post (its ID or address).</source>
         <translation>Mostrar la conversación de una publicación (su ID o dirección).</translation>
-    </message>
-    <message>
-        <source>Search the posts on this computer.</source>
-        <translation>Buscar en las publicaciones que hay en este equipo.</translation>
     </message>
     <message>
         <source>Open this address in a browser on this computer and agree there:</source>
@@ -690,6 +768,220 @@
     <message>
         <source>Show what of mine a person can read, over all accounts.</source>
         <translation>Mostrar qué puede leer de mí una persona, en todas las cuentas.</translation>
+    </message>
+    <message>
+        <source>Nothing new since %1.</source>
+        <translation>Nada nuevo desde %1.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 since %3</source>
+        <comment>so many posts, so many people, a time</comment>
+        <translation>%1 de %2 desde %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n publicación</numerusform>
+            <numerusform>%n publicaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Breves</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Más largas</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Compartido</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>TÍTULO</translation>
+    </message>
+    <message>
+        <source>There is more after %1.</source>
+        <translation>Hay más después de %1.</translation>
+    </message>
+    <message>
+        <source>That&apos;s all up to %1.</source>
+        <translation>Eso es todo hasta %1.</translation>
+    </message>
+    <message>
+        <source>--since is a time such as 2026-03-02T09:00</source>
+        <translation>--since es una fecha y hora como 2026-03-02T09:00</translation>
+    </message>
+    <message>
+        <source>Everything from this time on; without it what is unread, of two weeks.</source>
+        <translation>Todo desde este momento; sin esta opción, lo que está sin leer de las dos últimas semanas.</translation>
+    </message>
+    <message>
+        <source>What happened since last time, by conversation, and then it ends.</source>
+        <translation>Lo que ha ocurrido desde la última vez, por conversaciones, y ahí termina.</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>TIPO</translation>
+    </message>
+    <message>
+        <source>--order is newest or best</source>
+        <translation>--order es newest (lo más reciente) o best (lo más pertinente)</translation>
+    </message>
+    <message>
+        <source>newest or best first.</source>
+        <translation>Primero lo más reciente (newest) o lo más pertinente (best).</translation>
+    </message>
+    <message>
+        <source>At most so many; a conversation is not cut.</source>
+        <translation>Como máximo esta cantidad; una conversación no se corta.</translation>
+    </message>
+    <message>
+        <source>Search posts, saved threads, notes, drafts and people on this computer.</source>
+        <translation>Buscar en publicaciones, conversaciones guardadas, notas, borradores y personas de este equipo.</translation>
+    </message>
+    <message>
+        <source>%1  %2 (%3)</source>
+        <comment>number, title, number of posts</comment>
+        <translation>%1  %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts could not be had</source>
+        <translation>
+            <numerusform>no se ha podido obtener %n publicación</numerusform>
+            <numerusform>no se han podido obtener %n publicaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>imágenes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures could not be kept</source>
+        <translation>
+            <numerusform>no se ha podido conservar %n imagen</numerusform>
+            <numerusform>no se han podido conservar %n imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved without what is not on this computer: %1</source>
+        <translation>se ha guardado sin lo que no está en este equipo: %1</translation>
+    </message>
+    <message>
+        <source>SAVED</source>
+        <translation>GUARDADA</translation>
+    </message>
+    <message>
+        <source>--style is apa, mla, chicago or chicago-bibliography</source>
+        <translation>--style es apa, mla, chicago o chicago-bibliography</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>copia de seguridad</translation>
+    </message>
+    <message>
+        <source>written and read back: %1</source>
+        <translation>escrita y leída de nuevo para comprobarla: %1</translation>
+    </message>
+    <message>
+        <source>checked; it takes the place of this profile at the next start</source>
+        <translation>comprobada; sustituirá a este perfil en el próximo inicio</translation>
+    </message>
+    <message>
+        <source>what is here now will be kept in a folder &quot;before-restore-…&quot; in the profile</source>
+        <translation>lo que hay aquí ahora se conservará en una carpeta &quot;before-restore-…&quot; dentro del perfil</translation>
+    </message>
+    <message>
+        <source>forgotten: %1</source>
+        <translation>olvidado: %1</translation>
+    </message>
+    <message>
+        <source>what is forgotten cannot be brought back; say so with --yes</source>
+        <translation>lo que se olvida no se puede recuperar; confírmelo con --yes</translation>
+    </message>
+    <message>
+        <source>Fetch the pictures too; their servers learn of it.</source>
+        <translation>Obtener también las imágenes; sus servidores se enteran de ello.</translation>
+    </message>
+    <message>
+        <source>apa, mla, chicago or chicago-bibliography.</source>
+        <translation>apa, mla, chicago o chicago-bibliography.</translation>
+    </message>
+    <message>
+        <source>With today as the day of access.</source>
+        <translation>Con la fecha de hoy como fecha de consulta.</translation>
+    </message>
+    <message>
+        <source>Say that a copy was saved, and when.</source>
+        <translation>Decir que se guardó una copia y cuándo.</translation>
+    </message>
+    <message>
+        <source>The environment variable that holds the passphrase.</source>
+        <translation>La variable de entorno que contiene la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Save the whole conversation of a post for good.</source>
+        <translation>Guardar de forma permanente toda la conversación de una publicación.</translation>
+    </message>
+    <message>
+        <source>List the saved conversations, newest first.</source>
+        <translation>Listar las conversaciones guardadas, primero las más recientes.</translation>
+    </message>
+    <message>
+        <source>Write a saved conversation into a file.</source>
+        <translation>Escribir una conversación guardada en un archivo.</translation>
+    </message>
+    <message>
+        <source>Cite a saved conversation.</source>
+        <translation>Citar una conversación guardada.</translation>
+    </message>
+    <message>
+        <source>Write people, circles, drafts and the library into one file.</source>
+        <translation>Escribir personas, círculos, borradores y la biblioteca en un solo archivo.</translation>
+    </message>
+    <message>
+        <source>Bring a backup back at the next start.</source>
+        <translation>Restaurar una copia de seguridad en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Take a saved conversation off this computer for good.</source>
+        <translation>Quitar definitivamente de este equipo una conversación guardada.</translation>
+    </message>
+    <message>
+        <source>Take a person with posts and notes off this computer for good.</source>
+        <translation>Quitar definitivamente de este equipo a una persona con sus publicaciones y notas.</translation>
+    </message>
+    <message>
+        <source>this conversation is not saved; &quot;thread save&quot; does it</source>
+        <translation>esta conversación no está guardada; &quot;thread save&quot; la guarda</translation>
+    </message>
+    <message>
+        <source>One of %1.</source>
+        <translation>Uno de %1.</translation>
+    </message>
+    <message>
+        <source>The file; without, one named by the title.</source>
+        <translation>El archivo; sin esta opción, uno que lleva el título por nombre.</translation>
+    </message>
+    <message>
+        <source>With your notes, highlights and tags.</source>
+        <translation>Con sus notas, resaltados y etiquetas.</translation>
+    </message>
+    <message>
+        <source>--format is one of %1</source>
+        <translation>--format es uno de %1</translation>
     </message>
 </context>
 <context>
@@ -906,6 +1198,112 @@
     <message>
         <source>muted by you</source>
         <translation>usted silencia a esta persona</translation>
+    </message>
+</context>
+<context>
+    <name>SavedExport</name>
+    <message>
+        <source>&amp;Markdown …</source>
+        <translation>&amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>&amp;Web page, in one file …</source>
+        <translation>Página &amp;web, en un solo archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;E-book (EPUB) …</source>
+        <translation>Libro &amp;electrónico (EPUB)…</translation>
+    </message>
+    <message>
+        <source>&amp;PDF …</source>
+        <translation>&amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Table (CSV) …</source>
+        <translation>&amp;Tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>&amp;JSON …</source>
+        <translation>&amp;JSON…</translation>
+    </message>
+    <message>
+        <source>References for Zotero (CSL-JSON) …</source>
+        <translation>Referencias para Zotero (CSL-JSON)…</translation>
+    </message>
+    <message>
+        <source>References for LaTeX (BibTeX) …</source>
+        <translation>Referencias para LaTeX (BibTeX)…</translation>
+    </message>
+    <message>
+        <source>References for EndNote (RIS) …</source>
+        <translation>Referencias para EndNote (RIS)…</translation>
+    </message>
+</context>
+<context>
+    <name>SavedWords</name>
+    <message>
+        <source>Conversation without words</source>
+        <translation>Conversación sin texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n publicación</numerusform>
+            <numerusform>%n publicaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <comment>a day</comment>
+        <translation>guardada: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new replies</source>
+        <translation>
+            <numerusform>%n respuesta nueva</numerusform>
+            <numerusform>%n respuestas nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts changed since</source>
+        <translation>
+            <numerusform>%n publicación ha cambiado desde entonces</numerusform>
+            <numerusform>%n publicaciones han cambiado desde entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts are missing</source>
+        <translation>
+            <numerusform>falta %n publicación</numerusform>
+            <numerusform>faltan %n publicaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted at the network; seen on %1. This is your saved copy.</source>
+        <translation>Eliminada en la red; visto el %1. Esta es la copia que usted guardó.</translation>
+    </message>
+    <message>
+        <source>Edited by its author; seen on %1. It reads there now: %2</source>
+        <translation>Editada por su autor; visto el %1. Ahora allí dice: %2</translation>
+    </message>
+    <message>
+        <source>When you sent it: %1</source>
+        <translation>Cuando usted la envió: %1</translation>
+    </message>
+    <message>
+        <source>Your note: %1</source>
+        <translation>Su nota: %1</translation>
+    </message>
+    <message>
+        <source>Its author deleted this post; your setting hides it.</source>
+        <translation>Su autor eliminó esta publicación; la configuración de usted la oculta.</translation>
     </message>
 </context>
 <context>
@@ -2391,6 +2789,250 @@
         <source>your server may show it to whoever has its address</source>
         <translation>su servidor quizá lo muestre a quien tenga su dirección</translation>
     </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts in this file were not for everyone (number %1).</source>
+        <translation>
+            <numerusform>%n publicación de este archivo no era para todo el mundo (número %1).</numerusform>
+            <numerusform>%n publicaciones de este archivo no eran para todo el mundo (números %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n posts in this file it is not known whom they were for (number %1).</source>
+        <translation>
+            <numerusform>De %n publicación de este archivo no se sabe para quién era (número %1).</numerusform>
+            <numerusform>De %n publicaciones de este archivo no se sabe para quién eran (números %1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever gets this file can read them: pass it on only to people they were meant for.</source>
+        <translation>Quien reciba este archivo puede leerlas: entréguelo solo a personas a las que iban dirigidas.</translation>
+    </message>
+    <message>
+        <source>It was not for everyone, or that is not known: others may not be able to look it up.</source>
+        <translation>No era para todo el mundo, o eso no se sabe: quizá otras personas no puedan consultarla.</translation>
+    </message>
+    <message>
+        <source>Saved on %1 with Cohort.</source>
+        <translation>Guardada el %1 con Cohort.</translation>
+    </message>
+    <message>
+        <source>Saved from %1 on %2 with Cohort.</source>
+        <translation>Guardada desde %1 el %2 con Cohort.</translation>
+    </message>
+    <message>
+        <source>This file was made on %1.</source>
+        <translation>Este archivo se creó el %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts.</source>
+        <comment>a whole conversation in an exported file</comment>
+        <translation>
+            <numerusform>%n publicación.</numerusform>
+            <numerusform>%n publicaciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A selection: %1 of %n posts.</source>
+        <translation>
+            <numerusform>Una selección: %1 de %n publicación.</numerusform>
+            <numerusform>Una selección: %1 de %n publicaciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts were edited or deleted by their authors since (number %1).</source>
+        <translation>
+            <numerusform>%n publicación ha sido editada o eliminada por su autor desde entonces (número %1).</numerusform>
+            <numerusform>%n publicaciones han sido editadas o eliminadas por sus autores desde entonces (números %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n posts not all pictures and films were kept (number %1).</source>
+        <translation>
+            <numerusform>De %n publicación no se conservaron todas las imágenes y vídeos (número %1).</numerusform>
+            <numerusform>De %n publicaciones no se conservaron todas las imágenes y vídeos (números %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts that belong to the conversation could not be had and are missing here.</source>
+        <translation>
+            <numerusform>%n publicación que pertenece a la conversación no se pudo obtener y falta aquí.</numerusform>
+            <numerusform>%n publicaciones que pertenecen a la conversación no se pudieron obtener y faltan aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Etiquetas: %1</translation>
+    </message>
+    <message>
+        <source>There are no posts in it.</source>
+        <translation>No contiene ninguna publicación.</translation>
+    </message>
+    <message>
+        <source>the author alone</source>
+        <translation>solo el autor</translation>
+    </message>
+    <message>
+        <source>the people it was sent to</source>
+        <translation>las personas a las que se envió</translation>
+    </message>
+    <message>
+        <source>a circle of the author</source>
+        <translation>un círculo del autor</translation>
+    </message>
+    <message>
+        <source>followers of the author</source>
+        <translation>seguidores del autor</translation>
+    </message>
+    <message>
+        <source>everybody on the author&apos;s server</source>
+        <translation>todos los del servidor del autor</translation>
+    </message>
+    <message>
+        <source>anyone with the link (quiet)</source>
+        <translation>cualquiera con el enlace (discreto)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>For %1. When it was sent: %2</source>
+        <comment>%1 is an audience, %2 a sentence</comment>
+        <translation>Para: %1. Al enviarla: %2</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <comment>an audience</comment>
+        <translation>Para: %1</translation>
+    </message>
+    <message>
+        <source>Its author edited it later (seen on %1). Here it stands as it was saved.</source>
+        <translation>Su autor la editó más tarde (visto el %1). Aquí está tal como se guardó.</translation>
+    </message>
+    <message>
+        <source>Its author deleted it later (seen on %1).</source>
+        <translation>Su autor la eliminó más tarde (visto el %1).</translation>
+    </message>
+    <message>
+        <source>What its author made of it:</source>
+        <translation>Cómo quedó tras editarla su autor:</translation>
+    </message>
+    <message>
+        <source>Edited %1</source>
+        <comment>a time</comment>
+        <translation>Editada: %1</translation>
+    </message>
+    <message>
+        <source>Post %1</source>
+        <comment>its number</comment>
+        <translation>Publicación %1</translation>
+    </message>
+    <message>
+        <source>In reply to post %1 by %2</source>
+        <translation>En respuesta a la publicación %1 de %2</translation>
+    </message>
+    <message>
+        <source>In reply to a post that is not in this file</source>
+        <translation>En respuesta a una publicación que no está en este archivo</translation>
+    </message>
+    <message>
+        <source>Content warning: %1</source>
+        <translation>Advertencia de contenido: %1</translation>
+    </message>
+    <message>
+        <source>The text was too long to be kept whole: the rest is at the network.</source>
+        <translation>El texto era demasiado largo para conservarlo entero: el resto está en la red.</translation>
+    </message>
+    <message>
+        <source>Permanent link</source>
+        <translation>Enlace permanente</translation>
+    </message>
+    <message>
+        <source>Linked page</source>
+        <comment>heading</comment>
+        <translation>Página enlazada</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <comment>heading of a table of contents</comment>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Encuesta</translation>
+    </message>
+    <message>
+        <source>Poll, closed</source>
+        <translation>Encuesta, cerrada</translation>
+    </message>
+    <message>
+        <source>Poll, open until %1; votes as they stood when it was saved</source>
+        <translation>Encuesta, abierta hasta %1; votos tal como estaban al guardarla</translation>
+    </message>
+    <message>
+        <source>%1 (several answers could be chosen)</source>
+        <comment>%1 is a poll</comment>
+        <translation>%1 (se podían elegir varias respuestas)</translation>
+    </message>
+    <message>
+        <source>votes not shown</source>
+        <translation>votos no mostrados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n voto</numerusform>
+            <numerusform>%n votos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>%1 without description</source>
+        <comment>%1 is picture, film, sound or file</comment>
+        <translation>%1 sin descripción</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 is picture, film, sound or file; %2 its description</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not in this file</source>
+        <translation>no está en este archivo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>by the user, on a saved post</comment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Highlighted</source>
+        <comment>stretches of a saved post</comment>
+        <translation>Resaltado</translation>
+    </message>
+    <message>
+        <source>Copy saved on %1 with Cohort</source>
+        <translation>Copia guardada el %1 con Cohort</translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsBox</name>
@@ -2714,6 +3356,97 @@
     <message>
         <source>How long a post may be</source>
         <translation>Qué longitud puede tener una publicación</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::CatchUpDelegate</name>
+    <message>
+        <source>✓ Read</source>
+        <translation>✓ Leída</translation>
+    </message>
+    <message>
+        <source>Mark read</source>
+        <translation>Marcar como leída</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::CatchUpList</name>
+    <message>
+        <source>What happened</source>
+        <translation>Lo que ha ocurrido</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::CatchUpModel</name>
+    <message>
+        <source>Short</source>
+        <translation>Breves</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Más largas</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Compartido</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>leída</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>sin leer</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::CatchUpView</name>
+    <message>
+        <source>&amp;Back to the stream</source>
+        <translation>V&amp;olver a las publicaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Mark read</source>
+        <translation>&amp;Marcar como leída</translation>
+    </message>
+    <message>
+        <source>&amp;All is read</source>
+        <translation>&amp;Todo leído</translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation>Ponerse al día</translation>
+    </message>
+    <message>
+        <source>The conversation that is chosen</source>
+        <translation>La conversación elegida</translation>
+    </message>
+    <message>
+        <source>You have read everything up to now.</source>
+        <translation>Ha leído todo hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Back to the stream</source>
+        <translation>Volver a las publicaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts marked as read</source>
+        <translation>
+            <numerusform>%n publicación marcada como leída</numerusform>
+            <numerusform>%n publicaciones marcadas como leídas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Mark unread</source>
+        <translation>&amp;Marcar como no leída</translation>
+    </message>
+    <message>
+        <source>&amp;All is read, show the rest</source>
+        <translation>&amp;Todo leído, mostrar el resto</translation>
     </message>
 </context>
 <context>
@@ -3108,6 +3841,10 @@
         <source>&amp;Who could see this …</source>
         <translation>&amp;Quién podía ver esto …</translation>
     </message>
+    <message>
+        <source>Catc&amp;h up</source>
+        <translation>&amp;Ponerse al día</translation>
+    </message>
 </context>
 <context>
     <name>cohort::Composer</name>
@@ -3479,6 +4216,40 @@
     </message>
 </context>
 <context>
+    <name>cohort::HighlightDialog</name>
+    <message>
+        <source>&amp;Mark the selection</source>
+        <translation>&amp;Resaltar la selección</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Resaltados</translation>
+    </message>
+    <message>
+        <source>Select words with the mouse or with Shift and the arrow keys, then mark them.</source>
+        <translation>Seleccione palabras con el ratón o con Mayús y las teclas de flecha y luego resáltelas.</translation>
+    </message>
+    <message>
+        <source>Text of the post</source>
+        <translation>Texto de la publicación</translation>
+    </message>
+    <message>
+        <source>Take the &amp;mark away</source>
+        <translation>Quitar el &amp;resaltado</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::Keeping</name>
+    <message>
+        <source>The conversation is saved</source>
+        <translation>La conversación está guardada</translation>
+    </message>
+    <message>
+        <source>The conversation is no longer saved</source>
+        <translation>La conversación ya no está guardada</translation>
+    </message>
+</context>
+<context>
     <name>cohort::KeyList</name>
     <message>
         <source>Keys</source>
@@ -3526,6 +4297,125 @@
     <message>
         <source>%1 already belongs to &quot;%2&quot;: nothing was changed.</source>
         <translation>%1 ya pertenece a «%2»: no se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::LibraryPage</name>
+    <message>
+        <source>When an author edits or deletes what you saved</source>
+        <translation>Cuando un autor edita o elimina lo que usted ha guardado</translation>
+    </message>
+    <message>
+        <source>Keep your copy, marked</source>
+        <translation>Conservar la copia de usted, marcada</translation>
+    </message>
+    <message>
+        <source>Keep your copy, but hide what was deleted</source>
+        <translation>Conservar la copia de usted, pero ocultar lo eliminado</translation>
+    </message>
+    <message>
+        <source>Follow the author: change or forget the copy</source>
+        <translation>Hacer lo mismo que el autor: cambiar u olvidar la copia</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>Hacer una &amp;copia de seguridad ahora…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restaurar una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>None: no weekly backup</source>
+        <translation>Ninguna: sin copia de seguridad semanal</translation>
+    </message>
+    <message>
+        <source>Folder of the weekly backup</source>
+        <translation>Carpeta de la copia de seguridad semanal</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the weekly backup</source>
+        <translation>Elegir la carpeta de la copia de seguridad semanal</translation>
+    </message>
+    <message>
+        <source>None: not encrypted</source>
+        <translation>Ninguna: sin cifrar</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Frase de contraseña de la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>Progreso de la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>A backup holds people, circles, notes, drafts and saved threads with their pictures. Passwords stay in the keyring: sign in again on another computer. The weekly one is not encrypted.</source>
+        <translation>Una copia de seguridad contiene personas, círculos, notas, borradores y conversaciones guardadas con sus imágenes. Las contraseñas se quedan en el depósito de claves: en otro equipo, inicie sesión de nuevo. La copia semanal no está cifrada.</translation>
+    </message>
+    <message>
+        <source>When an &amp;author edits or deletes what you saved</source>
+        <translation>Cuando un &amp;autor edita o elimina lo que usted ha guardado</translation>
+    </message>
+    <message>
+        <source>&amp;Weekly backup into</source>
+        <translation>Copia de seguridad &amp;semanal en</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase, for a backup made now or brought back</source>
+        <translation>&amp;Frase de contraseña, para una copia hecha ahora o restaurada</translation>
+    </message>
+    <message>
+        <source>The last one was made on %1.</source>
+        <translation>La última se hizo el %1.</translation>
+    </message>
+    <message>
+        <source>None was made yet.</source>
+        <translation>Todavía no se ha hecho ninguna.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this folder.</source>
+        <translation>No se puede escribir nada en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Back up into</source>
+        <translation>Hacer la copia de seguridad en</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>Copias de seguridad (*.zip)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong, or the backup needs one. Nothing was changed.</source>
+        <translation>La frase de contraseña es incorrecta, o la copia de seguridad necesita una. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This passphrase is soon guessed: take at least 12 characters, or none.</source>
+        <translation>Esta frase de contraseña se adivina pronto: use al menos 12 caracteres, o ninguna.</translation>
+    </message>
+    <message>
+        <source>Written and read back: %1</source>
+        <translation>Escrita y leída de nuevo para comprobarla: %1</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is whole. It takes the place of what is here when Cohort is started again; what is here now is kept in a folder beside it.</source>
+        <translation>La copia de seguridad del %1 está íntegra. Sustituirá a lo que hay aquí cuando Cohort se inicie de nuevo; lo que hay aquí ahora se conserva en una carpeta contigua.</translation>
     </message>
 </context>
 <context>
@@ -3657,10 +4547,6 @@
         <translation>Respuestas a mí</translation>
     </message>
     <message>
-        <source>Saved threads</source>
-        <translation>Conversaciones guardadas</translation>
-    </message>
-    <message>
         <source>People in no circle</source>
         <translation>Personas en ningún círculo</translation>
     </message>
@@ -3707,6 +4593,22 @@
     <message>
         <source>One person</source>
         <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>The weekly backup could not be made: %1</source>
+        <translation>No se ha podido hacer la copia de seguridad semanal: %1</translation>
+    </message>
+    <message>
+        <source>This link cannot be opened.</source>
+        <translation>No se puede abrir este enlace.</translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation>Ponerse al día</translation>
+    </message>
+    <message>
+        <source>This draft is not there any more.</source>
+        <translation>Este borrador ya no existe.</translation>
     </message>
 </context>
 <context>
@@ -4336,14 +5238,6 @@
         <translation>Esta dirección no se abre: solo se abren páginas web y direcciones de correo.</translation>
     </message>
     <message>
-        <source>Kept for good</source>
-        <translation>Guardado de forma permanente</translation>
-    </message>
-    <message>
-        <source>No longer kept</source>
-        <translation>Ya no se guarda</translation>
-    </message>
-    <message>
         <source>Passed on to your followers</source>
         <translation>Compartido con sus seguidores</translation>
     </message>
@@ -4357,14 +5251,6 @@
     <message>
         <source>&amp;Reply</source>
         <translation>&amp;Responder</translation>
-    </message>
-    <message>
-        <source>Do not &amp;keep</source>
-        <translation>Dejar de &amp;guardar</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Mark as &amp;unread</source>
@@ -4433,6 +5319,14 @@
     <message>
         <source>&amp;Who could see this …</source>
         <translation>&amp;Quién podía ver esto …</translation>
+    </message>
+    <message>
+        <source>Do not &amp;keep the conversation</source>
+        <translation>Dejar de &amp;guardar la conversación</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the conversation</source>
+        <translation>&amp;Guardar la conversación</translation>
     </message>
 </context>
 <context>
@@ -4778,6 +5672,349 @@
     </message>
 </context>
 <context>
+    <name>cohort::SavedListModel</name>
+    <message>
+        <source>starred</source>
+        <translation>con estrella</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::SavedPane</name>
+    <message>
+        <source>Star</source>
+        <translation>Estrella</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Por leer</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Highlights …</source>
+        <translation>Resaltados…</translation>
+    </message>
+    <message>
+        <source>Saved conversation</source>
+        <translation>Conversación guardada</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation>Etiquetas, separadas por comas</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>A note of yours; it stays on this computer</source>
+        <translation>Una nota de usted; se queda en este equipo</translation>
+    </message>
+    <message>
+        <source>The conversation has a new title</source>
+        <translation>La conversación tiene un título nuevo</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Marcada con estrella</translation>
+    </message>
+    <message>
+        <source>No longer starred</source>
+        <translation>Ya no lleva estrella</translation>
+    </message>
+    <message>
+        <source>Added to what is to be read</source>
+        <translation>Añadida a lo que queda por leer</translation>
+    </message>
+    <message>
+        <source>No longer to be read</source>
+        <translation>Ya no está por leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new replies since you saved it</source>
+        <translation>
+            <numerusform>%n respuesta nueva desde que la guardó</numerusform>
+            <numerusform>%n respuestas nuevas desde que la guardó</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Añadirlas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts could not be had when it was saved</source>
+        <translation>
+            <numerusform>No se pudo obtener %n publicación al guardarla</numerusform>
+            <numerusform>No se pudieron obtener %n publicaciones al guardarla</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts that their authors deleted are hidden</source>
+        <translation>
+            <numerusform>%n publicación que su autor eliminó está oculta</numerusform>
+            <numerusform>%n publicaciones que sus autores eliminaron están ocultas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures or films are not in the library. Fetching them tells their servers that you look at them; files above %1 stay there.</source>
+        <translation>
+            <numerusform>%n imagen o vídeo no está en la biblioteca. Al obtenerlo, su servidor sabrá que usted lo mira; los archivos de más de %1 se quedan allí.</numerusform>
+            <numerusform>%n imágenes o vídeos no están en la biblioteca. Al obtenerlos, sus servidores sabrán que usted los mira; los archivos de más de %1 se quedan allí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetch them</source>
+        <translation>Obtenerlos</translation>
+    </message>
+    <message>
+        <source>Fetching pictures: %1 of %2</source>
+        <translation>Obteniendo imágenes: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures could not be kept: %1</source>
+        <translation>
+            <numerusform>No se ha podido conservar %n imagen: %1</numerusform>
+            <numerusform>No se han podido conservar %n imágenes: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the network …</source>
+        <translation>Preguntando a la red…</translation>
+    </message>
+    <message>
+        <source>The tags were changed</source>
+        <translation>Se han cambiado las etiquetas</translation>
+    </message>
+    <message>
+        <source>Your note on the post by %1 (Markdown)</source>
+        <translation>Su nota sobre la publicación de %1 (Markdown)</translation>
+    </message>
+    <message>
+        <source>Reply to %1 …</source>
+        <translation>Responder a %1…</translation>
+    </message>
+    <message>
+        <source>Reply …</source>
+        <translation>Responder…</translation>
+    </message>
+    <message>
+        <source>The highlights were changed</source>
+        <translation>Se han cambiado los resaltados</translation>
+    </message>
+    <message>
+        <source>The conversation is no longer saved</source>
+        <translation>La conversación ya no está guardada</translation>
+    </message>
+    <message>
+        <source>Forgetting takes the conversation, your notes on it and its pictures off this computer. It cannot be taken back.</source>
+        <translation>Al olvidarla, la conversación, las notas de usted sobre ella y sus imágenes se quitan de este equipo. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Forget it for good</source>
+        <translation>Olvidarla definitivamente</translation>
+    </message>
+    <message>
+        <source>With my &amp;notes and highlights</source>
+        <translation>Con mis &amp;notas y resaltados</translation>
+    </message>
+    <message>
+        <source>&amp;Copy a citation of the conversation</source>
+        <translation>&amp;Copiar una cita de la conversación</translation>
+    </message>
+    <message>
+        <source>Copy a citation of this p&amp;ost</source>
+        <translation>Copiar una cita de esta pu&amp;blicación</translation>
+    </message>
+    <message>
+        <source>Cite with the day of access and the saved copy</source>
+        <translation>Citar con la fecha de consulta y la copia guardada</translation>
+    </message>
+    <message>
+        <source>P&amp;rint …</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Export the conversation</source>
+        <translation>Exportar la conversación</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>Escribiendo %1…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1. %2</source>
+        <comment>file, warning</comment>
+        <translation>Escrito: %1. %2</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>Copied. %1</source>
+        <translation>Copiado. %1</translation>
+    </message>
+    <message>
+        <source>In no folder</source>
+        <translation>En ninguna carpeta</translation>
+    </message>
+    <message>
+        <source>Taken out of its folder</source>
+        <translation>Sacada de su carpeta</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <comment>a sphere</comment>
+        <translation>Mover al ámbito: %1</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <comment>a sphere</comment>
+        <translation>Movida al ámbito: %1</translation>
+    </message>
+    <message>
+        <source>Put into the folder %1</source>
+        <translation>Puesta en la carpeta %1</translation>
+    </message>
+    <message>
+        <source>Show it as it is &amp;now</source>
+        <translation>Mostrarla como está a&amp;hora</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch what is missing</source>
+        <translation>&amp;Obtener lo que falta</translation>
+    </message>
+    <message>
+        <source>&amp;Highlights of this post …</source>
+        <translation>&amp;Resaltados de esta publicación…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the saved ones</source>
+        <translation>&amp;Quitar de las guardadas</translation>
+    </message>
+    <message>
+        <source>Forget it for &amp;good …</source>
+        <translation>Olvidarla &amp;definitivamente…</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::SavedView</name>
+    <message>
+        <source>Saved threads</source>
+        <translation>Conversaciones guardadas</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Nueva carpeta</translation>
+    </message>
+    <message>
+        <source>Saved conversations</source>
+        <translation>Conversaciones guardadas</translation>
+    </message>
+    <message>
+        <source>Choose a conversation to read it here, with or without a network.</source>
+        <translation>Elija una conversación para leerla aquí, con red o sin ella.</translation>
+    </message>
+    <message>
+        <source>The folder has a new name</source>
+        <translation>La carpeta tiene un nombre nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations</source>
+        <translation>
+            <numerusform>%n conversación</numerusform>
+            <numerusform>%n conversaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing saved yet</source>
+        <translation>Todavía no hay nada guardado</translation>
+    </message>
+    <message>
+        <source>Press S on a post to save its whole conversation: it stays readable here without a network, whatever happens to it there.</source>
+        <translation>Pulse S en una publicación para guardar toda su conversación: aquí se puede seguir leyendo sin red, pase lo que pase con ella allí.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Aquí no hay nada</translation>
+    </message>
+    <message>
+        <source>Drag conversations to a folder, or use the buttons above a conversation.</source>
+        <translation>Arrastre conversaciones a una carpeta o use los botones que hay encima de una conversación.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is gone; its conversations stay</source>
+        <translation>Se ha quitado la carpeta %1; sus conversaciones se conservan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations moved</source>
+        <translation>
+            <numerusform>%n conversación movida</numerusform>
+            <numerusform>%n conversaciones movidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>&amp;Recuperar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the saved ones</source>
+        <translation>&amp;Quitar de las guardadas</translation>
+    </message>
+    <message>
+        <source>Forget for &amp;good …</source>
+        <translation>Olvidar &amp;definitivamente…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations, with notes and pictures, will leave this computer. It cannot be taken back.</source>
+        <translation>
+            <numerusform>%n conversación, con notas e imágenes, desaparecerá de este equipo. No se puede deshacer.</numerusform>
+            <numerusform>%n conversaciones, con notas e imágenes, desaparecerán de este equipo. No se puede deshacer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget for good</source>
+        <translation>Olvidar definitivamente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations are no longer saved</source>
+        <translation>
+            <numerusform>%n conversación ya no está guardada</numerusform>
+            <numerusform>%n conversaciones ya no están guardadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cohort::ScreenshotRun</name>
     <message>
         <source>Reading a circle</source>
@@ -4817,6 +6054,328 @@
     </message>
 </context>
 <context>
+    <name>cohort::Search</name>
+    <message>
+        <source>not in posts</source>
+        <translation>no en publicaciones</translation>
+    </message>
+    <message>
+        <source>in posts</source>
+        <translation>en publicaciones</translation>
+    </message>
+    <message>
+        <source>not in saved threads</source>
+        <translation>no en conversaciones guardadas</translation>
+    </message>
+    <message>
+        <source>in saved threads</source>
+        <translation>en conversaciones guardadas</translation>
+    </message>
+    <message>
+        <source>not in notes</source>
+        <translation>no en notas</translation>
+    </message>
+    <message>
+        <source>in notes</source>
+        <translation>en notas</translation>
+    </message>
+    <message>
+        <source>not in drafts</source>
+        <translation>no en borradores</translation>
+    </message>
+    <message>
+        <source>in drafts</source>
+        <translation>en borradores</translation>
+    </message>
+    <message>
+        <source>not among people</source>
+        <translation>no entre personas</translation>
+    </message>
+    <message>
+        <source>among people</source>
+        <translation>entre personas</translation>
+    </message>
+    <message>
+        <source>without a link</source>
+        <translation>sin enlace</translation>
+    </message>
+    <message>
+        <source>with a link</source>
+        <translation>con enlace</translation>
+    </message>
+    <message>
+        <source>without pictures</source>
+        <translation>sin imágenes</translation>
+    </message>
+    <message>
+        <source>with pictures</source>
+        <translation>con imágenes</translation>
+    </message>
+    <message>
+        <source>without a poll</source>
+        <translation>sin encuesta</translation>
+    </message>
+    <message>
+        <source>with a poll</source>
+        <translation>con encuesta</translation>
+    </message>
+    <message>
+        <source>not written by %1</source>
+        <translation>no escrito por %1</translation>
+    </message>
+    <message>
+        <source>written by %1</source>
+        <translation>escrito por %1</translation>
+    </message>
+    <message>
+        <source>not to %1</source>
+        <translation>no dirigido a %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>dirigido a %1</translation>
+    </message>
+    <message>
+        <source>not by the circle %1</source>
+        <translation>no del círculo %1</translation>
+    </message>
+    <message>
+        <source>by the circle %1</source>
+        <translation>del círculo %1</translation>
+    </message>
+    <message>
+        <source>not through %1</source>
+        <comment>a network</comment>
+        <translation>no a través de %1</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <comment>a network</comment>
+        <translation>a través de %1</translation>
+    </message>
+    <message>
+        <source>not tagged %1</source>
+        <translation>sin la etiqueta %1</translation>
+    </message>
+    <message>
+        <source>tagged %1</source>
+        <translation>con la etiqueta %1</translation>
+    </message>
+    <message>
+        <source>not exactly “%1”</source>
+        <translation>sin la frase exacta «%1»</translation>
+    </message>
+    <message>
+        <source>exactly “%1”</source>
+        <translation>la frase exacta «%1»</translation>
+    </message>
+    <message>
+        <source>not “%1”</source>
+        <translation>sin «%1»</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a word that is searched for</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <comment>a day</comment>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <comment>a day</comment>
+        <translation>antes del %1</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>leído</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>sin leer</translation>
+    </message>
+    <message>
+        <source>only the beginning was looked at</source>
+        <translation>solo se ha tenido en cuenta el principio</translation>
+    </message>
+    <message>
+        <source>Saved thread</source>
+        <translation>Conversación guardada</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Publicación</translation>
+    </message>
+    <message>
+        <source>in the conversation “%1”</source>
+        <translation>en la conversación «%1»</translation>
+    </message>
+    <message>
+        <source>hidden behind: %1</source>
+        <translation>oculto tras: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::SearchDelegate</name>
+    <message>
+        <source>Hidden behind: %1</source>
+        <translation>Oculto tras: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <comment>in a conversation</comment>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind, how many results</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::SearchHelp</name>
+    <message>
+        <source>What can be searched for</source>
+        <translation>Qué se puede buscar</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>what is written, what it means</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>written by somebody, or by me</source>
+        <translation>escrito por alguien, o por mí</translation>
+    </message>
+    <message>
+        <source>addressed to somebody, or to me</source>
+        <translation>dirigido a alguien, o a mí</translation>
+    </message>
+    <message>
+        <source>written by somebody in a circle</source>
+        <translation>escrito por alguien de un círculo</translation>
+    </message>
+    <message>
+        <source>only posts, saved threads, notes, drafts or people</source>
+        <translation>solo publicaciones, conversaciones guardadas, notas, borradores o personas</translation>
+    </message>
+    <message>
+        <source>with a link, a picture or a poll</source>
+        <translation>con un enlace, una imagen o una encuesta</translation>
+    </message>
+    <message>
+        <source>from a day, month or year on</source>
+        <translation>a partir de un día, mes o año</translation>
+    </message>
+    <message>
+        <source>before a day, month or year</source>
+        <translation>antes de un día, mes o año</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>aún sin leer</translation>
+    </message>
+    <message>
+        <source>with a hashtag, or a tag of yours</source>
+        <translation>con un hashtag, o una etiqueta de usted</translation>
+    </message>
+    <message>
+        <source>through a network or server</source>
+        <translation>a través de una red o un servidor</translation>
+    </message>
+    <message>
+        <source>exactly these words in a row</source>
+        <translation>exactamente estas palabras seguidas</translation>
+    </message>
+    <message>
+        <source>before anything: without it</source>
+        <translation>delante de cualquier cosa: sin ella</translation>
+    </message>
+    <message>
+        <source>posts that were loaded</source>
+        <translation>publicaciones que se han cargado</translation>
+    </message>
+    <message>
+        <source>saved threads</source>
+        <translation>conversaciones guardadas</translation>
+    </message>
+    <message>
+        <source>notes on posts and people</source>
+        <translation>notas sobre publicaciones y personas</translation>
+    </message>
+    <message>
+        <source>what is not sent yet</source>
+        <translation>lo que aún no se ha enviado</translation>
+    </message>
+    <message>
+        <source>names and handles</source>
+        <translation>nombres y alias</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>un enlace</translation>
+    </message>
+    <message>
+        <source>a picture, film or sound</source>
+        <translation>una imagen, un vídeo o un sonido</translation>
+    </message>
+    <message>
+        <source>a poll</source>
+        <translation>una encuesta</translation>
+    </message>
+    <message>
+        <source>seven days ago</source>
+        <translation>hace siete días</translation>
+    </message>
+    <message>
+        <source>a month ago</source>
+        <translation>hace un mes</translation>
+    </message>
+    <message>
+        <source>a year ago</source>
+        <translation>hace un año</translation>
+    </message>
+    <message>
+        <source>also 2026-03 and 2026-03-01</source>
+        <translation>también 2026-03 y 2026-03-01</translation>
+    </message>
+    <message>
+        <source>your own accounts</source>
+        <translation>sus propias cuentas</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::SearchModel</name>
+    <message>
+        <source>All people with these words …</source>
+        <translation>Todas las personas con estas palabras…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Conversation “%1”, %n results</source>
+        <translation>
+            <numerusform>Conversación «%1», %n resultado</numerusform>
+            <numerusform>Conversación «%1», %n resultados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cohort::SearchPane</name>
     <message>
         <source>Search results</source>
@@ -4826,14 +6385,6 @@
         <source>Searching for %1 …</source>
         <translation>Buscando %1…</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %n posts</source>
-        <comment>words searched for</comment>
-        <translation>
-            <numerusform>%1: %n publicación</numerusform>
-            <numerusform>%1: %n publicaciones</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing found on this computer</source>
         <translation>No se ha encontrado nada en este equipo</translation>
@@ -4841,6 +6392,39 @@
     <message>
         <source>The search looks at everything that was loaded so far. Try fewer or shorter words.</source>
         <translation>La búsqueda revisa todo lo que se ha cargado hasta ahora. Pruebe con menos palabras o más cortas.</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Primero los más recientes</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Primero los más pertinentes</translation>
+    </message>
+    <message>
+        <source>Order of the results</source>
+        <translation>Orden de los resultados</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n results for %1</source>
+        <comment>words searched for</comment>
+        <translation>
+            <numerusform>El primer resultado para %1</numerusform>
+            <numerusform>Los primeros %n resultados para %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results for %1</source>
+        <comment>words searched for</comment>
+        <translation>
+            <numerusform>%n resultado para %1</numerusform>
+            <numerusform>%n resultados para %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Only what belongs to %2 is searched.</source>
+        <comment>what is searched, the life that is shown</comment>
+        <translation>%1 Solo se busca en lo que pertenece a este ámbito: %2.</translation>
     </message>
 </context>
 <context>
@@ -4922,6 +6506,81 @@
     <message>
         <source>Every change applies at once.</source>
         <translation>Cada cambio se aplica al instante.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::ShelfList</name>
+    <message>
+        <source>Folders and tags</source>
+        <translation>Carpetas y etiquetas</translation>
+    </message>
+    <message>
+        <source>&amp;New folder …</source>
+        <translation>&amp;Nueva carpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;folder</source>
+        <translation>&amp;Quitar la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::ShelfModel</name>
+    <message>
+        <source>%1, folder, %2</source>
+        <comment>name, number of conversations</comment>
+        <translation>%1, carpeta, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations</source>
+        <translation>
+            <numerusform>%n conversación</numerusform>
+            <numerusform>%n conversaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Todas las guardadas</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Por leer</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Con estrella</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Cambiadas desde entonces</translation>
+    </message>
+    <message>
+        <source>FOLDERS</source>
+        <translation>CARPETAS</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>folder, sphere</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>In no folder</source>
+        <translation>En ninguna carpeta</translation>
+    </message>
+    <message>
+        <source>TAGS</source>
+        <translation>ETIQUETAS</translation>
+    </message>
+    <message>
+        <source>Recently removed</source>
+        <translation>Quitadas recientemente</translation>
     </message>
 </context>
 <context>
@@ -5058,14 +6717,6 @@
         <translation>Elegir sus personas</translation>
     </message>
     <message>
-        <source>Nothing kept yet</source>
-        <translation>Todavía no hay nada guardado</translation>
-    </message>
-    <message>
-        <source>Press S on a post to keep it for good.</source>
-        <translation>Pulse S en una publicación para guardarla de forma permanente.</translation>
-    </message>
-    <message>
         <source>No replies to you yet</source>
         <translation>Todavía no hay respuestas para usted</translation>
     </message>
@@ -5089,16 +6740,20 @@
         <source>The network has no older posts.</source>
         <translation>La red no tiene publicaciones anteriores.</translation>
     </message>
+    <message>
+        <source>Catch up</source>
+        <translation>Ponerse al día</translation>
+    </message>
+    <message>
+        <source>What happened here since last time, and then it ends</source>
+        <translation>Lo que ha ocurrido aquí desde la última vez, y ahí termina</translation>
+    </message>
 </context>
 <context>
     <name>cohort::ThreadPane</name>
     <message>
         <source>Conversation</source>
         <translation>Conversación</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Guardar</translation>
     </message>
     <message>
         <source>Close the conversation</source>
@@ -5123,18 +6778,6 @@
             <numerusform>%n personas</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Kept</source>
-        <translation>Guardada</translation>
-    </message>
-    <message>
-        <source>Do not keep this conversation</source>
-        <translation>Dejar de guardar esta conversación</translation>
-    </message>
-    <message>
-        <source>Keep this conversation for good</source>
-        <translation>Guardar esta conversación de forma permanente</translation>
-    </message>
     <message numerus="yes">
         <source>%n replies are not loaded</source>
         <translation>
@@ -5157,6 +6800,33 @@
     <message>
         <source>Reply to %1 …</source>
         <translation>Responder a %1…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardada</translation>
+    </message>
+    <message>
+        <source>Take this conversation out of the saved ones</source>
+        <translation>Quitar esta conversación de las guardadas</translation>
+    </message>
+    <message>
+        <source>Save this conversation for good</source>
+        <translation>Guardar esta conversación de forma permanente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more replies were fetched and saved.</source>
+        <translation>
+            <numerusform>Se ha obtenido y guardado %n respuesta más.</numerusform>
+            <numerusform>Se han obtenido y guardado %n respuestas más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as far as it is on this computer. The rest could not be fetched: %1</source>
+        <translation>Se ha guardado lo que hay en este equipo. El resto no se ha podido obtener: %1</translation>
     </message>
 </context>
 <context>

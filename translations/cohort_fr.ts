@@ -2,6 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>CatchUpWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a person, how many posts</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 by %3 since %4</source>
+        <comment>circle, so many posts, so many people, a time</comment>
+        <translation>%1 · %2 de %3 depuis %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new since %1</source>
+        <comment>a time</comment>
+        <translation>Rien de nouveau depuis %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Content warning: %1</source>
+        <translation>Avertissement de contenu&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>A post without words</source>
+        <translation>Un message sans texte</translation>
+    </message>
+    <message>
+        <source>goes on from %1: %2</source>
+        <comment>a person, the first words of what they wrote</comment>
+        <translation>à la suite de %1&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed on by %n people: %1</source>
+        <translation>
+            <numerusform>Partagé par %n personne&#x202f;: %1</numerusform>
+            <numerusform>Partagé par %n personnes&#x202f;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1 by %2</source>
+        <comment>so many posts, so many people</comment>
+        <translation>dans %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the first %n posts.</source>
+        <translation>
+            <numerusform>Ce n’est que le début&#x202f;: %n message.</numerusform>
+            <numerusform>Ce sont les %n premiers messages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That&apos;s all.</source>
+        <translation>C’est tout.</translation>
+    </message>
+    <message>
+        <source>Everything up to %1 is here.</source>
+        <comment>a time</comment>
+        <translation>Tout est ici, jusqu’à %1.</translation>
+    </message>
+</context>
+<context>
     <name>CircleShape</name>
     <message>
         <source>Disc</source>
@@ -605,10 +691,6 @@
         <translation>Tout ce qu’un compte a reçu.</translation>
     </message>
     <message>
-        <source>Only what is marked to keep (with --sphere).</source>
-        <translation>Uniquement ce qui est conservé (avec --sphere).</translation>
-    </message>
-    <message>
         <source>At most so many.</source>
         <translation>Au plus ce nombre.</translation>
     </message>
@@ -631,10 +713,6 @@
     <message>
         <source>Show the conversation of a post (its ID or address).</source>
         <translation>Afficher la conversation d’un message (son ID ou son adresse).</translation>
-    </message>
-    <message>
-        <source>Search the posts on this computer.</source>
-        <translation>Rechercher dans les messages présents sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Open this address in a browser on this computer and agree there:</source>
@@ -690,6 +768,220 @@
     <message>
         <source>Show what of mine a person can read, over all accounts.</source>
         <translation>Montrer ce qu’une personne peut lire de moi, tous comptes confondus.</translation>
+    </message>
+    <message>
+        <source>Nothing new since %1.</source>
+        <translation>Rien de nouveau depuis %1.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 since %3</source>
+        <comment>so many posts, so many people, a time</comment>
+        <translation>%1 de %2 depuis %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Court</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Plus long</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Partagé</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>TITRE</translation>
+    </message>
+    <message>
+        <source>There is more after %1.</source>
+        <translation>Il y en a d’autres après %1.</translation>
+    </message>
+    <message>
+        <source>That&apos;s all up to %1.</source>
+        <translation>C’est tout jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>--since is a time such as 2026-03-02T09:00</source>
+        <translation>--since est une date et une heure, par exemple 2026-03-02T09:00</translation>
+    </message>
+    <message>
+        <source>Everything from this time on; without it what is unread, of two weeks.</source>
+        <translation>Tout à partir de ce moment&#x202f;; à défaut, ce qui est non lu, sur deux semaines.</translation>
+    </message>
+    <message>
+        <source>What happened since last time, by conversation, and then it ends.</source>
+        <translation>Ce qui s’est passé depuis la dernière fois, par conversation, et puis c’est fini.</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>TYPE</translation>
+    </message>
+    <message>
+        <source>--order is newest or best</source>
+        <translation>--order vaut newest ou best</translation>
+    </message>
+    <message>
+        <source>newest or best first.</source>
+        <translation>newest ou best&#x202f;: les plus récents ou les plus pertinents d’abord.</translation>
+    </message>
+    <message>
+        <source>At most so many; a conversation is not cut.</source>
+        <translation>Au plus ce nombre&#x202f;; une conversation n’est pas coupée.</translation>
+    </message>
+    <message>
+        <source>Search posts, saved threads, notes, drafts and people on this computer.</source>
+        <translation>Rechercher dans les messages, conversations conservées, notes, brouillons et personnes présents sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1  %2 (%3)</source>
+        <comment>number, title, number of posts</comment>
+        <translation>%1  %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts could not be had</source>
+        <translation>
+            <numerusform>%n message n’a pas pu être obtenu</numerusform>
+            <numerusform>%n messages n’ont pas pu être obtenus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>images</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures could not be kept</source>
+        <translation>
+            <numerusform>%n image n’a pas pu être conservée</numerusform>
+            <numerusform>%n images n’ont pas pu être conservées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved without what is not on this computer: %1</source>
+        <translation>conservée sans ce qui n’est pas sur cet ordinateur&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>SAVED</source>
+        <translation>CONSERVÉE</translation>
+    </message>
+    <message>
+        <source>--style is apa, mla, chicago or chicago-bibliography</source>
+        <translation>--style vaut apa, mla, chicago ou chicago-bibliography</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>sauvegarde</translation>
+    </message>
+    <message>
+        <source>written and read back: %1</source>
+        <translation>écrit et relu&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>checked; it takes the place of this profile at the next start</source>
+        <translation>vérifiée&#x202f;; elle remplacera ce profil au prochain démarrage</translation>
+    </message>
+    <message>
+        <source>what is here now will be kept in a folder &quot;before-restore-…&quot; in the profile</source>
+        <translation>ce qui est ici maintenant sera conservé dans un dossier &quot;before-restore-…&quot; du profil</translation>
+    </message>
+    <message>
+        <source>forgotten: %1</source>
+        <translation>oublié&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>what is forgotten cannot be brought back; say so with --yes</source>
+        <translation>ce qui est oublié ne peut pas être récupéré&#x202f;; confirmez avec --yes</translation>
+    </message>
+    <message>
+        <source>Fetch the pictures too; their servers learn of it.</source>
+        <translation>Récupérer aussi les images&#x202f;; leurs serveurs en ont connaissance.</translation>
+    </message>
+    <message>
+        <source>apa, mla, chicago or chicago-bibliography.</source>
+        <translation>apa, mla, chicago ou chicago-bibliography.</translation>
+    </message>
+    <message>
+        <source>With today as the day of access.</source>
+        <translation>Avec la date d’aujourd’hui comme date de consultation.</translation>
+    </message>
+    <message>
+        <source>Say that a copy was saved, and when.</source>
+        <translation>Indiquer qu’une copie a été conservée, et quand.</translation>
+    </message>
+    <message>
+        <source>The environment variable that holds the passphrase.</source>
+        <translation>La variable d’environnement qui contient la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Save the whole conversation of a post for good.</source>
+        <translation>Conserver durablement toute la conversation d’un message.</translation>
+    </message>
+    <message>
+        <source>List the saved conversations, newest first.</source>
+        <translation>Lister les conversations conservées, de la plus récente à la plus ancienne.</translation>
+    </message>
+    <message>
+        <source>Write a saved conversation into a file.</source>
+        <translation>Écrire une conversation conservée dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Cite a saved conversation.</source>
+        <translation>Citer une conversation conservée.</translation>
+    </message>
+    <message>
+        <source>Write people, circles, drafts and the library into one file.</source>
+        <translation>Écrire les personnes, les cercles, les brouillons et la bibliothèque dans un seul fichier.</translation>
+    </message>
+    <message>
+        <source>Bring a backup back at the next start.</source>
+        <translation>Restaurer une sauvegarde au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Take a saved conversation off this computer for good.</source>
+        <translation>Retirer définitivement une conversation conservée de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Take a person with posts and notes off this computer for good.</source>
+        <translation>Retirer définitivement de cet ordinateur une personne, avec ses messages et les notes.</translation>
+    </message>
+    <message>
+        <source>this conversation is not saved; &quot;thread save&quot; does it</source>
+        <translation>cette conversation n’est pas conservée&#x202f;; &quot;thread save&quot; le fait</translation>
+    </message>
+    <message>
+        <source>One of %1.</source>
+        <translation>Au choix&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The file; without, one named by the title.</source>
+        <translation>Le fichier&#x202f;; à défaut, un fichier nommé d’après le titre.</translation>
+    </message>
+    <message>
+        <source>With your notes, highlights and tags.</source>
+        <translation>Avec vos notes, surlignages et étiquettes.</translation>
+    </message>
+    <message>
+        <source>--format is one of %1</source>
+        <translation>--format vaut l’une de ces valeurs&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -906,6 +1198,112 @@
     <message>
         <source>muted by you</source>
         <translation>vous masquez cette personne</translation>
+    </message>
+</context>
+<context>
+    <name>SavedExport</name>
+    <message>
+        <source>&amp;Markdown …</source>
+        <translation>&amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>&amp;Web page, in one file …</source>
+        <translation>Page &amp;web, en un seul fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;E-book (EPUB) …</source>
+        <translation>&amp;Livre numérique (EPUB)…</translation>
+    </message>
+    <message>
+        <source>&amp;PDF …</source>
+        <translation>&amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Table (CSV) …</source>
+        <translation>&amp;Tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>&amp;JSON …</source>
+        <translation>&amp;JSON…</translation>
+    </message>
+    <message>
+        <source>References for Zotero (CSL-JSON) …</source>
+        <translation>Références pour Zotero (CSL-JSON)…</translation>
+    </message>
+    <message>
+        <source>References for LaTeX (BibTeX) …</source>
+        <translation>Références pour LaTeX (BibTeX)…</translation>
+    </message>
+    <message>
+        <source>References for EndNote (RIS) …</source>
+        <translation>Références pour EndNote (RIS)…</translation>
+    </message>
+</context>
+<context>
+    <name>SavedWords</name>
+    <message>
+        <source>Conversation without words</source>
+        <translation>Conversation sans texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <comment>a day</comment>
+        <translation>conservée le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new replies</source>
+        <translation>
+            <numerusform>%n nouvelle réponse</numerusform>
+            <numerusform>%n nouvelles réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts changed since</source>
+        <translation>
+            <numerusform>%n message modifié depuis</numerusform>
+            <numerusform>%n messages modifiés depuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts are missing</source>
+        <translation>
+            <numerusform>%n message manque</numerusform>
+            <numerusform>%n messages manquent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted at the network; seen on %1. This is your saved copy.</source>
+        <translation>Supprimé sur le réseau&#x202f;; constaté le %1. Ceci est votre copie conservée.</translation>
+    </message>
+    <message>
+        <source>Edited by its author; seen on %1. It reads there now: %2</source>
+        <translation>Modifié par son auteur&#x202f;; constaté le %1. On y lit maintenant&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>When you sent it: %1</source>
+        <translation>Lors de votre envoi&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Your note: %1</source>
+        <translation>Votre note&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Its author deleted this post; your setting hides it.</source>
+        <translation>Son auteur a supprimé ce message&#x202f;; d’après votre paramètre, il est masqué.</translation>
     </message>
 </context>
 <context>
@@ -2391,6 +2789,250 @@
         <source>your server may show it to whoever has its address</source>
         <translation>votre serveur le montre peut-être à qui a son adresse</translation>
     </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts in this file were not for everyone (number %1).</source>
+        <translation>
+            <numerusform>%n message de ce fichier n’était pas destiné à tout le monde (numéro %1).</numerusform>
+            <numerusform>%n messages de ce fichier n’étaient pas destinés à tout le monde (numéros %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n posts in this file it is not known whom they were for (number %1).</source>
+        <translation>
+            <numerusform>Pour %n message de ce fichier, on ne sait pas à qui il était destiné (numéro %1).</numerusform>
+            <numerusform>Pour %n messages de ce fichier, on ne sait pas à qui ils étaient destinés (numéros %1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever gets this file can read them: pass it on only to people they were meant for.</source>
+        <translation>Toute personne qui reçoit ce fichier peut les lire&#x202f;: ne le transmettez qu’aux personnes à qui ils étaient destinés.</translation>
+    </message>
+    <message>
+        <source>It was not for everyone, or that is not known: others may not be able to look it up.</source>
+        <translation>Ce n’était pas destiné à tout le monde, ou on ne le sait pas&#x202f;: d’autres ne pourront peut-être pas le consulter.</translation>
+    </message>
+    <message>
+        <source>Saved on %1 with Cohort.</source>
+        <translation>Conversation conservée le %1 avec Cohort.</translation>
+    </message>
+    <message>
+        <source>Saved from %1 on %2 with Cohort.</source>
+        <translation>Conversation de %1 conservée le %2 avec Cohort.</translation>
+    </message>
+    <message>
+        <source>This file was made on %1.</source>
+        <translation>Ce fichier a été créé le %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts.</source>
+        <comment>a whole conversation in an exported file</comment>
+        <translation>
+            <numerusform>%n message.</numerusform>
+            <numerusform>%n messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A selection: %1 of %n posts.</source>
+        <translation>
+            <numerusform>Une sélection&#x202f;: %1 sur %n message.</numerusform>
+            <numerusform>Une sélection&#x202f;: %1 sur %n messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts were edited or deleted by their authors since (number %1).</source>
+        <translation>
+            <numerusform>%n message a été modifié ou supprimé depuis par son auteur (numéro %1).</numerusform>
+            <numerusform>%n messages ont été modifiés ou supprimés depuis par leurs auteurs (numéros %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n posts not all pictures and films were kept (number %1).</source>
+        <translation>
+            <numerusform>Pour %n message, les images et films n’ont pas tous été conservés (numéro %1).</numerusform>
+            <numerusform>Pour %n messages, les images et films n’ont pas tous été conservés (numéros %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts that belong to the conversation could not be had and are missing here.</source>
+        <translation>
+            <numerusform>%n message de la conversation n’a pas pu être obtenu et manque ici.</numerusform>
+            <numerusform>%n messages de la conversation n’ont pas pu être obtenus et manquent ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Étiquettes&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>There are no posts in it.</source>
+        <translation>Ne contient aucun message.</translation>
+    </message>
+    <message>
+        <source>the author alone</source>
+        <translation>l’auteur seul</translation>
+    </message>
+    <message>
+        <source>the people it was sent to</source>
+        <translation>les personnes à qui il a été envoyé</translation>
+    </message>
+    <message>
+        <source>a circle of the author</source>
+        <translation>un cercle de l’auteur</translation>
+    </message>
+    <message>
+        <source>followers of the author</source>
+        <translation>les abonnés de l’auteur</translation>
+    </message>
+    <message>
+        <source>everybody on the author&apos;s server</source>
+        <translation>tout le monde sur le serveur de l’auteur</translation>
+    </message>
+    <message>
+        <source>anyone with the link (quiet)</source>
+        <translation>toute personne ayant le lien (discret)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>For %1. When it was sent: %2</source>
+        <comment>%1 is an audience, %2 a sentence</comment>
+        <translation>Pour&#x202f;: %1. Au moment de l’envoi&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <comment>an audience</comment>
+        <translation>Pour&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Its author edited it later (seen on %1). Here it stands as it was saved.</source>
+        <translation>Son auteur l’a modifié plus tard (constaté le %1). Il figure ici tel qu’il a été conservé.</translation>
+    </message>
+    <message>
+        <source>Its author deleted it later (seen on %1).</source>
+        <translation>Son auteur l’a supprimé plus tard (constaté le %1).</translation>
+    </message>
+    <message>
+        <source>What its author made of it:</source>
+        <translation>Ce que son auteur en a fait&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Edited %1</source>
+        <comment>a time</comment>
+        <translation>Modifié %1</translation>
+    </message>
+    <message>
+        <source>Post %1</source>
+        <comment>its number</comment>
+        <translation>Message %1</translation>
+    </message>
+    <message>
+        <source>In reply to post %1 by %2</source>
+        <translation>En réponse au message %1 de %2</translation>
+    </message>
+    <message>
+        <source>In reply to a post that is not in this file</source>
+        <translation>En réponse à un message qui n’est pas dans ce fichier</translation>
+    </message>
+    <message>
+        <source>Content warning: %1</source>
+        <translation>Avertissement de contenu&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The text was too long to be kept whole: the rest is at the network.</source>
+        <translation>Le texte était trop long pour être conservé en entier&#x202f;: le reste est sur le réseau.</translation>
+    </message>
+    <message>
+        <source>Permanent link</source>
+        <translation>Lien permanent</translation>
+    </message>
+    <message>
+        <source>Linked page</source>
+        <comment>heading</comment>
+        <translation>Page liée</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <comment>heading of a table of contents</comment>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Sondage</translation>
+    </message>
+    <message>
+        <source>Poll, closed</source>
+        <translation>Sondage, terminé</translation>
+    </message>
+    <message>
+        <source>Poll, open until %1; votes as they stood when it was saved</source>
+        <translation>Sondage, ouvert jusqu’au %1&#x202f;; votes tels qu’ils étaient lors de la conservation</translation>
+    </message>
+    <message>
+        <source>%1 (several answers could be chosen)</source>
+        <comment>%1 is a poll</comment>
+        <translation>%1 (plusieurs réponses possibles)</translation>
+    </message>
+    <message>
+        <source>votes not shown</source>
+        <translation>votes non affichés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>%1 without description</source>
+        <comment>%1 is picture, film, sound or file</comment>
+        <translation>%1 sans description</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 is picture, film, sound or file; %2 its description</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>not in this file</source>
+        <translation>absent de ce fichier</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>by the user, on a saved post</comment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Highlighted</source>
+        <comment>stretches of a saved post</comment>
+        <translation>Surligné</translation>
+    </message>
+    <message>
+        <source>Copy saved on %1 with Cohort</source>
+        <translation>Copie conservée le %1 avec Cohort</translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsBox</name>
@@ -2714,6 +3356,97 @@
     <message>
         <source>How long a post may be</source>
         <translation>Quelle longueur un message peut avoir</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::CatchUpDelegate</name>
+    <message>
+        <source>✓ Read</source>
+        <translation>✓ Lu</translation>
+    </message>
+    <message>
+        <source>Mark read</source>
+        <translation>Marquer comme lu</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::CatchUpList</name>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::CatchUpModel</name>
+    <message>
+        <source>Short</source>
+        <translation>Court</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Plus long</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Partagé</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lu</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>non lu</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::CatchUpView</name>
+    <message>
+        <source>&amp;Back to the stream</source>
+        <translation>&amp;Retour aux messages</translation>
+    </message>
+    <message>
+        <source>&amp;Mark read</source>
+        <translation>Marquer comme l&amp;u</translation>
+    </message>
+    <message>
+        <source>&amp;All is read</source>
+        <translation>&amp;Tout est lu</translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation>Rattrapage</translation>
+    </message>
+    <message>
+        <source>The conversation that is chosen</source>
+        <translation>La conversation choisie</translation>
+    </message>
+    <message>
+        <source>You have read everything up to now.</source>
+        <translation>Vous avez tout lu jusqu’à maintenant.</translation>
+    </message>
+    <message>
+        <source>Back to the stream</source>
+        <translation>Retour aux messages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts marked as read</source>
+        <translation>
+            <numerusform>%n message marqué comme lu</numerusform>
+            <numerusform>%n messages marqués comme lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Mark unread</source>
+        <translation>Marquer comme &amp;non lu</translation>
+    </message>
+    <message>
+        <source>&amp;All is read, show the rest</source>
+        <translation>&amp;Tout est lu, afficher le reste</translation>
     </message>
 </context>
 <context>
@@ -3108,6 +3841,10 @@
         <source>&amp;Who could see this …</source>
         <translation>&amp;Qui pouvait voir ceci …</translation>
     </message>
+    <message>
+        <source>Catc&amp;h up</source>
+        <translation>&amp;Rattrapage</translation>
+    </message>
 </context>
 <context>
     <name>cohort::Composer</name>
@@ -3479,6 +4216,40 @@
     </message>
 </context>
 <context>
+    <name>cohort::HighlightDialog</name>
+    <message>
+        <source>&amp;Mark the selection</source>
+        <translation>&amp;Surligner la sélection</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Surlignages</translation>
+    </message>
+    <message>
+        <source>Select words with the mouse or with Shift and the arrow keys, then mark them.</source>
+        <translation>Sélectionnez des mots avec la souris ou avec Maj et les touches fléchées, puis surlignez-les.</translation>
+    </message>
+    <message>
+        <source>Text of the post</source>
+        <translation>Texte du message</translation>
+    </message>
+    <message>
+        <source>Take the &amp;mark away</source>
+        <translation>Retirer le &amp;surlignage</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::Keeping</name>
+    <message>
+        <source>The conversation is saved</source>
+        <translation>La conversation est conservée</translation>
+    </message>
+    <message>
+        <source>The conversation is no longer saved</source>
+        <translation>La conversation n’est plus conservée</translation>
+    </message>
+</context>
+<context>
     <name>cohort::KeyList</name>
     <message>
         <source>Keys</source>
@@ -3526,6 +4297,125 @@
     <message>
         <source>%1 already belongs to &quot;%2&quot;: nothing was changed.</source>
         <translation>%1 appartient déjà à «&#x202f;%2&#x202f;»&#x202f;: rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::LibraryPage</name>
+    <message>
+        <source>When an author edits or deletes what you saved</source>
+        <translation>Quand un auteur modifie ou supprime ce que vous avez conservé</translation>
+    </message>
+    <message>
+        <source>Keep your copy, marked</source>
+        <translation>Garder votre copie, avec une indication</translation>
+    </message>
+    <message>
+        <source>Keep your copy, but hide what was deleted</source>
+        <translation>Garder votre copie, mais masquer ce qui a été supprimé</translation>
+    </message>
+    <message>
+        <source>Follow the author: change or forget the copy</source>
+        <translation>Faire comme l’auteur&#x202f;: modifier ou oublier la copie</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>&amp;Sauvegarder maintenant…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Arrê&amp;ter</translation>
+    </message>
+    <message>
+        <source>None: no weekly backup</source>
+        <translation>Aucun&#x202f;: pas de sauvegarde hebdomadaire</translation>
+    </message>
+    <message>
+        <source>Folder of the weekly backup</source>
+        <translation>Dossier de la sauvegarde hebdomadaire</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the weekly backup</source>
+        <translation>Choisir le dossier de la sauvegarde hebdomadaire</translation>
+    </message>
+    <message>
+        <source>None: not encrypted</source>
+        <translation>Aucune&#x202f;: non chiffrée</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Phrase secrète de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>Progression de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>A backup holds people, circles, notes, drafts and saved threads with their pictures. Passwords stay in the keyring: sign in again on another computer. The weekly one is not encrypted.</source>
+        <translation>Une sauvegarde contient les personnes, les cercles, les notes, les brouillons et les conversations conservées avec leurs images. Les mots de passe restent dans le trousseau&#x202f;: connectez-vous à nouveau sur un autre ordinateur. La sauvegarde hebdomadaire n’est pas chiffrée.</translation>
+    </message>
+    <message>
+        <source>When an &amp;author edits or deletes what you saved</source>
+        <translation>Quand un &amp;auteur modifie ou supprime ce que vous avez conservé</translation>
+    </message>
+    <message>
+        <source>&amp;Weekly backup into</source>
+        <translation>Sauvegarde &amp;hebdomadaire dans</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase, for a backup made now or brought back</source>
+        <translation>&amp;Phrase secrète, pour une sauvegarde faite maintenant ou restaurée</translation>
+    </message>
+    <message>
+        <source>The last one was made on %1.</source>
+        <translation>La dernière a été faite le %1.</translation>
+    </message>
+    <message>
+        <source>None was made yet.</source>
+        <translation>Aucune n’a encore été faite.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this folder.</source>
+        <translation>Impossible d’écrire dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Back up into</source>
+        <translation>Sauvegarder dans</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>Sauvegardes (*.zip)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong, or the backup needs one. Nothing was changed.</source>
+        <translation>La phrase secrète est incorrecte, ou la sauvegarde en demande une. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This passphrase is soon guessed: take at least 12 characters, or none.</source>
+        <translation>Cette phrase secrète est vite devinée&#x202f;: prenez au moins 12 caractères, ou aucune.</translation>
+    </message>
+    <message>
+        <source>Written and read back: %1</source>
+        <translation>Écrit et relu&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is whole. It takes the place of what is here when Cohort is started again; what is here now is kept in a folder beside it.</source>
+        <translation>La sauvegarde du %1 est intacte. Elle remplacera ce qui est ici au prochain démarrage de Cohort&#x202f;; ce qui est ici maintenant sera conservé dans un dossier à côté.</translation>
     </message>
 </context>
 <context>
@@ -3657,10 +4547,6 @@
         <translation>Réponses à moi</translation>
     </message>
     <message>
-        <source>Saved threads</source>
-        <translation>Conversations conservées</translation>
-    </message>
-    <message>
         <source>People in no circle</source>
         <translation>Personnes dans aucun cercle</translation>
     </message>
@@ -3707,6 +4593,22 @@
     <message>
         <source>One person</source>
         <translation>Une personne</translation>
+    </message>
+    <message>
+        <source>The weekly backup could not be made: %1</source>
+        <translation>La sauvegarde hebdomadaire n’a pas pu être faite&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>This link cannot be opened.</source>
+        <translation>Impossible d’ouvrir ce lien.</translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation>Rattrapage</translation>
+    </message>
+    <message>
+        <source>This draft is not there any more.</source>
+        <translation>Ce brouillon n’existe plus.</translation>
     </message>
 </context>
 <context>
@@ -4336,14 +5238,6 @@
         <translation>Cette adresse n’est pas ouverte&#x202f;: seules les pages web et les adresses de courriel le sont.</translation>
     </message>
     <message>
-        <source>Kept for good</source>
-        <translation>Conservé durablement</translation>
-    </message>
-    <message>
-        <source>No longer kept</source>
-        <translation>N’est plus conservé</translation>
-    </message>
-    <message>
         <source>Passed on to your followers</source>
         <translation>Partagé avec vos abonnés</translation>
     </message>
@@ -4357,14 +5251,6 @@
     <message>
         <source>&amp;Reply</source>
         <translation>&amp;Répondre</translation>
-    </message>
-    <message>
-        <source>Do not &amp;keep</source>
-        <translation>Ne plus &amp;conserver</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;Conserver</translation>
     </message>
     <message>
         <source>Mark as &amp;unread</source>
@@ -4433,6 +5319,14 @@
     <message>
         <source>&amp;Who could see this …</source>
         <translation>&amp;Qui pouvait voir ceci …</translation>
+    </message>
+    <message>
+        <source>Do not &amp;keep the conversation</source>
+        <translation>Ne plus &amp;conserver la conversation</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the conversation</source>
+        <translation>&amp;Conserver la conversation</translation>
     </message>
 </context>
 <context>
@@ -4778,6 +5672,349 @@
     </message>
 </context>
 <context>
+    <name>cohort::SavedListModel</name>
+    <message>
+        <source>starred</source>
+        <translation>avec étoile</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::SavedPane</name>
+    <message>
+        <source>Star</source>
+        <translation>Étoile</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>À lire</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Highlights …</source>
+        <translation>Surlignages…</translation>
+    </message>
+    <message>
+        <source>Saved conversation</source>
+        <translation>Conversation conservée</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation>Étiquettes, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>A note of yours; it stays on this computer</source>
+        <translation>Une note de votre part&#x202f;; elle reste sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The conversation has a new title</source>
+        <translation>La conversation a un nouveau titre</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Étoile ajoutée</translation>
+    </message>
+    <message>
+        <source>No longer starred</source>
+        <translation>Étoile retirée</translation>
+    </message>
+    <message>
+        <source>Added to what is to be read</source>
+        <translation>Ajoutée à ce qui est à lire</translation>
+    </message>
+    <message>
+        <source>No longer to be read</source>
+        <translation>N’est plus à lire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new replies since you saved it</source>
+        <translation>
+            <numerusform>%n nouvelle réponse depuis que vous conservez la conversation</numerusform>
+            <numerusform>%n nouvelles réponses depuis que vous conservez la conversation</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts could not be had when it was saved</source>
+        <translation>
+            <numerusform>%n message n’a pas pu être obtenu à ce moment-là</numerusform>
+            <numerusform>%n messages n’ont pas pu être obtenus à ce moment-là</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts that their authors deleted are hidden</source>
+        <translation>
+            <numerusform>%n message supprimé par son auteur est masqué</numerusform>
+            <numerusform>%n messages supprimés par leurs auteurs sont masqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures or films are not in the library. Fetching them tells their servers that you look at them; files above %1 stay there.</source>
+        <translation>
+            <numerusform>%n image ou film n’est pas dans la bibliothèque. Sa récupération indique à son serveur que vous le regardez&#x202f;; les fichiers de plus de %1 y restent.</numerusform>
+            <numerusform>%n images ou films ne sont pas dans la bibliothèque. Leur récupération indique à leurs serveurs que vous les regardez&#x202f;; les fichiers de plus de %1 y restent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetch them</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Fetching pictures: %1 of %2</source>
+        <translation>Récupération des images&#x202f;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures could not be kept: %1</source>
+        <translation>
+            <numerusform>%n image n’a pas pu être conservée&#x202f;: %1</numerusform>
+            <numerusform>%n images n’ont pas pu être conservées&#x202f;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the network …</source>
+        <translation>Interrogation du réseau…</translation>
+    </message>
+    <message>
+        <source>The tags were changed</source>
+        <translation>Les étiquettes ont été modifiées</translation>
+    </message>
+    <message>
+        <source>Your note on the post by %1 (Markdown)</source>
+        <translation>Votre note sur le message de %1 (Markdown)</translation>
+    </message>
+    <message>
+        <source>Reply to %1 …</source>
+        <translation>Répondre à %1…</translation>
+    </message>
+    <message>
+        <source>Reply …</source>
+        <translation>Répondre…</translation>
+    </message>
+    <message>
+        <source>The highlights were changed</source>
+        <translation>Les surlignages ont été modifiés</translation>
+    </message>
+    <message>
+        <source>The conversation is no longer saved</source>
+        <translation>La conversation n’est plus conservée</translation>
+    </message>
+    <message>
+        <source>Forgetting takes the conversation, your notes on it and its pictures off this computer. It cannot be taken back.</source>
+        <translation>L’oubli retire de cet ordinateur la conversation, vos notes à son sujet et ses images. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Forget it for good</source>
+        <translation>Oublier définitivement</translation>
+    </message>
+    <message>
+        <source>With my &amp;notes and highlights</source>
+        <translation>Avec mes &amp;notes et surlignages</translation>
+    </message>
+    <message>
+        <source>&amp;Copy a citation of the conversation</source>
+        <translation>&amp;Copier une référence de la conversation</translation>
+    </message>
+    <message>
+        <source>Copy a citation of this p&amp;ost</source>
+        <translation>Copier une référence de ce m&amp;essage</translation>
+    </message>
+    <message>
+        <source>Cite with the day of access and the saved copy</source>
+        <translation>Citer avec la date de consultation et la copie conservée</translation>
+    </message>
+    <message>
+        <source>P&amp;rint …</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Export the conversation</source>
+        <translation>Exporter la conversation</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>Écriture de %1…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1. %2</source>
+        <comment>file, warning</comment>
+        <translation>Écrit&#x202f;: %1. %2</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copié&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Copied. %1</source>
+        <translation>Copié. %1</translation>
+    </message>
+    <message>
+        <source>In no folder</source>
+        <translation>Dans aucun dossier</translation>
+    </message>
+    <message>
+        <source>Taken out of its folder</source>
+        <translation>Retirée de son dossier</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <comment>a sphere</comment>
+        <translation>Déplacer vers la sphère «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <comment>a sphere</comment>
+        <translation>Déplacée vers la sphère «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Put into the folder %1</source>
+        <translation>Placée dans le dossier «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Show it as it is &amp;now</source>
+        <translation>Afficher son état act&amp;uel</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch what is missing</source>
+        <translation>&amp;Récupérer ce qui manque</translation>
+    </message>
+    <message>
+        <source>&amp;Highlights of this post …</source>
+        <translation>&amp;Surlignages de ce message…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the saved ones</source>
+        <translation>Re&amp;tirer des conversations conservées</translation>
+    </message>
+    <message>
+        <source>Forget it for &amp;good …</source>
+        <translation>&amp;Oublier définitivement…</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::SavedView</name>
+    <message>
+        <source>Saved threads</source>
+        <translation>Conversations conservées</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Saved conversations</source>
+        <translation>Conversations conservées</translation>
+    </message>
+    <message>
+        <source>Choose a conversation to read it here, with or without a network.</source>
+        <translation>Choisissez une conversation pour la lire ici, avec ou sans réseau.</translation>
+    </message>
+    <message>
+        <source>The folder has a new name</source>
+        <translation>Le dossier a un nouveau nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing saved yet</source>
+        <translation>Rien de conservé pour l’instant</translation>
+    </message>
+    <message>
+        <source>Press S on a post to save its whole conversation: it stays readable here without a network, whatever happens to it there.</source>
+        <translation>Appuyez sur la touche S sur un message pour conserver toute sa conversation&#x202f;: elle reste lisible ici sans réseau, quoi qu’il lui arrive là-bas.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Rien ici</translation>
+    </message>
+    <message>
+        <source>Drag conversations to a folder, or use the buttons above a conversation.</source>
+        <translation>Faites glisser des conversations vers un dossier, ou utilisez les boutons au-dessus d’une conversation.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is gone; its conversations stay</source>
+        <translation>Le dossier «&#x202f;%1&#x202f;» a disparu&#x202f;; ses conversations restent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations moved</source>
+        <translation>
+            <numerusform>%n conversation déplacée</numerusform>
+            <numerusform>%n conversations déplacées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>Re&amp;mettre</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the saved ones</source>
+        <translation>Re&amp;tirer des conversations conservées</translation>
+    </message>
+    <message>
+        <source>Forget for &amp;good …</source>
+        <translation>&amp;Oublier définitivement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations, with notes and pictures, will leave this computer. It cannot be taken back.</source>
+        <translation>
+            <numerusform>%n conversation va être retirée de cet ordinateur, avec notes et images. C’est irréversible.</numerusform>
+            <numerusform>%n conversations vont être retirées de cet ordinateur, avec notes et images. C’est irréversible.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget for good</source>
+        <translation>Oublier définitivement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations are no longer saved</source>
+        <translation>
+            <numerusform>%n conversation n’est plus conservée</numerusform>
+            <numerusform>%n conversations ne sont plus conservées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cohort::ScreenshotRun</name>
     <message>
         <source>Reading a circle</source>
@@ -4817,6 +6054,328 @@
     </message>
 </context>
 <context>
+    <name>cohort::Search</name>
+    <message>
+        <source>not in posts</source>
+        <translation>pas dans les messages</translation>
+    </message>
+    <message>
+        <source>in posts</source>
+        <translation>dans les messages</translation>
+    </message>
+    <message>
+        <source>not in saved threads</source>
+        <translation>pas dans les conversations conservées</translation>
+    </message>
+    <message>
+        <source>in saved threads</source>
+        <translation>dans les conversations conservées</translation>
+    </message>
+    <message>
+        <source>not in notes</source>
+        <translation>pas dans les notes</translation>
+    </message>
+    <message>
+        <source>in notes</source>
+        <translation>dans les notes</translation>
+    </message>
+    <message>
+        <source>not in drafts</source>
+        <translation>pas dans les brouillons</translation>
+    </message>
+    <message>
+        <source>in drafts</source>
+        <translation>dans les brouillons</translation>
+    </message>
+    <message>
+        <source>not among people</source>
+        <translation>pas parmi les contacts</translation>
+    </message>
+    <message>
+        <source>among people</source>
+        <translation>parmi les contacts</translation>
+    </message>
+    <message>
+        <source>without a link</source>
+        <translation>sans lien</translation>
+    </message>
+    <message>
+        <source>with a link</source>
+        <translation>avec un lien</translation>
+    </message>
+    <message>
+        <source>without pictures</source>
+        <translation>sans images</translation>
+    </message>
+    <message>
+        <source>with pictures</source>
+        <translation>avec des images</translation>
+    </message>
+    <message>
+        <source>without a poll</source>
+        <translation>sans sondage</translation>
+    </message>
+    <message>
+        <source>with a poll</source>
+        <translation>avec un sondage</translation>
+    </message>
+    <message>
+        <source>not written by %1</source>
+        <translation>pas écrit par %1</translation>
+    </message>
+    <message>
+        <source>written by %1</source>
+        <translation>écrit par %1</translation>
+    </message>
+    <message>
+        <source>not to %1</source>
+        <translation>pas à %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>not by the circle %1</source>
+        <translation>pas du cercle %1</translation>
+    </message>
+    <message>
+        <source>by the circle %1</source>
+        <translation>du cercle %1</translation>
+    </message>
+    <message>
+        <source>not through %1</source>
+        <comment>a network</comment>
+        <translation>pas via %1</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <comment>a network</comment>
+        <translation>via %1</translation>
+    </message>
+    <message>
+        <source>not tagged %1</source>
+        <translation>sans l’étiquette %1</translation>
+    </message>
+    <message>
+        <source>tagged %1</source>
+        <translation>avec l’étiquette %1</translation>
+    </message>
+    <message>
+        <source>not exactly “%1”</source>
+        <translation>pas exactement «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>exactly “%1”</source>
+        <translation>exactement «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>not “%1”</source>
+        <translation>pas «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a word that is searched for</comment>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <comment>a day</comment>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <comment>a day</comment>
+        <translation>avant le %1</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lu</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>non lu</translation>
+    </message>
+    <message>
+        <source>only the beginning was looked at</source>
+        <translation>seul le début a été pris en compte</translation>
+    </message>
+    <message>
+        <source>Saved thread</source>
+        <translation>Conversation conservée</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>in the conversation “%1”</source>
+        <translation>dans la conversation «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>hidden behind: %1</source>
+        <translation>masqué derrière&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::SearchDelegate</name>
+    <message>
+        <source>Hidden behind: %1</source>
+        <translation>Masqué derrière&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <comment>in a conversation</comment>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind, how many results</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::SearchHelp</name>
+    <message>
+        <source>What can be searched for</source>
+        <translation>Ce qui peut être recherché</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>what is written, what it means</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>written by somebody, or by me</source>
+        <translation>écrit par quelqu’un, ou par moi</translation>
+    </message>
+    <message>
+        <source>addressed to somebody, or to me</source>
+        <translation>adressé à quelqu’un, ou à moi</translation>
+    </message>
+    <message>
+        <source>written by somebody in a circle</source>
+        <translation>écrit par quelqu’un d’un cercle</translation>
+    </message>
+    <message>
+        <source>only posts, saved threads, notes, drafts or people</source>
+        <translation>uniquement les messages, conversations conservées, notes, brouillons ou contacts</translation>
+    </message>
+    <message>
+        <source>with a link, a picture or a poll</source>
+        <translation>avec un lien, une image ou un sondage</translation>
+    </message>
+    <message>
+        <source>from a day, month or year on</source>
+        <translation>à partir d’un jour, d’un mois ou d’une année</translation>
+    </message>
+    <message>
+        <source>before a day, month or year</source>
+        <translation>avant un jour, un mois ou une année</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>pas encore lu</translation>
+    </message>
+    <message>
+        <source>with a hashtag, or a tag of yours</source>
+        <translation>avec un hashtag ou l’une de vos étiquettes</translation>
+    </message>
+    <message>
+        <source>through a network or server</source>
+        <translation>via un réseau ou un serveur</translation>
+    </message>
+    <message>
+        <source>exactly these words in a row</source>
+        <translation>exactement ces mots à la suite</translation>
+    </message>
+    <message>
+        <source>before anything: without it</source>
+        <translation>devant n’importe quel critère&#x202f;: sans celui-ci</translation>
+    </message>
+    <message>
+        <source>posts that were loaded</source>
+        <translation>messages qui ont été chargés</translation>
+    </message>
+    <message>
+        <source>saved threads</source>
+        <translation>conversations conservées</translation>
+    </message>
+    <message>
+        <source>notes on posts and people</source>
+        <translation>notes sur des messages et des personnes</translation>
+    </message>
+    <message>
+        <source>what is not sent yet</source>
+        <translation>ce qui n’est pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>names and handles</source>
+        <translation>noms et identifiants</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>un lien</translation>
+    </message>
+    <message>
+        <source>a picture, film or sound</source>
+        <translation>une image, un film ou un son</translation>
+    </message>
+    <message>
+        <source>a poll</source>
+        <translation>un sondage</translation>
+    </message>
+    <message>
+        <source>seven days ago</source>
+        <translation>il y a sept jours</translation>
+    </message>
+    <message>
+        <source>a month ago</source>
+        <translation>il y a un mois</translation>
+    </message>
+    <message>
+        <source>a year ago</source>
+        <translation>il y a un an</translation>
+    </message>
+    <message>
+        <source>also 2026-03 and 2026-03-01</source>
+        <translation>aussi 2026-03 et 2026-03-01</translation>
+    </message>
+    <message>
+        <source>your own accounts</source>
+        <translation>vos propres comptes</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::SearchModel</name>
+    <message>
+        <source>All people with these words …</source>
+        <translation>Tous les contacts avec ces mots…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Conversation “%1”, %n results</source>
+        <translation>
+            <numerusform>Conversation «&#x202f;%1&#x202f;», %n résultat</numerusform>
+            <numerusform>Conversation «&#x202f;%1&#x202f;», %n résultats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cohort::SearchPane</name>
     <message>
         <source>Search results</source>
@@ -4826,14 +6385,6 @@
         <source>Searching for %1 …</source>
         <translation>Recherche de %1…</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %n posts</source>
-        <comment>words searched for</comment>
-        <translation>
-            <numerusform>%1&#x202f;: %n message</numerusform>
-            <numerusform>%1&#x202f;: %n messages</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing found on this computer</source>
         <translation>Rien trouvé sur cet ordinateur</translation>
@@ -4841,6 +6392,39 @@
     <message>
         <source>The search looks at everything that was loaded so far. Try fewer or shorter words.</source>
         <translation>La recherche porte sur tout ce qui a été chargé jusqu’ici. Essayez des mots moins nombreux ou plus courts.</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Les plus pertinents d’abord</translation>
+    </message>
+    <message>
+        <source>Order of the results</source>
+        <translation>Ordre des résultats</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n results for %1</source>
+        <comment>words searched for</comment>
+        <translation>
+            <numerusform>D’abord %n résultat pour %1</numerusform>
+            <numerusform>Les %n premiers résultats pour %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results for %1</source>
+        <comment>words searched for</comment>
+        <translation>
+            <numerusform>%n résultat pour %1</numerusform>
+            <numerusform>%n résultats pour %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Only what belongs to %2 is searched.</source>
+        <comment>what is searched, the life that is shown</comment>
+        <translation>%1 La recherche porte uniquement sur ce qui relève de «&#x202f;%2&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -4922,6 +6506,81 @@
     <message>
         <source>Every change applies at once.</source>
         <translation>Chaque changement s’applique immédiatement.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::ShelfList</name>
+    <message>
+        <source>Folders and tags</source>
+        <translation>Dossiers et étiquettes</translation>
+    </message>
+    <message>
+        <source>&amp;New folder …</source>
+        <translation>&amp;Nouveau dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;folder</source>
+        <translation>Retirer le &amp;dossier</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::ShelfModel</name>
+    <message>
+        <source>%1, folder, %2</source>
+        <comment>name, number of conversations</comment>
+        <translation>%1, dossier, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Tout ce qui est conservé</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>À lire</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Avec étoile</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Modifiées depuis</translation>
+    </message>
+    <message>
+        <source>FOLDERS</source>
+        <translation>DOSSIERS</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>folder, sphere</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>In no folder</source>
+        <translation>Dans aucun dossier</translation>
+    </message>
+    <message>
+        <source>TAGS</source>
+        <translation>ÉTIQUETTES</translation>
+    </message>
+    <message>
+        <source>Recently removed</source>
+        <translation>Retirées récemment</translation>
     </message>
 </context>
 <context>
@@ -5058,14 +6717,6 @@
         <translation>Choisir ses personnes</translation>
     </message>
     <message>
-        <source>Nothing kept yet</source>
-        <translation>Rien de conservé pour l’instant</translation>
-    </message>
-    <message>
-        <source>Press S on a post to keep it for good.</source>
-        <translation>Appuyez sur S sur un message pour le conserver durablement.</translation>
-    </message>
-    <message>
         <source>No replies to you yet</source>
         <translation>Pas encore de réponse pour vous</translation>
     </message>
@@ -5089,16 +6740,20 @@
         <source>The network has no older posts.</source>
         <translation>Le réseau n’a pas de messages plus anciens.</translation>
     </message>
+    <message>
+        <source>Catch up</source>
+        <translation>Rattrapage</translation>
+    </message>
+    <message>
+        <source>What happened here since last time, and then it ends</source>
+        <translation>Ce qui s’est passé ici depuis la dernière fois, et puis c’est fini</translation>
+    </message>
 </context>
 <context>
     <name>cohort::ThreadPane</name>
     <message>
         <source>Conversation</source>
         <translation>Conversation</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Conserver</translation>
     </message>
     <message>
         <source>Close the conversation</source>
@@ -5123,18 +6778,6 @@
             <numerusform>%n personnes</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Kept</source>
-        <translation>Conservée</translation>
-    </message>
-    <message>
-        <source>Do not keep this conversation</source>
-        <translation>Ne plus conserver cette conversation</translation>
-    </message>
-    <message>
-        <source>Keep this conversation for good</source>
-        <translation>Conserver cette conversation durablement</translation>
-    </message>
     <message numerus="yes">
         <source>%n replies are not loaded</source>
         <translation>
@@ -5157,6 +6800,33 @@
     <message>
         <source>Reply to %1 …</source>
         <translation>Répondre à %1…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Conservée</translation>
+    </message>
+    <message>
+        <source>Take this conversation out of the saved ones</source>
+        <translation>Retirer cette conversation des conversations conservées</translation>
+    </message>
+    <message>
+        <source>Save this conversation for good</source>
+        <translation>Conserver durablement cette conversation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more replies were fetched and saved.</source>
+        <translation>
+            <numerusform>%n réponse de plus a été récupérée et conservée.</numerusform>
+            <numerusform>%n réponses de plus ont été récupérées et conservées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as far as it is on this computer. The rest could not be fetched: %1</source>
+        <translation>Conservée dans la mesure où elle est sur cet ordinateur. Le reste n’a pas pu être récupéré&#x202f;: %1</translation>
     </message>
 </context>
 <context>
