@@ -133,8 +133,7 @@ public:
     explicit Library(LibraryParts parts, QObject* parent = nullptr);
     ~Library() override;
 
-    /// Reads the accounts, unlocks their credentials and starts to synchronise. Call once, after the first
-    /// paint.
+    /// Reads the accounts, unlocks their credentials, starts to synchronise. Once, after the first paint.
     void start();
     /// Reads the credentials again for accounts whose keyring was locked; nothing is overwritten.
     void retryKeyring();

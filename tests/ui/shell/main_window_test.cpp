@@ -128,7 +128,7 @@ TEST_F(MainWindowTest, SavesAPostByKeyAndTakesItBack)
     const PostRef post = model()->row(0).post.ref;
     QTest::keyClick(list(), Qt::Key_S);
     EXPECT_NE(model()->row(0).saved, before);
-    ASSERT_TRUE(window().undoBar()->isOffering());
+    ASSERT_TRUE(SampleWindow::waitUntil([this] { return window().undoBar()->isOffering(); }));
     window().undoBar()->undoNow();
     EXPECT_TRUE(SampleWindow::waitUntil([this, post, before] {
         const int at = model()->indexOf(post);
