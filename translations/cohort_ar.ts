@@ -6380,6 +6380,18 @@
         <source>Seeing who could read a post, before and now</source>
         <translation>معرفة من كان يستطيع قراءة منشور، سابقًا والآن</translation>
     </message>
+    <message>
+        <source>Reading a saved conversation</source>
+        <translation>قراءة محادثة محفوظة</translation>
+    </message>
+    <message>
+        <source>Searching everything</source>
+        <translation>البحث في كل شيء</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>استدراك ما فات</translation>
+    </message>
 </context>
 <context>
     <name>cohort::Search</name>

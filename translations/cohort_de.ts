@@ -6052,6 +6052,18 @@
         <source>Seeing who could read a post, before and now</source>
         <translation>Sehen, wer einen Beitrag lesen konnte und jetzt kann</translation>
     </message>
+    <message>
+        <source>Reading a saved conversation</source>
+        <translation>Eine behaltene Unterhaltung lesen</translation>
+    </message>
+    <message>
+        <source>Searching everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>Nachlesen</translation>
+    </message>
 </context>
 <context>
     <name>cohort::Search</name>

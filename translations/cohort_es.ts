@@ -6052,6 +6052,18 @@
         <source>Seeing who could read a post, before and now</source>
         <translation>Ver quién podía leer una publicación, antes y ahora</translation>
     </message>
+    <message>
+        <source>Reading a saved conversation</source>
+        <translation>Leer una conversación guardada</translation>
+    </message>
+    <message>
+        <source>Searching everything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>Ponerse al día</translation>
+    </message>
 </context>
 <context>
     <name>cohort::Search</name>

@@ -6052,6 +6052,18 @@
         <source>Seeing who could read a post, before and now</source>
         <translation>Voir qui pouvait lire un message, avant et maintenant</translation>
     </message>
+    <message>
+        <source>Reading a saved conversation</source>
+        <translation>Lire une conversation conservée</translation>
+    </message>
+    <message>
+        <source>Searching everything</source>
+        <translation>Rechercher partout</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>Se mettre à jour</translation>
+    </message>
 </context>
 <context>
     <name>cohort::Search</name>

@@ -1,6 +1,8 @@
 #include "app/window/screenshot_run.h"
 
 #include "core/library/library.h"
+#include "ui/catchup/catch_up_model.h"
+#include "ui/catchup/catch_up_view.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/composer_form.h"
 #include "ui/composer/post_text.h"
@@ -9,6 +11,11 @@
 #include "ui/people/people_model.h"
 #include "ui/people/people_view.h"
 #include "ui/receipt/receipt_dialog.h"
+#include "ui/saved/saved_list.h"
+#include "ui/saved/saved_pane.h"
+#include "ui/saved/saved_view.h"
+#include "ui/search/search_model.h"
+#include "ui/search/search_pane.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/overview.h"
@@ -19,6 +26,7 @@
 #include "ui/timeline/stream_pane.h"
 
 #include <QDir>
+#include <QListView>
 #include <QPixmap>
 #include <QTextStream>
 
@@ -58,6 +66,7 @@ void ScreenshotRun::start()
     planSteps();
     planSending();
     planReceipt();
+    planLibrary();
     beginStep();
 }
 
@@ -144,6 +153,41 @@ void ScreenshotRun::planReceipt()
                                return receipt && receipt->isVisible() && receipt->arrived() > 0;
                            },
                        .picture = [this]() -> QWidget* { return m_window.receipt(); }});
+}
+
+void ScreenshotRun::planLibrary()
+{
+    SavedView* saved = m_window.savedPage();
+    m_steps.push_back({.name = u"7-saved-thread"_s,
+                       .words = tr("Reading a saved conversation"),
+                       .begin =
+                           [this] {
+                               m_window.receipt()->close();
+                               m_window.showPlace(Place::Library);
+                           },
+                       .reached =
+                           [saved] {
+                               if (saved->model()->rowCount() > 0 && !saved->list()->currentIndex().isValid())
+                                   saved->list()->setCurrentIndex(saved->model()->index(0));
+                               return saved->pane()->model()->rowCount() > 0;
+                           }});
+    m_steps.push_back({.name = u"8-search"_s,
+                       .words = tr("Searching everything"),
+                       .begin = [this] { m_window.search(u"reading"_s); },
+                       .reached = [this] { return m_window.searchPane()->model()->rowCount() > 0; }});
+    m_steps.push_back({.name = u"9-catch-up"_s,
+                       .words = tr("Catching up"),
+                       .begin =
+                           [this] {
+                               if (const auto circle = m_window.rail()->circleNumber(2))
+                                   m_window.openStream(*circle);
+                               m_window.commands()->action(Commands::Id::CatchUp)->trigger();
+                           },
+                       .reached =
+                           [this] {
+                               const auto* page = m_window.findChild<CatchUpView*>();
+                               return page && page->isVisible() && page->model()->rowCount() > 0;
+                           }});
 }
 
 void ScreenshotRun::sendToFollowers()

@@ -41,6 +41,7 @@ private:
     void planSteps();
     void planSending();
     void planReceipt();
+    void planLibrary();
     void beginStep();
     void look();
     void finishStep();
