@@ -14,17 +14,18 @@ Q_LOGGING_CATEGORY(logApp, "cohort.app", QtWarningMsg)
 
 QString redacted(const QString& line)
 {
-    static const QRegularExpression header(
+    // Never destroyed: libraries still log while they are unloaded, after the end of main.
+    static const auto* const header = new QRegularExpression(
         QStringLiteral("(authorization|cookie|set-cookie|dpop|x-api-key)(\\s*[:=]\\s*)[^\\r\\n]+"),
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression field(
+    static const auto* const field = new QRegularExpression(
         QStringLiteral(
             "(access_token|refresh_token|id_token|client_secret|code_verifier|code|password|passwd|token)"
             "(\"?\\s*[=:]\\s*\"?)[^&\\s\"',}]+"),
         QRegularExpression::CaseInsensitiveOption);
     QString clean = line;
-    clean.replace(header, QStringLiteral("\\1\\2[hidden]"));
-    clean.replace(field, QStringLiteral("\\1\\2[hidden]"));
+    clean.replace(*header, QStringLiteral("\\1\\2[hidden]"));
+    clean.replace(*field, QStringLiteral("\\1\\2[hidden]"));
     return clean;
 }
 

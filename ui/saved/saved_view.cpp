@@ -27,6 +27,8 @@ using namespace Qt::StringLiterals;
 namespace cohort {
 namespace {
 
+constexpr int smallestWidthPx = 320;
+constexpr int smallestHeightPx = 200;
 constexpr int pageRows = 100; ///< conversations that are asked for at once
 
 } // namespace
@@ -234,6 +236,11 @@ void SavedView::choose(const Shelf& shelf)
     }
     m_model->setRows({});
     readRows();
+}
+
+QSize SavedView::minimumSizeHint() const
+{
+    return {smallestWidthPx, smallestHeightPx};
 }
 
 void SavedView::newFolder()

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] ShelfList* shelves() const { return m_shelves; }
     [[nodiscard]] SavedPane* pane() const { return m_pane; }
     void newFolder();
+    /// Small: a page that is not shown must not take room from the others.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void replyWanted(const cohort::PostRef& post);

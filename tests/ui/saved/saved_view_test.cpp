@@ -7,6 +7,7 @@
 #include "ui/saved/saved_mime.h"
 #include "ui/saved/saved_pane.h"
 #include "ui/saved/shelf_list.h"
+#include "ui/thread/thread_pane.h"
 #include "ui/timeline/post_list.h"
 #include "ui/timeline/stream_model.h"
 #include "ui/timeline/stream_pane.h"
@@ -149,6 +150,22 @@ TEST_F(SavedViewTest, HasWhatIsSavedByItsKeyInAStream)
         const int at = stream->indexOf(post);
         return at >= 0 && !stream->row(at).saved;
     }));
+}
+
+TEST_F(SavedViewTest, LeavesAConversationBesideAStreamItsRoom)
+{
+    window().resize(1280, 800);
+    ASSERT_TRUE(m_sample.openCircle(1));
+    window().openThread(window().streamPane()->model()->row(0));
+    ThreadPane* thread = window().threadPane();
+    ASSERT_TRUE(SampleWindow::waitUntil([thread] { return thread->isVisible() && thread->width() > 300; }));
+    const int before = thread->width();
+    window().showPlace(Place::Library);
+    ASSERT_TRUE(openFirst());
+    ASSERT_TRUE(m_sample.openCircle(1));
+    ASSERT_TRUE(SampleWindow::waitUntil([thread] { return thread->isVisible(); }));
+    EXPECT_TRUE(SampleWindow::waitUntil([thread, before] { return thread->width() >= before; }))
+        << thread->width() << " instead of " << before;
 }
 
 TEST_F(SavedViewTest, AsksBeforeItForgetsForGood)
