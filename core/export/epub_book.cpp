@@ -277,6 +277,7 @@ Result<QByteArray> Book::written()
 </container>
 )"}};
     std::vector<ZipEntry> chapters;
+    chapters.reserve(m_chapters.size());
     for (const Chapter& chapter : m_chapters)
         chapters.push_back(
             {.name = "book/"_L1 + chapter.file, .bytes = chapterText(chapter, chapters.empty())});

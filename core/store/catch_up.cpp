@@ -314,6 +314,7 @@ Result<void> readOpenings(Connection& connection, const StreamRef& stream, std::
     if (!filed || entries.empty())
         return {};
     std::vector<ThreadId> threads;
+    threads.reserve(entries.size());
     for (const CatchUpEntry& entry : entries)
         threads.push_back(entry.first.thread);
     const auto places = openings(connection, *filed, threads);
@@ -340,9 +341,9 @@ Result<void> readOpenings(Connection& connection, const StreamRef& stream, std::
 
 QDateTime sinceWhen(const CatchUpQuery& query, const std::vector<PostRow>& rows)
 {
-    const QDateTime from = earliest(query);
     if (query.since)
-        return from;
+        return earliest(query);
+    const QDateTime from = earliest(query);
     QDateTime began = query.lastPlace.value_or(from);
     if (!rows.empty())
         began = std::min(began, rows.front().post.created);

@@ -33,7 +33,7 @@ constexpr int pageRows = 100; ///< conversations that are asked for at once
 
 } // namespace
 
-SavedView::SavedView(Library& library, SharedContext context, PostActions& actions, Pictures& pictures,
+SavedView::SavedView(Library& library, const SharedContext& context, PostActions& actions, Pictures& pictures,
                      QWidget* parent)
     : QWidget(parent)
     , m_library(library)

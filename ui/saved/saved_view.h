@@ -26,7 +26,7 @@ struct Shelf;
 class SavedView final : public QWidget {
     Q_OBJECT
 public:
-    SavedView(Library& library, SharedContext context, PostActions& actions, Pictures& pictures,
+    SavedView(Library& library, const SharedContext& context, PostActions& actions, Pictures& pictures,
               QWidget* parent = nullptr);
 
     /// After the life on the screen changed: nothing of the other one stays.
