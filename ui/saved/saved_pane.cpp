@@ -34,7 +34,7 @@ using namespace Qt::StringLiterals;
 namespace cohort {
 namespace {
 
-constexpr int notePauseMs = 1000; ///< a note is kept this long after the last key
+constexpr int notePauseMs = 1000; ///< what is typed into a note is kept this often
 constexpr int noteLines = 3;
 constexpr int atTheEnd = std::numeric_limits<int>::max();
 
@@ -163,11 +163,16 @@ void SavedPane::connectParts(PostActions& actions)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SavedPane::showNote);
     m_notePause.setSingleShot(true);
     m_notePause.setInterval(notePauseMs);
-    connect(m_note, &QPlainTextEdit::textChanged, &m_notePause, qOverload<>(&QTimer::start));
+    // Not put off by more typing: a crash costs what was typed in this time and no more.
+    connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_notePause.isActive())
+            m_notePause.start();
+    });
     connect(&m_notePause, &QTimer::timeout, this, &SavedPane::saveNote);
     connect(m_title, &QLineEdit::editingFinished, this, [this] {
         const QString typed = m_title->text().simplified();
-        if (typed != savedwords::title(m_shown.row))
+        const bool here = m_shown.row.id != SavedThreadId::None && m_title->isModified();
+        if (here && typed != savedwords::title(m_shown.row))
             arrange({.title = typed}, tr("The conversation has a new title"));
     });
     connect(m_tags, &QLineEdit::editingFinished, this, &SavedPane::saveTags);
@@ -209,6 +214,7 @@ void SavedPane::close()
     m_noted = SavedPostId::None;
     m_model->setRows({});
     m_title->clear();
+    m_tags->clear();
     m_about->setText({});
     m_note->clear();
     for (MessageBar* bar : {m_bar, m_news, m_pictureBar})
@@ -319,7 +325,9 @@ void SavedPane::tellPictures()
 void SavedPane::fetchPictures()
 {
     const SavedThreadId id = m_shown.row.id;
-    const auto progress = [this](int done, int all) {
+    const auto progress = [this, id](int done, int all) {
+        if (id != m_shown.row.id)
+            return;
         m_pictureBar->tell(MessageBar::Tone::Notice, tr("Fetching pictures: %1 of %2").arg(done).arg(all));
         connect(m_pictureBar->addWayOut(tr("Stop")), &QToolButton::clicked, this,
                 [this] { m_library.saved().stopFetchingMedia(); });
@@ -426,12 +434,22 @@ void SavedPane::saveNote()
     if (m_noted == SavedPostId::None || note == m_savedNote)
         return;
     m_savedNote = note;
-    const auto kept = [this](const Result<Undo>& undo) {
+    keepNote(m_noted, note);
+}
+
+void SavedPane::keepNote(SavedPostId post, const QString& note)
+{
+    m_library.saved().annotate(post, {.note = note}, this, [this, post, note](const Result<Undo>& undo) {
         // The field has an undo of its own, key by key.
-        if (!undo)
-            tellError(undo.error());
-    };
-    m_library.saved().annotate(m_noted, {.note = note}, this, kept);
+        if (undo)
+            return;
+        tellError(undo.error());
+        // Another post may stand in the field by now: the words wait here.
+        connect(m_bar->addWayOut(tr("Try again")), &QToolButton::clicked, this, [this, post, note] {
+            m_bar->hide();
+            keepNote(post, note);
+        });
+    });
 }
 
 void SavedPane::showHighlights()

@@ -44,6 +44,8 @@ public:
     /// The library changed: reads again what is shown.
     void refresh();
     void showHighlights();
+    /// What was typed into the note is written now.
+    void saveNote();
 
 signals:
     void replyWanted(const cohort::PostRef& post);
@@ -74,7 +76,7 @@ private:
     void addReplies();
     void arrange(const ShelfChange& change, const QString& words);
     void saveTags();
-    void saveNote();
+    void keepNote(SavedPostId post, const QString& note);
     void showNote();
     void throwAway();
     void askToForget();

@@ -157,8 +157,14 @@ void SavedPane::print()
     auto* dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, qOverload<>(&QDialog::accepted), this, [this, printer] {
-        if (const auto done = printThread(m_shown, choicesFor(ExportFormat::Pdf), *printer); !done)
-            tellError(done.error());
+        m_work->post([this, printer, thread = m_shown,
+                      choices = choicesFor(ExportFormat::Pdf)](const std::stop_token&) {
+            const auto done = printThread(thread, choices, *printer);
+            m_done->post([this, done] {
+                if (!done)
+                    tellError(done.error());
+            });
+        });
     });
     // The printer lives as long as the dialog that writes to it.
     connect(dialog, &QObject::destroyed, this, [printer] {});

@@ -160,8 +160,22 @@ void SavedView::take(const Changes& changes)
 {
     if (!changes.library && !changes.posts)
         return;
-    if (changes.library)
-        readShelves();
+    // A page that nobody looks at is read when it is shown.
+    m_stale = !isVisible();
+    if (!m_stale)
+        readAgain();
+}
+
+void SavedView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_stale, false))
+        readAgain();
+}
+
+void SavedView::readAgain()
+{
+    readShelves();
     readRows();
     m_pane->refresh();
 }

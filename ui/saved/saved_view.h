@@ -47,10 +47,14 @@ signals:
     void undoable(const QString& words, const std::function<void()>& undo);
     void searchWanted(const QString& query);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void layOut();
     void connectParts();
     void readShelves();
+    void readAgain();
     void readRows();
     void fetchMore();
     void show(std::vector<SavedThreadRow> rows, int total);
@@ -75,6 +79,7 @@ private:
     SavedPane* m_pane;
     QStackedWidget* m_side;
     int m_total = 0;
+    bool m_stale = false; ///< something changed while the page was hidden
     int m_generation = 0;
 };
 

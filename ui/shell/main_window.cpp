@@ -7,6 +7,7 @@
 #include "ui/composer/composer.h"
 #include "ui/composer/send_bar.h"
 #include "ui/notices/notifier.h"
+#include "ui/saved/saved_pane.h"
 #include "ui/saved/saved_view.h"
 #include "ui/search/search_help.h"
 #include "ui/search/search_list.h"
@@ -265,6 +266,8 @@ void MainWindow::paintEvent(QPaintEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_stream->keepPlace();
+    if (m_saved)
+        m_saved->pane()->saveNote();
     if (m_composer->isVisible())
         m_composer->closeKeeping();
     saveState();

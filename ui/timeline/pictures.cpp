@@ -104,7 +104,7 @@ void Pictures::load(AccountId account, const QUrl& url)
 
 void Pictures::loadKept(const QUrl& url, const QString& path)
 {
-    if (m_asked.contains(url) || m_images.contains(url))
+    if (m_asked.contains(url) || m_failed.contains(url) || m_images.contains(url))
         return;
     m_asked.insert(url);
     m_thread->post([this, url, path, mine = m_generation](const std::stop_token&) {

@@ -92,6 +92,29 @@ TEST_F(SavedViewTest, KeepsANoteThatWasTypedWhenAnotherPostIsChosen)
     EXPECT_EQ(pane()->note()->toPlainText(), u"cite this in *chapter 2*"_s);
 }
 
+TEST_F(SavedViewTest, KeepsANoteThatWasTypedWhenTheWindowIsClosed)
+{
+    ASSERT_TRUE(openFirst());
+    pane()->list()->makeCurrent(0);
+    const SavedThreadId id = pane()->thread();
+    pane()->note()->setPlainText(u"typed at the last moment"_s);
+    m_sample.reopenWindow(); // the pause after a key is over for ever
+    EXPECT_EQ(inTheLibrary(id).posts[0].note, u"typed at the last moment"_s);
+}
+
+TEST_F(SavedViewTest, ReadsWhatChangedWhileItWasHidden)
+{
+    ASSERT_TRUE(openFirst());
+    const SavedThreadId id = pane()->thread();
+    ASSERT_TRUE(m_sample.openCircle(1));
+    m_sample.rig().value<Undo>([this, id](QObject* asker, Library::Answer<Undo> answer) {
+        m_sample.library().saved().arrange({id}, {.title = u"Renamed elsewhere"_s}, asker, std::move(answer));
+    });
+    window().showPlace(Place::Library);
+    EXPECT_TRUE(
+        SampleWindow::waitUntil([this] { return view()->model()->row(0).title == u"Renamed elsewhere"_s; }));
+}
+
 TEST_F(SavedViewTest, TakesAConversationThatIsDroppedOnAFolder)
 {
     ASSERT_TRUE(openFirst());
