@@ -251,6 +251,7 @@ void SavedPane::show(const SavedThread& thread)
     const bool first = m_model->rowCount() == 0 || m_model->row(0).post.ref.uri != thread.row.opening.uri;
     m_shown = thread;
     std::vector<PostRow> rows;
+    rows.reserve(thread.posts.size());
     for (const SavedPost& post : thread.posts)
         rows.push_back(savedwords::row(post, post.fate == LaterFate::Removed && m_laterRule == "hide"_L1 &&
                                                  !m_showHidden));
