@@ -260,7 +260,7 @@ void MainWindow::paintEvent(QPaintEvent* event)
     if (std::exchange(m_painted, true))
         return;
     m_stream->list()->setFocus();
-    QMetaObject::invokeMethod(this, &MainWindow::firstPainted, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, "firstPainted", Qt::QueuedConnection);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
