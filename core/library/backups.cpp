@@ -23,6 +23,11 @@ void dropOldWeekly(const QString& folder)
                                                     QDir::Name | QDir::Reversed);
     for (const QString& name : ours.mid(Backups::keptWeekly))
         QFile::remove(folder + u'/' + name);
+    // Of one that was under way when the program was killed; this runs where none is under way.
+    const QStringList halves =
+        QDir(folder).entryList({u"cohort-*"_s + weeklyTail + u".zip.part"_s}, QDir::Files);
+    for (const QString& name : halves)
+        QFile::remove(folder + u'/' + name);
 }
 
 } // namespace

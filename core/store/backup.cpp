@@ -1,6 +1,7 @@
 #include "core/store/backup.h"
 
 #include "core/store/connection.h"
+#include "core/store/durable_file.h"
 #include "core/store/migrations.h"
 #include "core/store/saved_media.h"
 #include "core/store/statement.h"
@@ -25,6 +26,7 @@ constexpr auto ownerOnlyFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr qint64 mostManifestBytes = 64LL * 1024 * 1024;      ///< a million pictures
 constexpr qint64 mostEntryBytes = 256LL * 1024 * 1024 * 1024; ///< of one database: far above any of ours
 const QString manifestName = u"manifest.json"_s;
+const QString workFolder = u"backup-"_s; ///< of a backup under way; with six letters after it
 const QStringList databases{u"local"_s, u"library"_s};
 
 QString stagingFolder(const QString& profile)
@@ -233,11 +235,17 @@ Result<void> unpack(ZipReader& archive, const Part& part, const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate, ownerOnlyFile))
         return fail(ErrorKind::Storage, path + u": "_s + file.errorString());
-    return readPart(archive, part, [&file](QByteArrayView piece) -> Result<void> {
+    const auto read = readPart(archive, part, [&file](QByteArrayView piece) -> Result<void> {
         if (file.write(piece.data(), piece.size()) != piece.size())
             return fail(ErrorKind::Storage, file.errorString());
         return {};
     });
+    if (!read)
+        return read;
+    if (!file.flush())
+        return fail(ErrorKind::Storage, file.errorString());
+    file.close();
+    return syncFile(path);
 }
 
 Result<void> refuseNewer(const BackupContent& content)
@@ -262,6 +270,18 @@ Result<void> moveInto(const QString& from, const QString& to)
     return {};
 }
 
+/// The mark comes after everything it stands for is on the disk.
+Result<void> markReady(const QString& profile)
+{
+    if (auto synced = syncFolder(stagingFolder(profile)); !synced)
+        return synced;
+    QFile ready(readyMark(profile));
+    if (!ready.open(QIODevice::WriteOnly, ownerOnlyFile))
+        return fail(ErrorKind::Storage, ready.errorString());
+    ready.close();
+    return syncFolder(stagingFolder(profile));
+}
+
 } // namespace
 
 Result<BackupContent> writeBackup(const BackupOrder& order)
@@ -269,7 +289,7 @@ Result<BackupContent> writeBackup(const BackupOrder& order)
     if (!order.passphrase.isEmpty() && order.passphrase.size() < shortestPassphrase)
         return fail(ErrorKind::InvalidInput, u"the passphrase is too short"_s);
     // Beside the profile: what is copied must not lie about in a folder that others can read.
-    QTemporaryDir scratch(order.profile + u"/backup-XXXXXX"_s);
+    QTemporaryDir scratch(order.profile + u'/' + workFolder + u"XXXXXX"_s);
     if (!scratch.isValid())
         return fail(ErrorKind::Storage, scratch.errorString());
     const auto manifest = gather(order, scratch.path());
@@ -291,9 +311,10 @@ Result<BackupContent> writeBackup(const BackupOrder& order)
         QFile::remove(partial);
         return fail(verified.error());
     }
-    QFile::remove(order.target);
-    if (!QFile::rename(partial, order.target))
-        return fail(ErrorKind::Storage, u"cannot rename "_s + partial);
+    if (auto replaced = replaceFile(partial, order.target); !replaced) {
+        QFile::remove(partial);
+        return fail(replaced.error());
+    }
     return manifest->content;
 }
 
@@ -334,10 +355,9 @@ Result<BackupContent> stageRestore(const QString& profile, const QString& file, 
             return fail(unpacked.error());
         }
     }
-    QFile ready(readyMark(profile));
-    if (!ready.open(QIODevice::WriteOnly, ownerOnlyFile)) {
+    if (auto marked = markReady(profile); !marked) {
         QDir(folder).removeRecursively();
-        return fail(ErrorKind::Storage, ready.errorString());
+        return fail(marked.error());
     }
     return manifest->content;
 }
@@ -378,9 +398,21 @@ Result<void> applyStagedRestore(const QString& profile)
         if (auto moved = moveInto(staged + u"/library-media"_s, media); !moved)
             return moved;
     }
+    // Every file has its place on the disk before the restore counts as done.
+    if (auto synced = syncFolder(profile); !synced)
+        return synced;
     QFile::remove(readyMark(profile));
     QDir(staged).removeRecursively();
     return {};
+}
+
+void sweepUnfinished(const QString& profile)
+{
+    const QStringList copies = QDir(profile).entryList({workFolder + u"*"_s}, QDir::Dirs);
+    for (const QString& name : copies)
+        QDir(profile + u'/' + name).removeRecursively();
+    if (!restoreIsStaged(profile))
+        QDir(stagingFolder(profile)).removeRecursively();
 }
 
 } // namespace cohort::store

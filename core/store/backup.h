@@ -44,4 +44,8 @@ struct BackupOrder {
 /// "before-restore-…". Can be killed anywhere: the next start goes on.
 [[nodiscard]] Result<void> applyStagedRestore(const QString& profile);
 
+/// Removes what a backup or the unpacking of one left behind when the program was killed: copies of
+/// everything, which nobody would forget together with the profile. Only while nobody else has it open.
+void sweepUnfinished(const QString& profile);
+
 } // namespace cohort::store

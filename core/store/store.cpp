@@ -70,6 +70,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString& folder, KeySource* key
     }
     if (auto restored = store::applyStagedRestore(path); !restored)
         return fail(restored.error());
+    store::sweepUnfinished(path);
     if (auto ready = store::prepareFiles(path, keys, made->m_report); !ready)
         return fail(ready.error());
     if (auto started = made->start(); !started)

@@ -4,6 +4,7 @@
 #include "core/store/saved_shelf.h"
 #include "core/store/saved_threads.h"
 #include "core/store/statement.h"
+#include "tests/support/full_disk.h"
 #include "tests/support/temp_store.h"
 
 #include <QDir>
@@ -193,6 +194,75 @@ TEST_F(BackupTest, IntoAFolderThatIsNotThereSaysSo)
         {.profile = temp.folder(), .target = folder.path() + u"/no/such/b.zip"_s, .now = minute(11)});
     ASSERT_FALSE(made);
     EXPECT_EQ(made.error().kind, ErrorKind::Storage);
+}
+
+TEST_F(BackupTest, OnADiskThatFillsUpLeavesTheOldOneAndNoCopy)
+{
+    ASSERT_TRUE(backUp());
+    const QByteArray before = bytesOf(target());
+    temp.addCircle(u"Later"_s, Sphere::Personal);
+    int failures = 0;
+    bool written = false;
+    // Fuller each time less, so that every step of it meets the end of the disk once.
+    for (qint64 bytes = 0; !written; bytes += 4096) {
+        SCOPED_TRACE(bytes);
+        Result<BackupContent> made;
+        {
+            const FullDisk full(bytes);
+            made = backUp();
+        }
+        written = made.has_value();
+        EXPECT_TRUE(QDir(temp.folder()).entryList({u"backup-*"_s}, QDir::Dirs).isEmpty())
+            << "no copy is left";
+        EXPECT_FALSE(QFile::exists(target() + u".part"_s));
+        ASSERT_LT(bytes, 64 * 1024 * 1024);
+        if (written)
+            break;
+        ++failures;
+        EXPECT_EQ(made.error().kind, ErrorKind::Storage) << made.error().detail.toStdString();
+        ASSERT_EQ(bytesOf(target()), before);
+    }
+    EXPECT_GT(failures, 3);
+    EXPECT_TRUE(store::verifyBackup(target(), {}));
+}
+
+TEST_F(BackupTest, RestoredOntoAFullDiskChangesNothing)
+{
+    ASSERT_TRUE(backUp());
+    int failures = 0;
+    bool staged = false;
+    for (qint64 bytes = 0; !staged; bytes += 16 * 1024) {
+        SCOPED_TRACE(bytes);
+        Result<BackupContent> answer;
+        {
+            const FullDisk full(bytes);
+            answer = store::stageRestore(temp.folder(), target(), {});
+        }
+        staged = answer.has_value();
+        ASSERT_LT(bytes, 64 * 1024 * 1024);
+        if (staged)
+            break;
+        ++failures;
+        EXPECT_EQ(answer.error().kind, ErrorKind::Storage) << answer.error().detail.toStdString();
+        EXPECT_FALSE(store::restoreIsStaged(temp.folder()));
+        EXPECT_FALSE(QFile::exists(temp.folder() + u"/restore"_s)) << "no half of it is left";
+    }
+    EXPECT_GT(failures, 3);
+    temp.reopen();
+    EXPECT_EQ(savedThreads(), 1);
+}
+
+TEST_F(BackupTest, KilledHalfwayLeavesNoCopyInTheProfile)
+{
+    temp.close();
+    for (const QString& left : {u"/backup-aB3xYz"_s, u"/restore"_s}) {
+        ASSERT_TRUE(QDir().mkpath(temp.folder() + left));
+        ASSERT_TRUE(QFile::copy(temp.folder() + u"/local.db"_s, temp.folder() + left + u"/local.db"_s));
+    }
+    temp.reopen();
+    EXPECT_FALSE(QFile::exists(temp.folder() + u"/backup-aB3xYz"_s));
+    EXPECT_FALSE(QFile::exists(temp.folder() + u"/restore"_s));
+    EXPECT_EQ(savedThreads(), 1);
 }
 
 /// The files of a restore that was killed after `moves` renames.

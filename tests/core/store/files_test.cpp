@@ -1,5 +1,6 @@
 #include "core/store/saved_threads.h"
 #include "core/store/statement.h"
+#include "tests/support/full_disk.h"
 #include "tests/support/searching.h"
 #include "tests/support/temp_store.h"
 
@@ -9,8 +10,6 @@
 
 #include <gtest/gtest.h>
 
-#include <csignal>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -217,12 +216,7 @@ TEST(StoreFiles, AFolderThatCannotBeWrittenIsAnError)
 TEST(StoreFiles, AFullDiskIsAnErrorAndLosesNothing)
 {
     Filled filled;
-    rlimit before{};
-    ASSERT_EQ(::getrlimit(RLIMIT_FSIZE, &before), 0);
-    const auto oldHandler = std::signal(SIGXFSZ, SIG_IGN);
-    rlimit small = before;
-    small.rlim_cur = static_cast<rlim_t>(QFileInfo(filled.file(u"local.db-wal"_s)).size() + 100'000);
-    ASSERT_EQ(::setrlimit(RLIMIT_FSIZE, &small), 0);
+    auto full = std::make_unique<FullDisk>(QFileInfo(filled.file(u"local.db-wal"_s)).size() + 100'000);
     Result<void> outcome;
     int written = 0;
     for (int i = 0; i < 400 && outcome; ++i) {
@@ -230,8 +224,7 @@ TEST(StoreFiles, AFullDiskIsAnErrorAndLosesNothing)
             [i](Connection& c) { return store::saveSetting(c, QString::number(i), QString(2000, u'x')); });
         written += outcome ? 1 : 0;
     }
-    ASSERT_EQ(::setrlimit(RLIMIT_FSIZE, &before), 0);
-    std::signal(SIGXFSZ, oldHandler);
+    full.reset();
     ASSERT_FALSE(outcome);
     EXPECT_EQ(outcome.error().kind, ErrorKind::Storage);
     EXPECT_EQ(filled.temp.read([](Connection& c) { return store::settings(c); }).size(), written);
