@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Lets the power fail while a program writes and checks that nothing it acknowledged in local.db is lost.
+"""Lets the power fail while a program writes and checks that nothing it acknowledged in local.db or library.db is lost.
 
 power_loss.py WRITER [LOSSES]            a fresh profile every ten losses
 power_loss.py WRITER [LOSSES] --lying    on a disk that lies about syncing the logs: the checks must notice
@@ -15,13 +15,14 @@ import tempfile
 
 LOSSES_PER_PROFILE = 10
 OPERATIONS = (20, 4000)
+DURABLE = ("entry", "saved")
 POWER_FAILED = 70
 SKIPPED = 77
 LIMIT_S = 120
 
 
 def lose(writer, folder, dice, lying):
-    """Returns the last entry that was acknowledged before the power failed."""
+    """Returns the last entry and the last saved conversation that were acknowledged before the power failed."""
     command = [writer, "lose", folder, str(dice.randint(*OPERATIONS)), str(dice.randrange(2**31))]
     program = subprocess.run(command + (["lying"] if lying else []), stdout=subprocess.PIPE, text=True, timeout=LIMIT_S,
                              check=False)
@@ -30,36 +31,41 @@ def lose(writer, folder, dice, lying):
         sys.exit(SKIPPED)
     if program.returncode != POWER_FAILED:
         return None
-    entries = [int(line.split()[1]) for line in program.stdout.splitlines() if line.startswith("entry ")]
-    return max(entries, default=0)
+    last = dict.fromkeys(DURABLE, 0)
+    for line in program.stdout.splitlines():
+        kind, number = line.split()
+        if kind in last:
+            last[kind] = int(number)
+    return last
 
 
 def lost(writer, losses, lying):
-    """The first loss that the checks noticed, or nothing; and how many entries were acknowledged."""
+    """The first loss that the checks noticed, or nothing; and how much was acknowledged."""
     dice = random.Random(20260302)
-    entries = 0
+    total = dict.fromkeys(DURABLE, 0)
     for start in range(0, losses, LOSSES_PER_PROFILE):
         with tempfile.TemporaryDirectory(prefix="cohort-power-") as top:
             folder = str(pathlib.Path(top) / "profile")
-            acknowledged = 0
+            acknowledged = dict.fromkeys(DURABLE, 0)
             for loss in range(start, min(start + LOSSES_PER_PROFILE, losses)):
                 last = lose(writer, folder, dice, lying)
                 if last is None:
-                    return f"loss {loss + 1}: the program could not go on", entries
-                acknowledged = max(acknowledged, last)
-                checked = subprocess.run([writer, "check", folder, "0", str(acknowledged)], timeout=LIMIT_S,
+                    return f"loss {loss + 1}: the program could not go on", total
+                acknowledged = {kind: max(acknowledged[kind], last[kind]) for kind in DURABLE}
+                promised = [f"{kind}={number}" for kind, number in acknowledged.items()]
+                checked = subprocess.run([writer, "check", folder, *promised], timeout=LIMIT_S,
                                          stderr=subprocess.DEVNULL if lying else None, check=False)
                 if checked.returncode != 0:
-                    return f"loss {loss + 1}: one of {acknowledged} entries is lost, or a file is damaged", entries
-            entries += acknowledged
-    return None, entries
+                    return f"loss {loss + 1}: something of {acknowledged} is lost, or a file is damaged", total
+            total = {kind: total[kind] + acknowledged[kind] for kind in DURABLE}
+    return None, total
 
 
 def main(arguments):
     lying = "--lying" in arguments
     plain = [word for word in arguments if word != "--lying"]
     losses = int(plain[1]) if len(plain) > 1 else 20
-    noticed, entries = lost(plain[0], losses, lying)
+    noticed, total = lost(plain[0], losses, lying)
     if lying:
         if noticed is None:
             sys.exit(f"{losses} losses on a disk that lies, and nothing was noticed")
@@ -67,7 +73,7 @@ def main(arguments):
     elif noticed is not None:
         sys.exit(noticed)
     else:
-        print(f"{losses} power losses, {entries} entries acknowledged, none lost")
+        print(f"{losses} power losses, {total['entry']} entries and {total['saved']} saved conversations acknowledged, none lost")
 
 
 if __name__ == "__main__":

@@ -1,12 +1,15 @@
-// Writes pages and outbox entries into a profile and says each one after it is durable; killed at random by
-// kill_loop.py, or ended by a power loss by power_loss.py.
-//   store_writer write FOLDER                       acknowledges "page N" and "entry N" on standard output
+// Writes pages, outbox entries, saved conversations and backups and says each one after it is durable; killed
+// at random by kill_loop.py, or ended by a power loss by power_loss.py.
+//   store_writer write FOLDER                       acknowledges "page N", "entry N" … on standard output
 //                                                   until it is killed
 //   store_writer lose FOLDER OPERATION SEED [lying] the same until the power fails during that operation
-//   store_writer check FOLDER PAGES ENTRIES         exit code 0 when nothing acknowledged is lost and the
+//   store_writer check FOLDER [KIND=N …]            exit code 0 when nothing acknowledged is lost and the
 //                                                   files are sound
+//   store_writer upgrade FOLDER                     opens a profile of an older version, and ends
+//   store_writer upgraded FOLDER                    exit code 0 when such a profile has all its content
 
 #include "core/store/statement.h"
+#include "tests/killloop/library_writes.h"
 #include "tests/killloop/losing_disk.h"
 #include "tests/support/temp_store.h"
 
@@ -21,6 +24,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int postsInPage = 40;
+constexpr int pagesBetweenBackups = 8;
 constexpr int skippedExitCode = 77;
 
 void acknowledge(const char* what, int number)
@@ -85,7 +89,10 @@ Result<void> changeCircle(Connection& c, int number)
     return changed ? Result<void>() : fail(changed.error());
 }
 
-int writeForEver(const QString& folder)
+/// The disk of a power loss is SQLite's alone; backups are also written by others.
+enum class Backups { Made, NotMade };
+
+int writeForEver(const QString& folder, Backups backups)
 {
     auto opened = valueOf(Store::open(folder, nullptr));
     Store& store = *opened;
@@ -105,6 +112,13 @@ int writeForEver(const QString& folder)
         valueOf(store.writeNow([&](Connection& c) { return writeEntry(c, account, entry); }));
         acknowledge("entry", entry);
         valueOf(store.writeNow([&](Connection& c) { return changeCircle(c, page); }));
+        int saved = 0;
+        valueOf(store.writeNow([&](Connection& c) { return saveAndNote(c, account, page, saved); }));
+        acknowledge("saved", saved);
+        if (backups == Backups::Made && page % pagesBetweenBackups == 0) {
+            valueOf(backUp(folder));
+            acknowledge("backup", page);
+        }
         if (page % 5 == 0)
             store.maintainWhenIdle();
     }
@@ -118,18 +132,10 @@ int writeUntilThePowerFails(const QStringList& words)
     (void)valueOf(Store::open(words[2], nullptr));
     if (!losingDiskIsUsed())
         return skippedExitCode; // Qt's driver has an SQLite of its own and would write for ever
-    return writeForEver(words[2]);
+    return writeForEver(words[2], Backups::NotMade);
 }
 
-bool same(const char* what, qint64 found, qint64 expected)
-{
-    if (found != expected)
-        std::fprintf(stderr, "%s: %lld instead of %lld\n", what, static_cast<long long>(found),
-                     static_cast<long long>(expected));
-    return found == expected;
-}
-
-Result<bool> sound(Connection& c, int pages, int entries)
+Result<bool> sound(Connection& c, const Promises& promised)
 {
     const auto number = [&c](const QString& sql) {
         return valueOf(store::oneNumber(c, sql, {})).value_or(-1);
@@ -138,10 +144,10 @@ Result<bool> sound(Connection& c, int pages, int entries)
         return valueOf(store::oneText(c, sql, {})).value_or(QString());
     };
     const int cursor = valueOf(store::feedState(c, AccountId(1), u"home"_s)).newer.toInt();
-    bool good = cursor >= pages;
+    bool good = cursor >= promised.page;
     good &= same("posts", number(u"SELECT count(*) FROM cache.post"_s), cursor * postsInPage);
     good &= same("indexed", number(u"SELECT count(*) FROM cache.search_text"_s), cursor * postsInPage);
-    good &= number(u"SELECT count(*) FROM main.outbox"_s) >= entries;
+    good &= number(u"SELECT count(*) FROM main.outbox"_s) >= promised.entry;
     good &= same("marks", number(u"SELECT count(*) FROM main.mark WHERE read = 1"_s),
                  number(u"SELECT count(*) FROM main.outbox"_s));
     good &= same("in the circle", number(u"SELECT count(*) FROM cache.circle_post WHERE circle > 0"_s),
@@ -155,17 +161,40 @@ Result<bool> sound(Connection& c, int pages, int entries)
     return good && index.has_value();
 }
 
-int check(const QString& folder, int pages, int entries)
+int check(const QString& folder, const Promises& promised)
 {
     const auto store = valueOf(Store::open(folder, nullptr));
     bool good = store->report().movedAside.isEmpty();
-    if (pages == 0 && entries == 0 && !store->report().created) {
+    if (promised.page == 0 && promised.entry == 0 && !store->report().created) {
         // Killed before the first acknowledgement: there may be no account yet.
         return good ? 0 : 1;
     }
     valueOf(store->writeNow([&](Connection& c) -> Result<void> {
-        const auto answer = sound(c, pages, entries);
+        const auto answer = sound(c, promised);
         good &= answer && *answer;
+        const auto library = librarySound(c, folder, promised);
+        good &= library && *library;
+        return {};
+    }));
+    return good ? 0 : 1;
+}
+
+int upgrade(const QString& folder)
+{
+    return valueOf(Store::open(folder, nullptr)) ? 0 : 1;
+}
+
+/// The profiles of tests/migrations.
+int checkUpgraded(const QString& folder)
+{
+    const auto store = valueOf(Store::open(folder, nullptr));
+    bool good = store->report().movedAside.isEmpty() && !store->report().created;
+    valueOf(store->readNow([&good](Connection& c) -> Result<void> {
+        good &= same("accounts", qint64(valueOf(store::accounts(c)).size()), 1);
+        good &= same("circles", qint64(valueOf(store::circles(c)).size()), 2);
+        good &= same("drafts", qint64(valueOf(store::drafts(c)).size()), 1);
+        good &= same("outbox", qint64(valueOf(store::outbox(c)).size()), 1);
+        good &= same("people", valueOf(store::people(c, {.words = u"ana"_s})).total, 1);
         return {};
     }));
     return good ? 0 : 1;
@@ -179,13 +208,17 @@ int main(int argc, char** argv)
     const QCoreApplication application(argc, argv);
     const QStringList words = application.arguments();
     if (words.size() == 3 && words[1] == QLatin1String("write"))
-        return cohort::writeForEver(words[2]);
+        return cohort::writeForEver(words[2], cohort::Backups::Made);
     if (words.size() >= 5 && words[1] == QLatin1String("lose"))
         return cohort::writeUntilThePowerFails(words);
-    if (words.size() == 5 && words[1] == QLatin1String("check"))
-        return cohort::check(words[2], words[3].toInt(), words[4].toInt());
-    std::fputs(
-        "store_writer write FOLDER | lose FOLDER OPERATION SEED [lying] | check FOLDER PAGES ENTRIES\n",
-        stderr);
+    if (words.size() >= 3 && words[1] == QLatin1String("check"))
+        return cohort::check(words[2], cohort::promisesFrom(words.mid(3)));
+    if (words.size() == 3 && words[1] == QLatin1String("upgrade"))
+        return cohort::upgrade(words[2]);
+    if (words.size() == 3 && words[1] == QLatin1String("upgraded"))
+        return cohort::checkUpgraded(words[2]);
+    std::fputs("store_writer write FOLDER | lose FOLDER OPERATION SEED [lying] | check FOLDER [KIND=N …] | "
+               "upgrade FOLDER | upgraded FOLDER\n",
+               stderr);
     return 2;
 }
