@@ -36,22 +36,23 @@ public:
         m_find =
             prepare("SELECT p.* FROM fts f JOIN posts p ON p.id = f.rowid WHERE fts MATCH ? ORDER BY f.rowid "
                     "DESC LIMIT 20");
+        m_thread = prepare("SELECT * FROM posts WHERE thread = ? ORDER BY created");
     }
     RawStore(const RawStore&) = delete;
     RawStore& operator=(const RawStore&) = delete;
     ~RawStore()
     {
-        for (sqlite3_stmt* each : {m_insert, m_index, m_page, m_find})
+        for (sqlite3_stmt* each : {m_insert, m_index, m_page, m_find, m_thread})
             sqlite3_finalize(each);
         sqlite3_close(m_db);
     }
 
     // Not inlined, so that a profiler can count them.
-    [[gnu::noinline]] void ingest(const std::vector<Post>& posts)
+    [[gnu::noinline]] void ingest(const std::vector<Post>& posts, std::optional<qint64> thread = {})
     {
         run("BEGIN IMMEDIATE");
         for (const Post& post : posts)
-            add(post);
+            add(post, thread.value_or(post.ref.remoteId.toLongLong() / 3));
         run("COMMIT");
     }
     /// The newest 50; answers with the number of bytes read.
@@ -60,6 +61,12 @@ public:
         sqlite3_bind_int64(m_page, 1, std::numeric_limits<qint64>::max());
         sqlite3_bind_int64(m_page, 2, std::numeric_limits<qint64>::max());
         return readAll(m_page);
+    }
+    /// One conversation in the order of time.
+    [[gnu::noinline]] size_t thread(qint64 number)
+    {
+        sqlite3_bind_int64(m_thread, 1, number);
+        return readAll(m_thread);
     }
     [[gnu::noinline]] size_t find(const QByteArray& expression)
     {
@@ -84,13 +91,13 @@ private:
     {
         sqlite3_bind_text(statement, at, text.constData(), int(text.size()), SQLITE_TRANSIENT);
     }
-    void add(const Post& post)
+    void add(const Post& post, qint64 thread)
     {
         const QByteArray text = post.text.text.toUtf8();
         bind(m_insert, 1, post.ref.remoteId.toUtf8());
         sqlite3_bind_int64(m_insert, 2, qint64(qHash(post.author.uri) % 5000));
         sqlite3_bind_int64(m_insert, 3, post.created.toMSecsSinceEpoch());
-        sqlite3_bind_int64(m_insert, 4, qint64(post.ref.remoteId.toLongLong() / 3));
+        sqlite3_bind_int64(m_insert, 4, thread);
         bind(m_insert, 5, post.ref.uri.toUtf8());
         bind(m_insert, 6, text);
         bind(m_insert, 7, text);
@@ -119,6 +126,7 @@ private:
     sqlite3_stmt* m_index = nullptr;
     sqlite3_stmt* m_page = nullptr;
     sqlite3_stmt* m_find = nullptr;
+    sqlite3_stmt* m_thread = nullptr;
 };
 
 } // namespace cohort::bench

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Runs all benchmarks and prints their ratios as a table (Markdown). Used by packaging/bench.
 
-results.py BUILD_FOLDER SOURCE_FOLDER [--quick]
+results.py BUILD_FOLDER SOURCE_FOLDER [--quick] [--only store,library,reach,start,reading]
 
 Every figure stands beside a floor of the same run. Times are processor time, so that other programs change them little.
+Those of the store are measured with 10,000, 100,000 and 1,000,000 posts; "growth" is the last against the first.
 """
 import datetime
 import json
@@ -13,6 +14,7 @@ import platform
 import subprocess
 import sys
 import tempfile
+import time
 
 STORE = [  # name, ours, floor, goal
     ("page of 50, everything", "storePage/0/manual_time", "rawNewestPage/manual_time", "1.5"),
@@ -24,7 +26,24 @@ STORE = [  # name, ours, floor, goal
     ("search, a word in every post", "storeSearch/0/manual_time", "rawSearch/0/manual_time", "2"),
     ("search, a common word", "storeSearch/100/manual_time", "rawSearch/100/manual_time", "2"),
     ("search, a rare word", "storeSearch/5000/manual_time", "rawSearch/5000/manual_time", "2"),
+    ("search, two letters typed", "storePrefix/2/manual_time", "rawPrefix/2/manual_time", "2"),
+    ("search, three letters typed", "storePrefix/3/manual_time", "rawPrefix/3/manual_time", "2"),
+    ("search, four letters typed", "storePrefix/4/manual_time", "rawPrefix/4/manual_time", "2"),
+    ("search, a phrase of two very common words", "storePhrase/manual_time", "rawPhrase/manual_time", "2"),
+    ("search, a word by one author", "storeFiltered/manual_time", "rawWord/manual_time", "2"),
+    ("unread counts of both lives and three circles", "storeUnreadCounts/manual_time", "rawNewestPage/manual_time", ""),
+    ("opening a conversation of 500 posts", "storeThread/manual_time", "rawThread/manual_time", "2"),
 ]
+LIBRARY = [  # what, ours, its floor, what that is
+    ("saving a conversation of 500 posts", "librarySave/iterations:20/manual_time", "rawSave/iterations:20/manual_time",
+     "SQLite by hand"),
+    ("opening a saved conversation of 500 posts", "libraryOpen/manual_time", "textsAlone/manual_time", "its texts as UTF-8"),
+    *((f"500 posts as {name}", f"exporting/{number}/manual_time", "textsAlone/manual_time", "its texts as UTF-8")
+      for number, name in ((0, "Markdown"), (1, "HTML"), (2, "EPUB"), (4, "CSV"), (5, "JSON"), (6, "CSL-JSON"))),
+    ("backup of 100000 saved posts, verified", "backingUp/iterations:1/manual_time", "copying/iterations:1/manual_time",
+     "the files copied"),
+]
+SIZES = (10_000, 100_000, 1_000_000)
 REACH = [  # name of the benchmark, what it is
     ("keystrokeToCircles", "keystroke, to 200 circles, computed"),
     ("keystrokeToFollowers", "keystroke, to 5000 followers, computed"),
@@ -33,23 +52,44 @@ REACH = [  # name of the benchmark, what it is
     ("keystrokeInAProfile", "keystroke, all of it"),
 ]
 SKIPPED = 77
+COLUMNS = 7
+IDLE_SECONDS = 30
 
 
 def line(*cells):
+    cells = (*cells, *[""] * (COLUMNS - len(cells)))
     print("| " + " | ".join(str(cell) for cell in cells) + " |", flush=True)
 
 
-def store(bench, posts):
+def medians_of(program, environment):
+    """The median of every benchmark of a program, in its own unit."""
     with tempfile.TemporaryDirectory() as folder:
-        out = pathlib.Path(folder) / "store.json"
-        subprocess.run([bench / "cohort_store_bench", "--benchmark_repetitions=5", "--benchmark_report_aggregates_only=true",
+        out = pathlib.Path(folder) / "out.json"
+        subprocess.run([program, "--benchmark_repetitions=5", "--benchmark_report_aggregates_only=true",
                         f"--benchmark_out={out}", "--benchmark_out_format=json"], check=True, stdout=subprocess.DEVNULL,
-                       stderr=subprocess.DEVNULL, env={**os.environ, "COHORT_BENCH_POSTS": str(posts)})
+                       stderr=subprocess.DEVNULL, env={**os.environ, **environment})
         runs = json.loads(out.read_text(encoding="utf-8"))["benchmarks"]
-    medians = {run["run_name"]: run["real_time"] for run in runs if run.get("aggregate_name") == "median"}
+    return {run["run_name"]: run["real_time"] for run in runs if run.get("aggregate_name") == "median"}
+
+
+def short(posts):
+    return f"{posts // 1_000_000}M" if posts >= 1_000_000 else f"{posts // 1000}k"
+
+
+def store(bench, sizes):
+    rounds = [medians_of(bench / "cohort_store_bench", {"COHORT_BENCH_POSTS": str(posts)}) for posts in sizes]
+    places = " / ".join(short(posts) for posts in sizes)
     for name, ours, floor, goal in STORE:
-        line(f"{name}, {posts} posts", "SQLite by hand", f"{medians[ours]:.0f} us", f"{medians[floor]:.0f} us",
-             f"{medians[ours] / medians[floor]:.2f}", goal)
+        mine, least = [found[ours] for found in rounds], [found[floor] for found in rounds]
+        line(f"{name}; {places} posts", "SQLite by hand", " / ".join(f"{each:.0f}" for each in mine) + " us",
+             " / ".join(f"{each:.0f}" for each in least) + " us", " / ".join(f"{a / b:.2f}" for a, b in zip(mine, least)), goal,
+             f"{mine[-1] / mine[0]:.2f} (floor {least[-1] / least[0]:.2f})")
+
+
+def library(bench):
+    found = medians_of(bench / "cohort_library_bench", {})
+    for name, ours, floor, against in LIBRARY:
+        line(name, against, f"{found[ours]:.2f} ms", f"{found[floor]:.2f} ms", f"{found[ours] / found[floor]:.1f}", "", "")
 
 
 def reach(bench):
@@ -68,24 +108,58 @@ def reach(bench):
                  f"{one_pass:.2f} ms", f"{run['passes']:.1f}", "")
 
 
-def start(build, source, name, wrapper, environment):
+def start(build, source, name, posts, wrapper, environment):
+    """With the sample's posts (`posts` 0) or with so many."""
     with tempfile.TemporaryDirectory() as folder:
-        program = [build / "app" / "cohort", "--sample", "--profile", f"{folder}/profile", "--report-paint"]
+        profile = f"{folder}/profile"
+        program = [build / "app" / "cohort", "--sample", "--profile", profile, "--report-paint"]
+        if posts:
+            subprocess.run([build / "tests/bench/bench_profile", profile, str(posts)], check=True, stdout=subprocess.DEVNULL)
+        else:
+            subprocess.run([build / "app" / "cohort-cli", "--profile", profile, "sample"], check=True,
+                           stdout=subprocess.DEVNULL)
         ratio = [sys.executable, source / "tests/bench/start/start_ratio.py", "-n"]
         empty = build / "tests/bench/bench_empty_window"
-        subprocess.run([build / "app" / "cohort-cli", "--profile", f"{folder}/profile", "sample"], check=True,
-                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         measured = subprocess.run([*wrapper, *ratio, "7", empty, "--", *program], env=environment, check=False,
                                   stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
         if measured.returncode == SKIPPED:
-            line(f"start, {name}", "empty Qt window", "not measured", "", "", "")
+            line(f"start, {name}", "empty Qt window", "not measured")
             return
         measured.check_returncode()
         answer = json.loads(measured.stdout)
-    for key, what, unit, goal in (("cpu_ms", "to the first post painted", "ms", ""),
-                                  ("settled_cpu_ms", "until it rests", "ms", "7.7"), ("pss_mib", "memory", "MiB", "4")):
-        line(f"start, {name}: {what}", "empty Qt window", f"{answer['cohort'][key]} {unit}", f"{answer['empty'][key]} {unit}",
-             answer["ratio"][key], goal)
+        what = f"start, {name}, {short(posts) + ' posts' if posts else 'sample'}"
+        for key, until, unit, goal in (("cpu_ms", "to the first post painted", "ms", ""),
+                                       ("settled_cpu_ms", "until it rests", "ms", "7.7"), ("pss_mib", "memory", "MiB", "4")):
+            line(f"{what}: {until}", "empty Qt window", f"{answer['cohort'][key]} {unit}", f"{answer['empty'][key]} {unit}",
+                 answer["ratio"][key], goal)
+        if not wrapper:
+            idle(program, environment, what)
+
+
+def switches(pid):
+    """How often the threads of a process have gone to sleep by themselves."""
+    count = 0
+    for status in pathlib.Path(f"/proc/{pid}/task").glob("*/status"):
+        for row in status.read_text(encoding="ascii").splitlines():
+            if row.startswith("voluntary_ctxt_switches"):
+                count += int(row.split()[1])
+    return count
+
+
+def idle(program, environment, what):
+    running = subprocess.Popen(program, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        time.sleep(10)  # everything that follows the start is done
+        slept = switches(running.pid)
+        before = pathlib.Path(f"/proc/{running.pid}/schedstat").read_text(encoding="ascii").split()[0]
+        time.sleep(IDLE_SECONDS)
+        woken = switches(running.pid) - slept
+        after = pathlib.Path(f"/proc/{running.pid}/schedstat").read_text(encoding="ascii").split()[0]
+        line(f"{what}: at rest", "nothing", f"{(int(after) - int(before)) / 1e6:.1f} ms in {IDLE_SECONDS} s",
+             "0 ms", "", "3 ms", f"{woken / IDLE_SECONDS:.2f} wake-ups a second")
+    finally:
+        running.terminate()
+        running.wait()
 
 
 def reading(bench, posts, synced):
@@ -123,14 +197,21 @@ def main():
     print("# Measured\n\nMade by `packaging/bench --write`. Only the ratios travel between machines.\n")
     print(f"{datetime.date.today().isoformat()}, {processor()}, {os.cpu_count()} processors, {platform.system()} "
           f"{platform.release()}, load {os.getloadavg()[0]:.1f} at the beginning\n")
-    line("what", "against", "Cohort", "floor", "ratio", "goal")
-    line(*["---"] * 6)
-    store(bench, 10_000 if quick else 100_000)
-    reach(bench)
+    line("what", "against", "Cohort", "floor", "ratio", "goal", "growth")
+    line(*["---"] * COLUMNS)
     offscreen = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    start(build, source, "without a screen", [], offscreen)
-    start(build, source, "on an X screen", [source / "tests/gui/desktop.sh"], dict(os.environ))
-    reading(bench, 5_000 if quick else 50_000, 500 if quick else 5_000)
+    parts = {
+        "store": lambda: store(bench, SIZES[:2] if quick else SIZES),
+        "library": lambda: library(bench),
+        "reach": lambda: reach(bench),
+        "start": lambda: [start(build, source, "without a screen", 0, [], offscreen),
+                          start(build, source, "without a screen", SIZES[1] if quick else SIZES[2], [], offscreen),
+                          start(build, source, "on an X screen", 0, [source / "tests/gui/desktop.sh"], dict(os.environ))],
+        "reading": lambda: reading(bench, 5_000 if quick else 50_000, 500 if quick else 5_000),
+    }
+    wanted = sys.argv[sys.argv.index("--only") + 1].split(",") if "--only" in sys.argv else parts
+    for name in wanted:
+        parts[name]()
     print(NOTES)
 
 

@@ -3,71 +3,17 @@
 // What is counted is processor time of all threads: other programs may run meanwhile.
 // COHORT_BENCH_POSTS sets the size of the cache (100000).
 
-#include "tests/bench/raw_store.h"
+#include "tests/bench/filled_store.h"
 #include "tests/support/searching.h"
 
 #include <QCoreApplication>
 
 #include <benchmark/benchmark.h>
 
-#include <ctime>
-
 namespace cohort::bench {
 namespace {
 
-constexpr int pageSize = 40;
 constexpr int shownRows = 50;
-
-double cpuSeconds()
-{
-    return double(std::clock()) / double(CLOCKS_PER_SEC);
-}
-
-/// Both stores with the same posts, and circles of 10 rare people, of 200 and of 2000.
-class Filled final {
-public:
-    Filled()
-        : account(temp.addAccount(QStringLiteral("me"), Hat::Mixed))
-    {
-        const QByteArray wanted = qgetenv("COHORT_BENCH_POSTS");
-        const int posts = wanted.isEmpty() ? 100'000 : wanted.toInt();
-        for (int done = 0; done < posts; done += pageSize) {
-            const std::vector<Post> page = source.page(pageSize);
-            raw.ingest(page);
-            temp.receive(account, page);
-        }
-        circles[10] = circleOf(QStringLiteral("rare"), 3000, 10);
-        circles[200] = circleOf(QStringLiteral("some"), 0, 200);
-        circles[2000] = circleOf(QStringLiteral("many"), 0, 2000);
-        temp.store().maintainWhenIdle();
-        temp.reopen();
-    }
-
-    PostSource source{};
-    RawStore raw{};
-    TempStore temp{};
-    AccountId account;
-    std::map<qint64, CircleId> circles{};
-
-private:
-    CircleId circleOf(const QString& name, int first, int count)
-    {
-        const CircleId circle = temp.addCircle(name, Sphere::Professional);
-        temp.write([&](Connection& c) {
-            std::vector<ContactId> people;
-            for (int i = first; i < first + count; ++i)
-                people.push_back(valueOf(store::contactFor(c, PostSource::author(i), minute(0))));
-            return store::addToCircle(c, circle, people, minute(0));
-        });
-        return circle;
-    }
-};
-
-Filled& filled()
-{
-    static Filled both;
-    return both;
-}
 
 void rawNewestPage(benchmark::State& state)
 {
@@ -80,26 +26,11 @@ void rawNewestPage(benchmark::State& state)
     }
 }
 
-/// Runs a question again and again on the reader's thread, so that only the question is timed.
-template <class Ask>
-void timeOnReader(benchmark::State& state, Ask ask)
-{
-    valueOf(filled().temp.store().readNow([&](Connection& c) -> Result<void> {
-        for (const auto round : state) {
-            (void)round;
-            const double begin = cpuSeconds();
-            benchmark::DoNotOptimize(ask(c));
-            state.SetIterationTime(cpuSeconds() - begin);
-        }
-        return {};
-    }));
-}
-
 void storePage(benchmark::State& state)
 {
     const StreamRef stream =
         state.range(0) == 0 ? bothSpheres() : streamOf(filled().circles.at(state.range(0)));
-    timeOnReader(state, [&stream](Connection& c) {
+    timeOnReader(state, filled().temp, [&stream](Connection& c) {
         return valueOf(store::streamPage(c, stream, std::nullopt, shownRows)).rows.size();
     });
 }
@@ -148,8 +79,82 @@ void rawSearch(benchmark::State& state)
 void storeSearch(benchmark::State& state)
 {
     const QString word = filled().source.word(int(state.range(0)));
-    timeOnReader(state,
+    timeOnReader(state, filled().temp,
                  [&word](Connection& c) { return valueOf(searched(c, word, std::nullopt, 20)).size(); });
+}
+
+/// The first letters of a common word, as they are typed.
+QString typed(const benchmark::State& state)
+{
+    return filled().source.word(200).left(state.range(0));
+}
+
+void rawPrefix(benchmark::State& state)
+{
+    const QByteArray letters = typed(state).toUtf8();
+    timeHere(state, [&letters] { return filled().raw.find(letters + "*"); });
+}
+
+void storePrefix(benchmark::State& state)
+{
+    const QString letters = typed(state);
+    timeOnReader(state, filled().temp, [&letters](Connection& c) {
+        return valueOf(searched(c, letters, std::nullopt, 20)).size();
+    });
+}
+
+void rawPhrase(benchmark::State& state)
+{
+    const QByteArray words = (filled().source.word(0) + u' ' + filled().source.word(1)).toUtf8();
+    timeHere(state, [&words] { return filled().raw.find('"' + words + '"'); });
+}
+
+void storePhrase(benchmark::State& state)
+{
+    const QString words = u'"' + filled().source.word(0) + u' ' + filled().source.word(1) + u'"';
+    timeOnReader(state, filled().temp,
+                 [&words](Connection& c) { return valueOf(searched(c, words, std::nullopt, 20)).size(); });
+}
+
+/// A common word, by one author who writes much.
+void storeFiltered(benchmark::State& state)
+{
+    const QString query = filled().source.word(20) + QStringLiteral(" from:@user1@work.test");
+    timeOnReader(state, filled().temp,
+                 [&query](Connection& c) { return valueOf(searched(c, query, std::nullopt, 20)).size(); });
+}
+
+void rawWord(benchmark::State& state)
+{
+    const QByteArray word = filled().source.word(20).toUtf8();
+    timeHere(state, [&word] { return filled().raw.find(word + "*"); });
+}
+
+/// Of both lives and all circles, as the rail shows them.
+void storeUnreadCounts(benchmark::State& state)
+{
+    std::vector<StreamRef> streams{streamOf(Sphere::Professional), streamOf(Sphere::Personal)};
+    for (const auto& [size, circle] : filled().circles)
+        streams.push_back(streamOf(circle));
+    timeOnReader(state, filled().temp, [&streams](Connection& c) {
+        int all = 0;
+        for (const StreamRef& stream : streams)
+            all += valueOf(store::unreadCount(c, stream));
+        return all;
+    });
+}
+
+void rawThread(benchmark::State& state)
+{
+    timeHere(state, [] { return filled().raw.thread(Filled::longThreadNumber); });
+}
+
+void storeThread(benchmark::State& state)
+{
+    timeOnReader(state, filled().temp, [](Connection& c) {
+        return valueOf(store::threadOf(c, {.account = filled().account, .uri = Filled::longThreadUri()}))
+            .rows.size();
+    });
 }
 
 // "0" is the stream of everything; the others are circles of so many people.
@@ -160,6 +165,16 @@ BENCHMARK(storeIngest)->UseManualTime()->Iterations(300)->Unit(benchmark::kMicro
 // A word that is everywhere, one that is common, one that is rare.
 BENCHMARK(rawSearch)->Arg(0)->Arg(100)->Arg(5000)->UseManualTime()->Unit(benchmark::kMicrosecond);
 BENCHMARK(storeSearch)->Arg(0)->Arg(100)->Arg(5000)->UseManualTime()->Unit(benchmark::kMicrosecond);
+// So many letters of a word.
+BENCHMARK(rawPrefix)->Arg(2)->Arg(3)->Arg(4)->UseManualTime()->Unit(benchmark::kMicrosecond);
+BENCHMARK(storePrefix)->Arg(2)->Arg(3)->Arg(4)->UseManualTime()->Unit(benchmark::kMicrosecond);
+BENCHMARK(rawPhrase)->UseManualTime()->Unit(benchmark::kMicrosecond);
+BENCHMARK(storePhrase)->UseManualTime()->Unit(benchmark::kMicrosecond);
+BENCHMARK(rawWord)->UseManualTime()->Unit(benchmark::kMicrosecond);
+BENCHMARK(storeFiltered)->UseManualTime()->Unit(benchmark::kMicrosecond);
+BENCHMARK(storeUnreadCounts)->UseManualTime()->Unit(benchmark::kMicrosecond);
+BENCHMARK(rawThread)->UseManualTime()->Unit(benchmark::kMicrosecond);
+BENCHMARK(storeThread)->UseManualTime()->Unit(benchmark::kMicrosecond);
 
 } // namespace
 } // namespace cohort::bench
