@@ -120,7 +120,7 @@ void listSaved(CommandContext& context)
     const auto sphere = sphereOption(context);
     if (!sphere)
         return;
-    constexpr int mostRows = 100'000; // all of a library; a script wants them in one answer
+    constexpr int mostThreads = 100'000; // all of a library; a script wants them in one answer
     const auto tell = [&context](const SavedPage& page) {
         context.output.json({{u"saved"_s, arrayOf(page.rows, &savedJson)}, {u"total"_s, page.total}});
         std::vector<QStringList> cells;
@@ -131,7 +131,7 @@ void listSaved(CommandContext& context)
             {Cli::tr("ID"), Cli::tr("SAVED"), Cli::tr("POSTS"), Cli::tr("FROM"), Cli::tr("OPENING")}, cells);
         context.finish(ExitCode::Done);
     };
-    context.library.saved().list({.sphere = *sphere, .limit = mostRows}, &context,
+    context.library.saved().list({.sphere = *sphere, .limit = mostThreads}, &context,
                                  context.then<SavedPage>(tell));
 }
 

@@ -60,7 +60,7 @@ QString cardOf(const Post& post)
     return QStringList{post.card->title, post.card->description, written(post.card->url)}.join(u" | "_s);
 }
 
-QString timeOf(const QDateTime& time)
+QString timeText(const QDateTime& time)
 {
     return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
 }
@@ -75,8 +75,8 @@ QStringList cellsOf(const SavedPost& saved, const DocumentPost& shown, bool with
                       shown.name,
                       post.author.handle,
                       written(post.author.profileUrl),
-                      timeOf(post.created),
-                      timeOf(post.edited),
+                      timeText(post.created),
+                      timeText(post.edited),
                       formatWord(post.visibility),
                       shown.audience,
                       shown.language,
@@ -86,7 +86,7 @@ QStringList cellsOf(const SavedPost& saved, const DocumentPost& shown, bool with
                       cardOf(post),
                       mediaOf(post),
                       formatWord(saved.fate),
-                      timeOf(saved.fateSeen),
+                      timeText(saved.fateSeen),
                       saved.later ? saved.later->text.text : QString(),
                       shown.link ? written(*shown.link) : QString()};
     if (withNotes)

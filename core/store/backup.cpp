@@ -3,6 +3,7 @@
 #include "core/store/connection.h"
 #include "core/store/durable_file.h"
 #include "core/store/migrations.h"
+#include "core/store/owner_only.h"
 #include "core/store/saved_media.h"
 #include "core/store/statement.h"
 #include "core/store/zip_file.h"
@@ -22,7 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int format = 1;
-constexpr auto ownerOnlyFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr qint64 mostManifestBytes = 64LL * 1024 * 1024;      ///< a million pictures
 constexpr qint64 mostEntryBytes = 256LL * 1024 * 1024 * 1024; ///< of one database: far above any of ours
 const QString manifestName = u"manifest.json"_s;

@@ -2,6 +2,7 @@
 
 #include "core/base/logging.h"
 #include "core/store/migrations.h"
+#include "core/store/owner_only.h"
 #include "core/store/statement.h"
 
 #include <QDir>
@@ -14,9 +15,6 @@ namespace cohort::store {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto ownerOnlyFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-constexpr auto ownerOnlyFolder = ownerOnlyFile | QFileDevice::ExeOwner;
 
 /// Bytes of a database page: 5 % smaller files and 7 % cheaper inserts than 4096.
 constexpr int pageSize = 8192;

@@ -1,5 +1,6 @@
 #include "core/store/saved_media.h"
 
+#include "core/store/owner_only.h"
 #include "core/store/post_json.h"
 #include "core/store/statement.h"
 #include "core/store/values_json.h"
@@ -16,8 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto ownerOnlyFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-constexpr auto ownerOnlyFolder = ownerOnlyFile | QFileDevice::ExeOwner;
 constexpr qsizetype nameLength = 64; // a SHA-256 in hexadecimal
 
 bool isMediaType(const QString& type)

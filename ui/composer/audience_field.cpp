@@ -24,12 +24,6 @@ constexpr int TypingPauseMs = 100;
 /// Characters that must fit beside the last chip before the place to type moves to its own row.
 constexpr int LineCharacters = 18;
 
-/// What stands between the name and the cross in a chip must not be taken for a mnemonic.
-QString withoutMnemonic(QString name)
-{
-    return name.replace(u'&', u"&&"_s);
-}
-
 QIcon iconFor(const AudienceEntry& entry, const QPalette& palette)
 {
     switch (entry.kind) {
@@ -196,7 +190,7 @@ QWidget* AudienceField::chipFor(const AudienceEntry& entry)
     auto* chip = new QToolButton(this);
     chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     chip->setIcon(iconFor(entry, palette()));
-    chip->setText(withoutMnemonic(entry.name) + u"  ×"_s);
+    chip->setText(style::withoutMnemonic(entry.name) + u"  ×"_s);
     chip->setFocusPolicy(Qt::StrongFocus);
     chip->setAccessibleName(tr("%1, in the audience. Press to remove.").arg(entry.name));
     chip->setToolTip(style::plainToolTip(tr("Remove %1").arg(entry.name)));

@@ -81,7 +81,7 @@ void CircleChips::fillMenu()
         QAction* action = m_join->menu()->addAction(
             icons::shape(circle.shape, style::circleColour(circle, palette())),
             tr("%1 (%2)", "circle, sphere")
-                .arg(QString(circle.name).replace(u'&', u"&&"_s), wording::name(circle.sphere)));
+                .arg(style::withoutMnemonic(circle.name), wording::name(circle.sphere)));
         connect(action, &QAction::triggered, this, [this, circle] { emit joinWanted(circle); });
     }
     m_join->setEnabled(!m_join->menu()->isEmpty());

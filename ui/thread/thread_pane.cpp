@@ -266,8 +266,7 @@ QString ThreadPane::replyWords(const PostRow& row) const
     m_reply->setEnabled(m_context->can.value(row.post.ref.account).reply);
     if (row.mine)
         return tr("Continue your conversation …");
-    QString name = postwords::author(row);
-    return tr("Reply to %1 …").arg(style::isolated(name.replace(u'&', u"&&"_s)));
+    return tr("Reply to %1 …").arg(style::isolated(style::withoutMnemonic(postwords::author(row))));
 }
 
 } // namespace cohort

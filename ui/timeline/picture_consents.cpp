@@ -16,10 +16,10 @@ namespace {
 
 using Kind = PictureConsent::Kind;
 
-/// Menu words from outside: a single "&" would become a mnemonic.
-QString menuWords(const QString& text)
+/// A name from outside in a menu.
+QString menuName(const QString& text)
 {
-    return style::isolated(QString(text).replace(u'&', u"&&"_s));
+    return style::isolated(style::withoutMnemonic(text));
 }
 
 bool isFor(const PictureConsent& one, const PictureConsent& other)
@@ -94,13 +94,13 @@ void PictureConsents::addChoices(QMenu& menu, const PostRow& row, const ReadingC
     add(tr("Show this &picture"), icons::named(u"image-x-generic"_s), [this, row] { allowMessage(row); });
     if (row.contact != ContactId::None) {
         const QString name = postwords::author(row);
-        add(tr("Always for %1").arg(menuWords(name)), icons::named(u"im-user"_s), [this, row, name] {
+        add(tr("Always for %1").arg(menuName(name)), icons::named(u"im-user"_s), [this, row, name] {
             allow({.kind = Kind::Person, .post = row.post.ref, .contact = row.contact},
                   tr("Pictures of %1 are shown from now on").arg(style::isolated(name)));
         });
     }
     for (const Circle& circle : context.visibleCircles(row))
-        add(tr("Always in %1").arg(menuWords(circle.name)),
+        add(tr("Always in %1").arg(menuName(circle.name)),
             icons::shape(circle.shape, style::circleColour(circle, menu.palette())), [this, circle] {
                 allow({.kind = Kind::Circle, .circle = circle.id},
                       tr("Pictures of everybody in %1 are shown from now on")

@@ -20,12 +20,6 @@ using namespace Qt::StringLiterals;
 namespace cohort {
 namespace {
 
-/// Menu words from outside: a single "&" would become a mnemonic.
-QString menuWords(const QString& text)
-{
-    return QString(text).replace(u'&', u"&&"_s);
-}
-
 /// Written by me, not passed on by me.
 bool isMine(const PostRow& row)
 {
@@ -310,7 +304,7 @@ void PostActions::addSocialActions(QMenu& menu, const PostRow& row)
 
 void PostActions::addPersonActions(QMenu& menu, const PostRow& row)
 {
-    const QString name = menuWords(style::isolated(postwords::author(row)));
+    const QString name = style::withoutMnemonic(style::isolated(postwords::author(row)));
     if (row.contact != ContactId::None)
         connect(menu.addAction(icons::named(u"im-user"_s), tr("Show %1").arg(name)), &QAction::triggered,
                 this, [this, row] { emit personWanted(row.contact); });
@@ -325,7 +319,7 @@ void PostActions::addPersonActions(QMenu& menu, const PostRow& row)
     std::ranges::sort(choices, {}, &Circle::position);
     for (const Circle& circle : choices)
         connect(circles->addAction(icons::shape(circle.shape, style::circleColour(circle, m_host->palette())),
-                                   menuWords(circle.name)),
+                                   style::withoutMnemonic(circle.name)),
                 &QAction::triggered, this, [this, row, id = circle.id] { addToCircle(row, id); });
     circles->setEnabled(!choices.empty());
 }

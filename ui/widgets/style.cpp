@@ -300,6 +300,11 @@ QString plainToolTip(const QString& text)
     return "<qt>"_L1 + text.toHtmlEscaped().replace(u'\n', "<br>"_L1) + "</qt>"_L1;
 }
 
+QString withoutMnemonic(const QString& text)
+{
+    return QString(text).replace(u'&', u"&&"_s);
+}
+
 QString isolated(const QString& text)
 {
     return QChar(0x2068) + text + QChar(0x2069);

@@ -76,6 +76,8 @@ void apply(QApplication& application, Theme theme, int fontStep);
 
 /// Text from outside for a tool tip: shown as it is, never read as markup.
 [[nodiscard]] QString plainToolTip(const QString& text);
+/// Text from outside on a button or in a menu: a single "&" would become a mnemonic.
+[[nodiscard]] QString withoutMnemonic(const QString& text);
 /// Text from outside inside a sentence of ours: wrapped so that its direction and bidi controls stay inside.
 [[nodiscard]] QString isolated(const QString& text);
 

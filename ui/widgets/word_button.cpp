@@ -11,7 +11,7 @@ namespace cohort {
 QToolButton* wordButton(const QString& word, const QString& spoken, QWidget* parent)
 {
     auto* button = new QToolButton(parent);
-    button->setText(QString(word).replace(u'&', u"&&"_s));
+    button->setText(style::withoutMnemonic(word));
     button->setAccessibleName(spoken);
     button->setToolTip(style::plainToolTip(spoken));
     button->setFocusPolicy(Qt::StrongFocus);

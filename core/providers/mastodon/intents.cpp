@@ -112,10 +112,11 @@ Result<std::optional<Post>> removePost(const Intent& intent, const Api& api)
 /// through from the newest, and one that went on meanwhile stays unread.
 Result<std::optional<Post>> readConversation(const Intent& intent, const Api& api)
 {
-    constexpr int mostPages = 5; // of 40: a conversation further down was not unread on the screen
+    constexpr int mostConversationPages =
+        5; // of 40: a conversation further down was not unread on the screen
     QUrl address = api.address(QStringLiteral("/api/v1/conversations"),
                                {{QStringLiteral("limit"), QStringLiteral("40")}});
-    for (int page = 0; page < mostPages && address.isValid(); ++page) {
+    for (int page = 0; page < mostConversationPages && address.isValid(); ++page) {
         const auto answer = api.getAddress(address);
         if (!answer && answer.error().kind == ErrorKind::NotFound)
             return fail(ErrorKind::Unsupported, QStringLiteral("this server lists no conversations"));
