@@ -31,11 +31,12 @@ public:
 
     [[nodiscard]] Post next()
     {
-        Post post = postBy(author(pick(m_author)), QString::number(++m_number),
+        ++m_number;
+        Post post = postBy(author(pick(m_author)), QString::number(m_number),
                            minute(0).addSecs(qint64(m_number) * 20 + qint64(m_random() % 40)));
         const double length = std::min(500.0, 140.0 * std::exp(0.85 * m_normal(m_random)));
         QString text;
-        while (text.size() < length)
+        while (double(text.size()) < length)
             text += m_words[size_t(pick(m_word))] + QLatin1Char(' ');
         post.text = RichText::plain(text.trimmed());
         if (m_number > 20 && m_random() % 3 == 0) {

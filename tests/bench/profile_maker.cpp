@@ -22,7 +22,7 @@ int makeProfile(const QString& folder, int posts)
         mine.account.facts.me = authorNamed(QStringLiteral("me"));
         account = valueOf(store::saveAccount(c, mine));
         const CircleId circle = valueOf(
-            store::addCircle(c, {.name = QStringLiteral("Colleagues"), .sphere = Sphere::Professional}));
+            store::addCircle(c, {.sphere = Sphere::Professional, .name = QStringLiteral("Colleagues")}));
         std::vector<ContactId> people;
         for (int i = 0; i < 200; ++i)
             people.push_back(valueOf(store::contactFor(c, PostSource::author(i), minute(0))));
