@@ -1,6 +1,7 @@
 #include "core/store/circles.h"
 
 #include "core/store/circle_post.h"
+#include "core/store/post_row.h"
 #include "core/store/statement.h"
 
 namespace cohort::store {
@@ -46,10 +47,10 @@ Result<std::vector<CircleRow>> circles(Connection& connection)
     QHash<CircleId, int> unread;
     read = eachRow(
         connection,
-        u"SELECT s.circle, count(*) FROM cache.post p INDEXED BY post_unread CROSS JOIN main.circle c "
-        "CROSS JOIN cache.circle_post s ON s.circle = c.id AND s.created = p.created AND s.post = "
-        "p.id WHERE p.unread = 1 GROUP BY s.circle"_s,
-        {}, [&unread](const QSqlQuery& row) {
+        "SELECT s.circle, count(*) FROM "_L1 + newestUnread +
+            "p CROSS JOIN main.circle c CROSS JOIN cache.circle_post s ON s.circle = c.id AND s.created = "
+            "p.created AND s.post = p.id GROUP BY s.circle"_L1,
+        {unreadLookedAt}, [&unread](const QSqlQuery& row) {
             unread[CircleId(row.value(0).toLongLong())] = row.value(1).toInt();
         });
     if (!read)

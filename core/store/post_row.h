@@ -14,6 +14,14 @@ inline constexpr QLatin1StringView rowColumns(
     "EXISTS (SELECT 1 FROM library.saved_post sp CROSS JOIN library.saved_thread st ON st.id = sp.thread AND "
     "st.removed = 0 WHERE sp.uri = p.uri AND sp.account = p.account) ");
 
+/// Unread posts that are looked at when unread ones are counted, newest first. Counting all costs as much as
+/// there are, times the circles, and a reader who lets a million lie would wait for seconds at every change.
+inline constexpr int unreadLookedAt = 5000;
+/// Those posts, as a table with `id` and `created`; takes the number as its parameter.
+inline constexpr QLatin1StringView
+    newestUnread("(SELECT id, created FROM cache.post INDEXED BY post_unread WHERE unread = 1 ORDER BY "
+                 "created DESC LIMIT ?) ");
+
 /// A row and the row of its parent, if that is in the cache.
 struct ReadRow {
     PostRow row{};

@@ -51,6 +51,7 @@ struct FeedState {
 /// Rows newer than `after`, newest first, at most `limit`, the oldest of them kept.
 [[nodiscard]] Result<StreamPage> streamAfter(Connection& connection, const StreamRef& stream,
                                              const StreamKey& after, int limit);
+/// Of the newest 5,000 unread posts of all streams (post_row.h); in streams that are not filed, of all.
 [[nodiscard]] Result<int> unreadCount(Connection& connection, const StreamRef& stream);
 [[nodiscard]] Result<std::vector<PostRow>> postsById(Connection& connection, const std::vector<PostId>& ids);
 [[nodiscard]] Result<std::optional<PostRow>> findPost(Connection& connection, const PostRef& post);

@@ -192,9 +192,9 @@ Result<int> unreadCount(Connection& connection, const StreamRef& stream)
     if (const auto filed = filedStream(stream)) {
         const auto count = oneNumber(
             connection,
-            u"SELECT count(*) FROM cache.post p INDEXED BY post_unread CROSS JOIN cache.circle_post s ON "
-            "s.circle = ? AND s.created = p.created AND s.post = p.id WHERE p.unread = 1"_s,
-            {*filed});
+            "SELECT count(*) FROM "_L1 + newestUnread +
+                "p CROSS JOIN cache.circle_post s ON s.circle = ? AND s.created = p.created AND s.post = p.id"_L1,
+            {unreadLookedAt, *filed});
         if (!count)
             return fail(count.error());
         return int(count->value_or(0));

@@ -1,4 +1,5 @@
 #include "core/store/audience_people.h"
+#include "core/store/post_row.h"
 #include "tests/support/searching.h"
 #include "tests/support/temp_store.h"
 
@@ -43,6 +44,34 @@ TEST(Streams, AnswerEveryKindInBothDirections)
             return store::setReadUpTo(c, ref, {.createdMs = minute(0).toMSecsSinceEpoch()});
         });
     }
+}
+
+TEST(Store, CountsUnreadPostsUpToALimitAndTheNewestFirst)
+{
+    TempStore temp;
+    const AccountId account = temp.addAccount(u"me"_s, Hat::Professional);
+    const CircleId old = temp.addCircle(u"Old"_s, Sphere::Professional);
+    const CircleId busy = temp.addCircle(u"Busy"_s, Sphere::Professional);
+    temp.addPerson(authorNamed(u"ana"_s), {old});
+    temp.addPerson(authorNamed(u"bo"_s), {busy});
+    std::vector<Post> posts{postBy(authorNamed(u"ana"_s), u"oldest"_s, minute(0))};
+    for (int i = 1; i < store::unreadLookedAt; ++i)
+        posts.push_back(postBy(authorNamed(u"bo"_s), QString::number(i), minute(i)));
+    temp.receive(account, posts);
+    const auto unread = [&temp](CircleId circle) {
+        const int one =
+            temp.read([circle](Connection& c) { return store::unreadCount(c, streamOf(circle)); });
+        for (const CircleRow& row : temp.read([](Connection& c) { return store::circles(c); }))
+            if (row.circle.id == circle) {
+                EXPECT_EQ(row.unread, one);
+            }
+        return one;
+    };
+    EXPECT_EQ(unread(old), 1);
+    EXPECT_EQ(unread(busy), store::unreadLookedAt - 1);
+    temp.receive(account, {postBy(authorNamed(u"bo"_s), u"newest"_s, minute(store::unreadLookedAt))});
+    EXPECT_EQ(unread(old), 0) << "further down than is looked";
+    EXPECT_EQ(unread(busy), store::unreadLookedAt);
 }
 
 TEST(Store, AnswersEveryOtherQuestionOfAFreshProfile)
