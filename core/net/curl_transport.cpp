@@ -108,7 +108,7 @@ Result<Reply> CurlTransport::follow(Request request, CurlTransfer::Moment deadli
     for (int hop = 0; hop <= mostRedirects; ++hop) {
         Result<Reply> reply = exchange(request, deadline, stop);
         log(request, reply);
-        if (!reply || !onlyReads(request) || !redirects(*reply))
+        if (!reply || request.redirectsAreReplies || !onlyReads(request) || !redirects(*reply))
             return reply;
         const QUrl target = request.url.resolved(QUrl::fromEncoded(reply->header("location")));
         if (!target.isValid() || !sameOrigin(request.url, target))

@@ -29,6 +29,8 @@ struct Request {
     /// The address stands in something a server sent (a picture, a linked page): it must not reach private,
     /// link-local or loopback addresses (trust.md T8). Leave it off for the account's own server.
     bool fromServerData = false;
+    /// A redirect is the reply, whoever it leads to: the caller looks at it and asks anew by itself.
+    bool redirectsAreReplies = false;
 };
 
 /// The server's answer, whatever its status.

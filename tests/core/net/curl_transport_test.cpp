@@ -55,6 +55,16 @@ TEST_F(CurlTransportTest, DoesNotGoFromASafeConnectionToAPlainOne)
     EXPECT_EQ(seen[0].port, server().port(u"good"_s));
 }
 
+TEST_F(CurlTransportTest, HandsARedirectToWhoeverWantsToSeeItAndGoesNowhere)
+{
+    for (const char* path : {"/redir-same", "/redir-otherport", "/redir-otherhost", "/redir-file"}) {
+        Request request = get(QString::fromLatin1(path));
+        request.redirectsAreReplies = true;
+        EXPECT_TRUE(outcome(request).startsWith(u"status 30"_s)) << path;
+    }
+    EXPECT_EQ(server().takeLog().requests.size(), 4U);
+}
+
 TEST_F(CurlTransportTest, NeverSendsAChangeAgainAfterARedirect)
 {
     for (const char* path : {"/redir-same", "/redir-307", "/redir-303", "/redir-otherport"}) {
