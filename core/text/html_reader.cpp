@@ -45,6 +45,11 @@ void appendWithoutTags(const QString& html, RichTextBuilder& builder)
 
 RichText richTextFromHtml(const QString& html)
 {
+    return richTextFromHtml(html, {});
+}
+
+RichText richTextFromHtml(const QString& html, const QUrl& base)
+{
     const TextLimits limits;
     bool cut = html.size() > limits.maxInputBytes;
     QByteArray utf8 = QStringView(html).left(limits.maxInputBytes).toUtf8();
@@ -58,7 +63,7 @@ RichText richTextFromHtml(const QString& html)
     RichTextBuilder builder(limits);
     const HtmlTree tree(utf8);
     if (tree.root() != nullptr) {
-        HtmlWalk walk(builder, limits);
+        HtmlWalk walk(builder, limits, base);
         walk.run(*tree.root());
         cut = cut || walk.reachedLimit();
     } else {

@@ -3,6 +3,7 @@
 #include "core/model/rich_text.h"
 
 #include <QString>
+#include <QUrl>
 
 namespace cohort {
 
@@ -19,6 +20,8 @@ struct TextLimits {
 /// Turns HTML from a network into text and spans. The one sanitizer: parses with a real HTML5 parser, keeps
 /// only what SpanKind names, links only with an allowed scheme, never fails. Any thread.
 [[nodiscard]] RichText richTextFromHtml(const QString& html);
+/// The same for a page of the web: links may be relative to `base`.
+[[nodiscard]] RichText richTextFromHtml(const QString& html, const QUrl& base);
 
 /// Cleans plain text from outside for showing as one line: control and bidi-override characters dropped,
 /// white space folded, combining marks limited, at most `maxLength` UTF-16 units. For names, titles, handles.

@@ -162,9 +162,10 @@ QString withoutWww(const QString& host)
 
 } // namespace
 
-HtmlWalk::HtmlWalk(RichTextBuilder& builder, const TextLimits& limits)
+HtmlWalk::HtmlWalk(RichTextBuilder& builder, const TextLimits& limits, QUrl base)
     : m_builder(builder)
     , m_limits(limits)
+    , m_base(std::move(base))
 {
 }
 
@@ -322,7 +323,10 @@ void HtmlWalk::startItem()
 
 void HtmlWalk::openLink(const GumboElement& element, Frame& frame)
 {
-    const auto link = checkedLink(attribute(element, "href"));
+    QString target = attribute(element, "href");
+    if (const QUrl relative(target.trimmed()); !m_base.isEmpty() && relative.isRelative())
+        target = m_base.resolved(relative).toString(QUrl::FullyEncoded);
+    const auto link = checkedLink(target);
     if (!link || m_inLink)
         return;
     SpanKind kind = SpanKind::Link;

@@ -14,7 +14,8 @@ namespace cohort {
 /// both.
 class HtmlWalk final {
 public:
-    HtmlWalk(RichTextBuilder& builder, const TextLimits& limits);
+    /// `base`: what relative links are relative to; empty when they are none.
+    HtmlWalk(RichTextBuilder& builder, const TextLimits& limits, QUrl base);
 
     void run(const GumboNode& root);
     /// More elements or deeper nesting than allowed: words may be missing or plain.
@@ -53,6 +54,7 @@ private:
 
     RichTextBuilder& m_builder;
     TextLimits m_limits;
+    QUrl m_base;
     std::vector<Frame> m_frames;
     std::vector<OpenList> m_lists;
     QString m_linkHost; ///< where the open link leads, as shown to people; empty outside links
