@@ -88,7 +88,10 @@ void Library::answerFollowRequest(AccountId account, const Author& author, bool 
 void Library::findPeople(AccountId account, const QString& words, QObject* asker,
                          Answer<std::vector<Author>> answer)
 {
-    const bool handle = words.contains(QLatin1Char('@')) || words.startsWith(QLatin1String("https://"));
+    const auto stored = d->stored.find(account);
+    const bool addresses = stored != d->stored.end() && stored->second.account.facts.can.followsAddresses;
+    const bool handle =
+        addresses || words.contains(QLatin1Char('@')) || words.startsWith(QLatin1String("https://"));
     const PeopleRequest request{.kind = handle ? PeopleKind::Resolve : PeopleKind::Search, .argument = words};
     d->engine->fetchPeople(
         account, request,

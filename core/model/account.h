@@ -39,6 +39,9 @@ struct Capabilities {
     bool resolveHandles = false; ///< "@name@server" can be looked up
     bool notifications = false;
     bool conversations = false;      ///< lists its private conversations by themselves
+    bool followsAddresses = false;   ///< subscriptions: the list of what is followed is kept here alone, and
+                                     ///< each is asked by itself; there is no home feed to ask for
+    bool repliesInBrowser = false;   ///< what is read here is answered on its page, in the browser
     Tri keepsCircles = Tri::Unknown; ///< holds lists of people and delivers a post to exactly one of them
     int maxCharacters = 0;
     int maxMedia = 0;

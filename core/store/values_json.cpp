@@ -63,6 +63,8 @@ QJsonObject toJson(const Capabilities& can)
             {u"follow"_s, can.follow},
             {u"lists"_s, can.lists},
             {u"conversations"_s, can.conversations},
+            {u"followsAddresses"_s, can.followsAddresses},
+            {u"repliesInBrowser"_s, can.repliesInBrowser},
             {u"keepsCircles"_s, int(can.keepsCircles)},
             {u"polls"_s, can.polls},
             {u"media"_s, can.media},
@@ -94,6 +96,8 @@ Capabilities capabilitiesFrom(const QJsonObject& json)
     can.follow = json[u"follow"_s].toBool();
     can.lists = json[u"lists"_s].toBool();
     can.conversations = json[u"conversations"_s].toBool();
+    can.followsAddresses = json[u"followsAddresses"_s].toBool();
+    can.repliesInBrowser = json[u"repliesInBrowser"_s].toBool();
     can.keepsCircles = enumOf(json[u"keepsCircles"_s], Tri::Unknown);
     can.polls = json[u"polls"_s].toBool();
     can.media = json[u"media"_s].toBool();

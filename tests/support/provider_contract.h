@@ -11,7 +11,8 @@ namespace cohort {
 
 /// One provider with one signed-in account on a network that holds something: what a provider must bring
 /// along to be tried by ProviderContract. Made anew for each test. The network needs more than seven posts at
-/// home, a conversation, pages of followers and a request to follow.
+/// home (or, where addresses are followed, at the address of `somebody`) and a conversation; pages of
+/// followers and a request to follow where it is a network of people.
 class ProviderOnTrial {
 public:
     virtual ~ProviderOnTrial() = default;
@@ -29,7 +30,7 @@ public:
     [[nodiscard]] virtual PostRef answer() const = 0;
     /// A picture the network really has.
     [[nodiscard]] virtual QUrl picture() const = 0;
-    /// A tag that several posts carry.
+    /// A tag that several posts carry; not asked where addresses are followed.
     [[nodiscard]] virtual QString tag() const = 0;
 
     /// At least one new post comes into the home feed.
@@ -60,6 +61,10 @@ protected:
     void SetUp() override;
 
     [[nodiscard]] Provider& provider() const { return m_trial->provider(); }
+    /// Where posts come from: the home feed, or one followed address where there is no other.
+    [[nodiscard]] FeedRequest mainFeed() const;
+    /// False for networks that are only read.
+    [[nodiscard]] bool publishes() const { return !m_can.visibilities.empty(); }
     [[nodiscard]] Result<Batch> fetch(const FeedRequest& request) const;
     [[nodiscard]] Result<std::optional<Post>> perform(IntentKind kind, const PostRef& post) const;
     /// Every page from the newest to the end; the test fails when there is no end.

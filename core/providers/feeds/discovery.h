@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/providers/feeds/feed_posts.h"
+#include "core/providers/provider.h"
+
+namespace cohort::feeds {
+
+/// A feed that a page says is its own.
+struct NamedFeed {
+    QUrl address{};
+    QString title{};
+    bool ofComments = false;
+
+    bool operator==(const NamedFeed&) const = default;
+};
+
+/// The feeds a page names (<link rel="alternate">), those of posts before those of comments. Any thread.
+[[nodiscard]] std::vector<NamedFeed> feedsOfPage(const QString& html, const QUrl& address);
+
+/// Who can be followed at an address: the feed that is there, else the feeds its page names, else what lies
+/// at the few usual places beside it. NotFound when there is none.
+[[nodiscard]] Result<std::vector<Author>> discover(const QString& written, Session& session);
+
+} // namespace cohort::feeds
