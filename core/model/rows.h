@@ -189,6 +189,16 @@ struct Changes {
 /// What an account is doing.
 enum class AccountPhase { Idle, Syncing, Offline, Waiting, NeedsSignIn, KeyringLocked, Failed };
 
+/// Something an account follows that could not be read the last time it was asked.
+struct FollowTrouble {
+    QString uri{};
+    QString name{};
+    int errorKind = -1; ///< ErrorKind as a number
+    bool gone = false;  ///< its server said "gone for good": it is not asked again
+
+    bool operator==(const FollowTrouble&) const = default;
+};
+
 struct AccountState {
     AccountId account = AccountId::None;
     AccountPhase phase = AccountPhase::Idle;
@@ -197,6 +207,7 @@ struct AccountState {
     int done = 0;         ///< progress of the present sync, in posts; 0 of 0 when not known
     int expected = 0;
     int errorKind = -1;
+    std::vector<FollowTrouble> troubles{}; ///< only of accounts that follow addresses
 
     bool operator==(const AccountState&) const = default;
 };

@@ -178,6 +178,21 @@ Result<void> saveRelationship(Connection& connection, AccountId account, Identit
     return refileWhoWasMet(connection, identity);
 }
 
+Result<std::vector<Author>> followed(Connection& connection, AccountId account)
+{
+    std::vector<Author> found;
+    const auto read =
+        eachRow(connection,
+                u"SELECT i.author FROM main.relationship r CROSS JOIN main.identity i ON i.id = r.identity "
+                "WHERE r.account = ? AND (r.flags & ?) <> 0 ORDER BY i.id"_s,
+                {raw(account), flagsOf({.following = true})}, [&found](const QSqlQuery& row) {
+                    found.push_back(authorFrom(objectOf(row.value(0).toString())));
+                });
+    if (!read)
+        return fail(read.error());
+    return found;
+}
+
 Result<void> clearRelationships(Connection& connection, AccountId account, const Relationship& parts,
                                 const QDateTime& before)
 {

@@ -38,6 +38,8 @@ struct PeopleUndo {
 
 [[nodiscard]] Result<void> saveRelationship(Connection& connection, AccountId account, IdentityId identity,
                                             const Relationship& relationship, const QDateTime& seen);
+/// Everybody an account follows, by the handles of my people; in the order of their rows.
+[[nodiscard]] Result<std::vector<Author>> followed(Connection& connection, AccountId account);
 /// Clears those parts of all relationships of an account that were last seen before a time: complete lists
 /// no longer name them.
 [[nodiscard]] Result<void> clearRelationships(Connection& connection, AccountId account,

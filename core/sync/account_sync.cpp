@@ -3,6 +3,7 @@
 #include "core/base/logging.h"
 #include "core/store/accounts.h"
 #include "core/sync/people_sync.h"
+#include "core/sync/subscription_sync.h"
 
 namespace cohort {
 
@@ -37,6 +38,7 @@ Result<void> AccountSync::run(Cause cause)
     for (const FeedKind kind :
          {FeedKind::Home, FeedKind::Notifications, FeedKind::Conversations, FeedKind::Mine})
         parts.emplace_back([this, kind] { return feed(kind); });
+    parts.emplace_back([this, cause] { return subscriptions(cause); });
     if (cause == Cause::User || isDue(m_peopleMs, peopleEveryMs))
         parts.emplace_back([this] { return people(); });
 
@@ -91,8 +93,18 @@ Result<void> AccountSync::feed(FeedKind kind)
     return FeedSync(m_link, FeedRequest{.kind = kind}, m_progress).run(m_budget);
 }
 
+Result<void> AccountSync::subscriptions(Cause cause)
+{
+    if (!m_account.facts.can.followsAddresses)
+        return {};
+    return SubscriptionSync(m_link, m_progress).run(cause == Cause::User);
+}
+
 Result<void> AccountSync::people()
 {
+    // Who is followed is known here alone: nobody is asked, and no list can shrink.
+    if (m_account.facts.can.followsAddresses)
+        return {};
     auto done = PeopleSync(m_link).run();
     if (done)
         m_peopleMs = m_link.clock.monotonicMs();

@@ -21,6 +21,7 @@ public:
 private:
     [[nodiscard]] Result<void> probe();
     [[nodiscard]] Result<void> feed(FeedKind kind);
+    [[nodiscard]] Result<void> subscriptions(Cause cause);
     [[nodiscard]] Result<void> people();
     [[nodiscard]] bool isDue(const std::optional<qint64>& lastMs, qint64 everyMs) const;
 

@@ -2,6 +2,7 @@
 
 #include "core/base/logging.h"
 #include "core/store/posts.h"
+#include "core/sync/subscription_sync.h"
 
 #include <QRandomGenerator>
 
@@ -168,6 +169,7 @@ void AccountWorker::prepare()
                                            [this](int posts) { m_state.countPosts(posts); });
     if (syncsByItself())
         m_syncDueMs = nowMs();
+    readTroubles();
     readLastSync();
 }
 
@@ -185,6 +187,24 @@ void AccountWorker::readLastSync()
         qCWarning(logSync) << "the time of the last synchronisation could not be read:"
                            << read.error().detail;
     m_state.setLastSync(synced);
+}
+
+void AccountWorker::readTroubles()
+{
+    if (!m_account.facts.can.followsAddresses)
+        return;
+    std::vector<FollowTrouble> troubles;
+    const auto read = m_setup.parts.store.readNow([&](Connection& connection) -> Result<void> {
+        auto stored = followTroubles(connection, m_account.id);
+        if (!stored)
+            return fail(stored.error());
+        troubles = std::move(*stored);
+        return {};
+    });
+    if (!read)
+        qCWarning(logSync) << "what could not be read is not known:" << read.error().detail;
+    else
+        m_state.setTroubles(std::move(troubles));
 }
 
 void AccountWorker::work()
@@ -320,6 +340,7 @@ void AccountWorker::runSync()
         std::exchange(m_userWaitsForSync, false) ? AccountSync::Cause::User : AccountSync::Cause::Schedule;
     m_state.enter(AccountPhase::Syncing, -1);
     const auto done = m_sync->run(cause);
+    readTroubles();
     if (!done) {
         rest(done.error());
         return;

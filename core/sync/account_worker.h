@@ -54,6 +54,7 @@ private:
     void run(const std::stop_token& stop);
     void prepare();
     void readLastSync();
+    void readTroubles();
     void work();
     void takeWishes();
     void takeInterval();

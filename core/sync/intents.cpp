@@ -4,6 +4,7 @@
 #include "core/store/posts.h"
 #include "core/sync/feed_sync.h"
 #include "core/sync/people_sync.h"
+#include "core/sync/subscription_sync.h"
 
 #include <algorithm>
 
@@ -104,6 +105,9 @@ Result<void> performIntent(const AccountLink& link, const Intent& intent)
         return {};
     const auto noted =
         isAboutAPerson(intent.kind) ? notePerson(link, intent) : notePost(link, intent, std::move(*done));
+    // Whoever follows an address wants to see it, and what was wrong with it before no longer counts.
+    if (noted && intent.kind == IntentKind::Follow && link.account.facts.can.followsAddresses)
+        (void)SubscriptionSync(link, [](int) {}).begin(intent.author);
     // The network did it; the next synchronisation brings what could not be written now.
     if (!noted)
         qCWarning(logSync) << "the outcome of an action could not be written:" << noted.error().detail;

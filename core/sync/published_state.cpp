@@ -65,4 +65,17 @@ void PublishedState::setLastSync(const QDateTime& time)
     m_told(state);
 }
 
+void PublishedState::setTroubles(std::vector<FollowTrouble> troubles)
+{
+    AccountState state;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_state.troubles == troubles)
+            return;
+        m_state.troubles = std::move(troubles);
+        state = m_state;
+    }
+    m_told(state);
+}
+
 } // namespace cohort

@@ -26,6 +26,7 @@ public:
     void countPosts(int posts);
     /// A synchronisation came to its end: idle again.
     void endSync();
+    void setTroubles(std::vector<FollowTrouble> troubles);
     /// What is known from before the program started.
     void setLastSync(const QDateTime& time);
 
