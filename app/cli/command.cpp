@@ -40,8 +40,9 @@ void CommandContext::failUsage(const QString& why)
 std::vector<Command> commands()
 {
     std::vector<Command> all;
-    for (auto* group : {&accountCommands, &peopleCommands, &circleCommands, &readingCommands,
-                        &catchUpCommands, &postCommands, &outboxCommands, &receiptCommands, &savedCommands})
+    for (auto* group :
+         {&accountCommands, &peopleCommands, &circleCommands, &readingCommands, &catchUpCommands,
+          &postCommands, &outboxCommands, &receiptCommands, &savedCommands, &feedCommands})
         for (Command& command : (*group)())
             all.push_back(std::move(command));
     return all;

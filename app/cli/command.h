@@ -71,5 +71,6 @@ struct Command {
 [[nodiscard]] std::vector<Command> outboxCommands();
 [[nodiscard]] std::vector<Command> receiptCommands();
 [[nodiscard]] std::vector<Command> savedCommands();
+[[nodiscard]] std::vector<Command> feedCommands();
 
 } // namespace cohort::cli
