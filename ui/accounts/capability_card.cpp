@@ -86,7 +86,11 @@ CapabilityCard capabilityCard(const AccountFacts& facts)
     CapabilityCard card;
     const Capabilities& can = facts.can;
     if (can.visibilities.empty()) {
+        if (can.followsAddresses)
+            card.can.append(Words::tr("Follow blogs and feeds by their address"));
         card.cannot.append(Words::tr("Post: this network is for reading only"));
+        if (can.repliesInBrowser)
+            card.cannot.append(Words::tr("Reply here: the page in the browser is the place for it"));
         return card;
     }
     addRoutes(card, can);
