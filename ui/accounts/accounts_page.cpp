@@ -2,6 +2,7 @@
 
 #include "core/wording/sentences.h"
 #include "ui/accounts/capability_card.h"
+#include "ui/accounts/feed_lists.h"
 #include "ui/accounts/sign_in_panel.h"
 #include "ui/accounts/sphere_rule.h"
 #include "ui/widgets/empty_state.h"
@@ -78,6 +79,7 @@ AccountsPage::AccountsPage(Library& library, QWidget* parent)
     , m_empty(new EmptyState(this))
     , m_cards(new QVBoxLayout)
     , m_signIn(new SignInPanel(library, this))
+    , m_feedLists(new FeedLists(library, *m_bar, this))
 {
     setAccessibleName(tr("Accounts"));
     layOut();
@@ -172,6 +174,8 @@ QWidget* AccountsPage::accountCard(const AccountRow& row)
     column->setSpacing(style::halfGridPx);
     column->addWidget(headOf(row, card));
     column->addWidget(stateOf(row, card));
+    if (row.account.facts.can.followsAddresses)
+        column->addWidget(feedsOf(row, card));
     column->addWidget(limitsOf(row, card));
     return card;
 }
@@ -227,6 +231,33 @@ QWidget* AccountsPage::stateOf(const AccountRow& row, QWidget* card)
         m_signIn->startAgain(account);
     });
     return bar;
+}
+
+QWidget* AccountsPage::feedsOf(const AccountRow& row, QWidget* card)
+{
+    auto* box = new QWidget(card);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins({});
+    column->setSpacing(style::halfGridPx);
+    if (const QStringList troubles = troubleWords(row.state); !troubles.isEmpty()) {
+        const QString item = u"\n    • "_s;
+        auto* words =
+            new PlainLabel(tr("Could not be read the last time:") + item + troubles.join(item), box);
+        words->setWraps(true);
+        column->addWidget(words);
+    }
+    auto* in = new QPushButton(tr("Follow the feeds of a list…"), box);
+    auto* out = new QPushButton(tr("Write the list of feeds…"), box);
+    auto* line = new QHBoxLayout;
+    line->addWidget(in);
+    line->addWidget(out);
+    line->addStretch(1);
+    column->addLayout(line);
+    connect(in, &QPushButton::clicked, this,
+            [this, id = row.account.id] { m_feedLists->chooseImport(id, this); });
+    connect(out, &QPushButton::clicked, this,
+            [this, id = row.account.id] { m_feedLists->chooseExport(id, this); });
+    return box;
 }
 
 QWidget* AccountsPage::limitsOf(const AccountRow& row, QWidget* card)

@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace cohort {
 
 class EmptyState;
+class FeedLists;
 class MessageBar;
 class SignInPanel;
 
@@ -33,6 +34,8 @@ private:
     [[nodiscard]] QWidget* headOf(const AccountRow& row, QWidget* card);
     [[nodiscard]] QWidget* stateOf(const AccountRow& row, QWidget* card);
     [[nodiscard]] QWidget* limitsOf(const AccountRow& row, QWidget* card);
+    /// For accounts that follow addresses: what could not be read, lists of feeds in and out.
+    [[nodiscard]] QWidget* feedsOf(const AccountRow& row, QWidget* card);
     void askSignOut(const Account& account);
     Library::Answer<void> told();
     void tellError(const Error& error);
@@ -45,6 +48,7 @@ private:
     EmptyState* m_empty;
     QVBoxLayout* m_cards;
     SignInPanel* m_signIn;
+    FeedLists* m_feedLists;
 };
 
 /// "Up to date at 10:07", "Offline since 10:07" … for an account.
