@@ -30,6 +30,8 @@ inline constexpr QLatin1String UndoSeconds{"send.undoSeconds"}; ///< 0 … 60, d
 inline constexpr QLatin1String OpenDraft{"compose.openDraft"};
 inline constexpr QLatin1String DraftLanguage{"compose.language"}; ///< of the last post sent, BCP 47
 
+/// With the row number of a circle after it: "all" (default), "months N" or "saved".
+inline constexpr QLatin1String KeepPosts{"keep.posts."};
 /// With the name of a command after it: its keys in portable text with "; " between, "-" for none. A missing
 /// entry means the keys it comes with.
 inline constexpr QLatin1String KeysOf{"keys."};

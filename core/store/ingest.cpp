@@ -6,6 +6,7 @@
 #include "core/store/post_codec.h"
 #include "core/store/post_lookup.h"
 #include "core/store/posts.h"
+#include "core/store/retention.h"
 #include "core/store/saved_later.h"
 #include "core/store/search_index.h"
 #include "core/store/statement.h"
@@ -48,6 +49,7 @@ private:
     [[nodiscard]] Result<void> noteForLibrary();
     [[nodiscard]] Result<void> takeGone();
     [[nodiscard]] Result<void> takeReadElsewhere();
+    [[nodiscard]] Result<void> dropWhatIsTooOld();
     [[nodiscard]] bool concernsMe(const Post& post) const;
 
     Connection& m_connection;
@@ -90,6 +92,8 @@ Result<IngestOutcome> PageIngest::run()
         return fail(filed.error());
     if (const auto filed = filePosts(m_connection, m_toFile); !filed)
         return fail(filed.error());
+    if (const auto dropped = dropWhatIsTooOld(); !dropped)
+        return fail(dropped.error());
     return m_outcome;
 }
 
@@ -345,6 +349,21 @@ Result<void> PageIngest::takeReadElsewhere()
             read.push_back(ref);
     }
     return setRead(m_connection, read, true);
+}
+
+/// The newest page of a feed comes again and again; what a rule took must not come back with it.
+Result<void> PageIngest::dropWhatIsTooOld()
+{
+    if (!m_page.homeFeed || !m_page.fetched.isValid())
+        return {};
+    const auto dropped = dropArrived(m_connection, m_outcome.added, m_page.fetched);
+    if (!dropped)
+        return fail(dropped.error());
+    for (const PostId gone : *dropped) {
+        std::erase(m_outcome.added, gone);
+        std::erase(m_outcome.changed, gone);
+    }
+    return {};
 }
 
 } // namespace
