@@ -20,6 +20,10 @@ namespace {
 
 /// Bytes of a write-ahead log above which it is written back even while others wait; below, only when idle.
 constexpr qint64 longestLog = 64LL * 1024 * 1024;
+/// Empty pages (of 8 KiB) that are left to the next posts whatever their part is: 1 MiB.
+constexpr qint64 fewestEmptyPages = 128;
+/// One page in so many is empty: then the cache is written anew.
+constexpr qint64 worthShrinking = 4;
 /// Tries to see all three files in one state while the writer commits; each try costs about a millisecond.
 constexpr int snapshotTries = 500;
 
@@ -36,6 +40,21 @@ Result<void> emptyLog(Connection& connection, const QString& file)
         std::this_thread::sleep_for(std::chrono::milliseconds(1));
     }
     return fail(ErrorKind::Storage, u"a log could not be emptied"_s);
+}
+
+/// Gives back to the system what was deleted from the cache, when it is worth writing the file anew: some
+/// seconds for a gigabyte. While it fails (no room on the disk), the next posts take the empty pages.
+void shrinkCache(Connection& connection)
+{
+    const auto free = store::oneNumber(connection, u"PRAGMA cache.freelist_count"_s, {});
+    const auto all = store::oneNumber(connection, u"PRAGMA cache.page_count"_s, {});
+    if (!free || !all)
+        return;
+    const qint64 empty = free->value_or(0);
+    if (empty < fewestEmptyPages || empty * worthShrinking < all->value_or(0))
+        return;
+    if (const auto done = connection.run(u"VACUUM cache"_s); !done)
+        qCWarning(logStore) << "the cache could not be made smaller:" << done.error().detail;
 }
 
 } // namespace
@@ -248,6 +267,7 @@ void Store::maintainWhenIdle()
             maintainWhenIdle();
             return;
         }
+        shrinkCache(*m_writeConnection);
         for (const QString& name : {u"main"_s, u"cache"_s, u"library"_s})
             (void)m_writeConnection->run(u"PRAGMA "_s + name + u".wal_checkpoint(TRUNCATE)"_s);
     });
