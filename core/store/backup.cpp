@@ -29,11 +29,6 @@ const QString manifestName = u"manifest.json"_s;
 const QString workFolder = u"backup-"_s; ///< of a backup under way; with six letters after it
 const QStringList databases{u"local"_s, u"library"_s};
 
-QString stagingFolder(const QString& profile)
-{
-    return profile + u"/restore"_s;
-}
-
 QString readyMark(const QString& profile)
 {
     return stagingFolder(profile) + u"/ready"_s;
@@ -283,6 +278,11 @@ Result<void> markReady(const QString& profile)
 }
 
 } // namespace
+
+QString stagingFolder(const QString& profile)
+{
+    return profile + u"/restore"_s;
+}
 
 Result<BackupContent> writeBackup(const BackupOrder& order)
 {

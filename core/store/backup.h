@@ -34,6 +34,8 @@ struct BackupOrder {
 /// Storage.
 [[nodiscard]] Result<BackupContent> verifyBackup(const QString& file, const QString& passphrase);
 
+/// Where a backup is unpacked to wait for the next start.
+[[nodiscard]] QString stagingFolder(const QString& profile);
 /// Unpacks a backup beside a profile, verified, to take its place at the next start. Errors as verifyBackup;
 /// and NewerVersion when a newer Cohort made it.
 [[nodiscard]] Result<BackupContent> stageRestore(const QString& profile, const QString& file,
