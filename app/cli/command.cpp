@@ -42,7 +42,7 @@ std::vector<Command> commands()
     std::vector<Command> all;
     for (auto* group :
          {&accountCommands, &peopleCommands, &circleCommands, &readingCommands, &catchUpCommands,
-          &postCommands, &outboxCommands, &receiptCommands, &savedCommands, &feedCommands})
+          &postCommands, &outboxCommands, &receiptCommands, &savedCommands, &feedCommands, &roomCommands})
         for (Command& command : (*group)())
             all.push_back(std::move(command));
     return all;

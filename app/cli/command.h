@@ -72,5 +72,6 @@ struct Command {
 [[nodiscard]] std::vector<Command> receiptCommands();
 [[nodiscard]] std::vector<Command> savedCommands();
 [[nodiscard]] std::vector<Command> feedCommands();
+[[nodiscard]] std::vector<Command> roomCommands();
 
 } // namespace cohort::cli

@@ -121,6 +121,7 @@ void Library::start()
             setWorkOffline(true);
         d->applySetting(setting::SyncMinutes, settings->value(setting::SyncMinutes));
         d->backups->startWeekly();
+        d->saved->startRetention();
     });
     d->ask<std::vector<store::StoredAccount>>(
         this,

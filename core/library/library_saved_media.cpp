@@ -93,13 +93,6 @@ private:
     SavedMediaOutcome m_outcome;
 };
 
-SavedThreads::SavedThreads(Library& library)
-    : m_library(library)
-{
-}
-
-SavedThreads::~SavedThreads() = default;
-
 void SavedThreads::fetchMedia(SavedThreadId id, QObject* asker,
                               std::function<void(int done, int all)> progress,
                               Answer<SavedMediaOutcome> answer)

@@ -1,11 +1,16 @@
 #pragma once
 
 #include "core/library/library.h"
+#include "core/model/retention.h"
 #include "core/model/saved_thread.h"
 
 namespace cohort {
 
 class Connection;
+
+namespace store {
+struct StoredAccount;
+}
 
 /// What fetching the missing replies of a saved conversation brought.
 struct SavedCompletion {
@@ -79,11 +84,37 @@ public:
     /// The same for a person: posts, notes, circles. Their name stays where others mention it.
     void forgetPerson(ContactId contact, QObject* asker, Answer<void> answer);
 
+    /// What is on this computer of an account, to be told before it is forgotten.
+    void accountTraces(AccountId account, QObject* asker, Answer<AccountTraces> answer);
+    /// Signs out and takes everything that came through an account off this computer: credentials, cached and
+    /// saved posts, notices, receipts, copies of the profile that hold it. People and circles stay; what I
+    /// published stays at its network. Cannot be undone.
+    void forgetAccount(AccountId account, const AccountForgetting& how, QObject* asker, Answer<void> answer);
+
+    // --- room on the disk ---
+    /// What the profile takes; only circles of this life are named, or of both.
+    void diskUse(std::optional<Sphere> sphere, QObject* asker, Answer<DiskUse> answer);
+    void previewRetention(CircleId circle, const RetentionRule& rule, QObject* asker,
+                          Answer<RetentionPreview> answer);
+    /// Stores the rule, then removes what it does not keep in small steps; `progress` is told how many posts
+    /// went so far, the answer is all of them. From then on it is done once an hour.
+    void setRetention(CircleId circle, const RetentionRule& rule, QObject* asker,
+                      std::function<void(int gone)> progress, Answer<int> answer);
+    /// Ends a removal that is going on after the step it is at. The rules stay.
+    void stopRemoving();
+    /// Looks once an hour whether a rule lets something go.
+    void startRetention();
+
 private:
     class MediaFetch;
+    class Removal;
     void forgetBy(std::function<Result<void>(Connection&)> job, QObject* asker, Answer<void> answer);
     Library& m_library;
+    void forgetSignedOut(const store::StoredAccount& leaving, const AccountForgetting& how,
+                         Answer<void> answer);
+    void startRemoval(std::function<void(int)> progress, Answer<int> answer);
     std::shared_ptr<MediaFetch> m_fetch;
+    std::unique_ptr<Removal> m_removal;
 };
 
 } // namespace cohort

@@ -411,6 +411,37 @@ class Sample(unittest.TestCase):
         self.answer("forget", "thread", saved["id"], "--yes")
         self.answer("thread", "export", saved["id"], "--format", "md", code=1)
 
+    def test_shows_what_a_rule_of_a_circle_removes_before_it_does(self):
+        listed = self.answer("retention", "list")
+        self.assertEqual(listed["disk"]["total"],
+                         sum(listed["disk"][part] for part in ("cache", "library", "pictures", "local", "copies")))
+        circle = max(listed["circles"], key=lambda row: row["posts"])
+        self.assertEqual(circle["rule"], "all")
+        seen = self.answer("retention", "set", circle["name"], "saved", code=2)
+        self.assertFalse(seen["applied"])
+        self.assertGreater(seen["retention"]["posts"], 0)
+        self.assertEqual(self.answer("retention", "list")["circles"], listed["circles"])
+        done = self.answer("retention", "set", circle["name"], "saved", "--yes")
+        self.assertEqual(done["removed"], seen["retention"]["posts"])
+        after = {row["circle"]: row for row in self.answer("retention", "list")["circles"]}[circle["circle"]]
+        self.assertEqual(after["rule"], "saved")
+        self.assertLess(after["posts"], circle["posts"])
+        for words in (["months"], ["months", "0"], ["months", "x"], ["saved", "3"], ["never"]):
+            self.answer("retention", "set", circle["name"], *words, code=2)
+        self.answer("retention", "set", circle["name"], "all")
+
+    def test_forgets_an_account_after_saying_what_goes(self):
+        accounts = self.answer("account", "list")["accounts"]
+        handle = accounts[0]["handle"]
+        seen = self.answer("forget", "account", handle, code=2)
+        self.assertGreater(seen["here"]["posts"], 0)
+        self.assertEqual(len(self.answer("account", "list")["accounts"]), len(accounts))
+        done = self.answer("forget", "account", handle, "--yes")
+        self.assertEqual(done["forgotten"], handle)
+        left = self.answer("account", "list")["accounts"]
+        self.assertEqual([row["handle"] for row in left], [row["handle"] for row in accounts[1:]])
+        self.assertNotIn(accounts[0]["id"], [post["account"] for post in self.answer("timeline", "--sphere", "professional")["posts"]])
+
     def test_writes_a_pdf_without_a_display(self):
         saved = self.answer("thread", "saved")["saved"][0]
         path = os.path.join(self.profile, "out.pdf")
