@@ -4,6 +4,7 @@
 #include "core/store/statement.h"
 #include "tests/support/temp_store.h"
 
+#include <QDeadlineTimer>
 #include <QFileInfo>
 
 #include <gtest/gtest.h>
@@ -319,6 +320,38 @@ TEST_F(RetentionTest, TheEstimateIsNearTheFile)
     const auto file = double(QFileInfo(temp.folder() + u"/cache.db"_s).size());
     EXPECT_GT(double(estimated), 0.5 * file);
     EXPECT_LT(double(estimated), 1.5 * file);
+}
+
+TEST_F(RetentionTest, TheDiskHasTheRoomAgain)
+{
+    std::vector<Post> posts;
+    for (int i = 0; i < 3000; ++i) {
+        Post post = old(ana, QString::number(i));
+        post.text = RichText::plain(u"Words about the reading room, number %1. "_s.arg(i).repeated(5));
+        posts.push_back(post);
+    }
+    posts.push_back(fresh(ana, u"4000"_s));
+    temp.receive(account, posts);
+    const QString file = temp.folder() + u"/cache.db"_s;
+    temp.reopen();
+    const qint64 before = QFileInfo(file).size();
+    rule(work, oneMonth);
+    while (drop(500) > 0) {
+    }
+    const auto emptyPages = [this] {
+        return temp
+            .write([](Connection& c) { return store::oneNumber(c, u"PRAGMA cache.freelist_count"_s, {}); })
+            .value_or(-1);
+    };
+    EXPECT_GT(emptyPages(), 0);
+    temp.store().maintainWhenIdle();
+    // It works in steps; every question here waits for one of them.
+    const QDeadlineTimer limit(std::chrono::minutes(1));
+    while (emptyPages() > 0 && !limit.hasExpired()) {
+    }
+    temp.reopen();
+    EXPECT_LT(QFileInfo(file).size(), before / 2);
+    EXPECT_EQ(temp.texts(streamOf(work)), QStringList(u"post 4000"_s));
 }
 
 TEST_F(RetentionTest, RefusesWhatIsNoRule)
