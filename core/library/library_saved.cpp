@@ -130,23 +130,28 @@ void SavedThreads::complete(SavedThreadId id, QObject* asker, Answer<SavedComple
     const auto added = [this, id, tell](const Result<int>& count) {
         if (!count)
             return tell(fail(count.error()));
-        thread(id, &m_library, [tell, count = *count](const Result<SavedThread>& whole) {
-            if (!whole)
-                return tell(fail(whole.error()));
-            tell(SavedCompletion{.added = count, .missing = whole->row.missing});
-        });
+        m_library.d->ask<int>(
+            &m_library,
+            [tell, count = *count](const Result<int>& missing) {
+                if (!missing)
+                    return tell(fail(missing.error()));
+                tell(SavedCompletion{.added = count, .missing = *missing});
+            },
+            [id](Connection& connection) { return store::missingIn(connection, id); });
     };
     const auto fetched = [this, id, tell, added](const Result<int>& count) {
         if (!count)
             return tell(fail(count.error()));
         addNewReplies(id, &m_library, added);
     };
-    thread(id, &m_library, [this, tell, fetched](const Result<SavedThread>& whole) {
-        if (!whole)
-            return tell(fail(whole.error()));
-        const PostRef opening = whole->posts.empty() ? whole->row.opening : whole->posts.front().post.ref;
-        m_library.loadThread(opening, &m_library, fetched);
-    });
+    m_library.d->ask<PostRef>(
+        &m_library,
+        [this, tell, fetched](const Result<PostRef>& opening) {
+            if (!opening)
+                return tell(fail(opening.error()));
+            m_library.loadThread(*opening, &m_library, fetched);
+        },
+        [id](Connection& connection) { return store::openingOf(connection, id); });
 }
 
 void SavedThreads::throwAway(const std::vector<SavedThreadId>& ids, QObject* asker, Answer<Undo> answer)

@@ -203,6 +203,32 @@ Result<SavedThread> savedThread(Connection& connection, SavedThreadId id)
     return thread;
 }
 
+Result<PostRef> openingOf(Connection& connection, SavedThreadId thread)
+{
+    const auto post =
+        oneText(connection,
+                u"SELECT s.post FROM library.saved_thread t CROSS JOIN library.saved_post s ON s.thread = "
+                "t.id WHERE t.id = ? AND t.removed = 0 ORDER BY s.position LIMIT 1"_s,
+                {raw(thread)});
+    if (!post)
+        return fail(post.error());
+    if (!*post)
+        return fail(ErrorKind::NotFound, u"no such saved conversation"_s);
+    return postFrom(objectOf(**post)).ref;
+}
+
+Result<int> missingIn(Connection& connection, SavedThreadId thread)
+{
+    const auto missing =
+        oneNumber(connection, u"SELECT missing FROM library.saved_thread WHERE id = ? AND removed = 0"_s,
+                  {raw(thread)});
+    if (!missing)
+        return fail(missing.error());
+    if (!*missing)
+        return fail(ErrorKind::NotFound, u"no such saved conversation"_s);
+    return int(**missing);
+}
+
 Result<SavedWords> savedWordsOf(Connection& connection, SavedPostId post)
 {
     SavedWords found;

@@ -31,6 +31,11 @@ struct SavingOrder {
 /// Its head and its posts in reading order; NotFound when it is gone or thrown away.
 [[nodiscard]] Result<SavedThread> savedThread(Connection& connection, SavedThreadId thread);
 
+/// The post that opens it, by which the network is asked for the rest; NotFound as above.
+[[nodiscard]] Result<PostRef> openingOf(Connection& connection, SavedThreadId thread);
+/// Posts that are referred to and could not be had; NotFound as above.
+[[nodiscard]] Result<int> missingIn(Connection& connection, SavedThreadId thread);
+
 /// Out of all lists; `takeBack` undoes it until it is forgotten (saved_forget.h).
 [[nodiscard]] Result<void> throwAway(Connection& connection, const std::vector<SavedThreadId>& threads,
                                      const QDateTime& now);
