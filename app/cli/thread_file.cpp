@@ -2,13 +2,12 @@
 
 #include "app/cli/finders.h"
 #include "app/cli/words.h"
-#include "core/library/saved_threads.h"
+#include "core/library/media_bytes.h"
 
 #ifdef COHORT_PRINT
 #include "print/thread_printer.h"
 #endif
 
-#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -27,12 +26,6 @@ Result<ExportedFile> made(const SavedThread& thread, const ExportChoices& choice
 #else
     return fail(ErrorKind::Unsupported, u"this build cannot print"_s);
 #endif
-}
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 void tellById(CommandContext& context, SavedThreadId id, const std::function<void(SavedThread)>& found)
@@ -94,12 +87,11 @@ std::optional<FileOrder> fileOrderFrom(CommandContext& context)
 Result<WrittenFile> writeThreadFile(CommandContext& context, const SavedThread& thread,
                                     const FileOrder& order)
 {
-    const ExportChoices choices{.format = order.format,
-                                .withNotes = order.notes,
-                                .accessed = QDateTime::currentDateTimeUtc(),
-                                .media = [&context](const SavedMedia& media) {
-                                    return bytesOf(context.library.saved().mediaPath(media));
-                                }};
+    const ExportChoices choices{
+        .format = order.format,
+        .withNotes = order.notes,
+        .accessed = QDateTime::currentDateTimeUtc(),
+        .media = [&context](const SavedMedia& media) { return mediaBytes(context.library.saved(), media); }};
     const auto file = made(thread, choices);
     if (!file)
         return fail(file.error());

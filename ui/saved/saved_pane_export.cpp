@@ -3,6 +3,7 @@
 #include "core/base/mailbox.h"
 #include "core/export/citation.h"
 #include "core/export/thread_document.h"
+#include "core/library/media_bytes.h"
 #include "print/thread_printer.h"
 #include "ui/saved/saved_pane.h"
 #include "ui/saved/saved_words.h"
@@ -11,7 +12,6 @@
 #include "ui/widgets/message_bar.h"
 
 #include <QClipboard>
-#include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMenu>
@@ -61,12 +61,6 @@ bool isReferences(ExportFormat format)
     return format == ExportFormat::CslJson || format == ExportFormat::BibTex || format == ExportFormat::Ris;
 }
 
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 } // namespace
 
 ExportChoices SavedPane::choicesFor(ExportFormat format) const
@@ -74,7 +68,7 @@ ExportChoices SavedPane::choicesFor(ExportFormat format) const
     return {.format = format,
             .withNotes = m_exportNotes,
             .accessed = QDateTime::currentDateTimeUtc(),
-            .media = [this](const SavedMedia& media) { return bytesOf(m_library.saved().mediaPath(media)); }};
+            .media = [this](const SavedMedia& media) { return mediaBytes(m_library.saved(), media); }};
 }
 
 void SavedPane::fillExport()
