@@ -1,5 +1,6 @@
 #include "ui/search/search_pane.h"
 
+#include "core/library/saved_threads.h"
 #include "core/wording/sentences.h"
 #include "ui/search/search_delegate.h"
 #include "ui/search/search_list.h"
@@ -7,12 +8,17 @@
 #include "ui/timeline/post_actions.h"
 #include "ui/timeline/post_model.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/style.h"
 
 #include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
 #include <QStackedLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace cohort {
@@ -36,6 +42,9 @@ SearchPane::SearchPane(Library& library, SharedContext context, PostActions& act
     , m_title(new ElidedLabel({}, this))
     , m_understood(new PlainLabel({}, this))
     , m_order(new QComboBox(this))
+    , m_toFolder(new QToolButton(this))
+    , m_naming(new QWidget(this))
+    , m_folderName(new QLineEdit(m_naming))
     , m_bar(new MessageBar(this))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedLayout)
@@ -62,6 +71,15 @@ void SearchPane::layOut()
     head->setContentsMargins(2 * style::gridPx, style::gridPx, 2 * style::gridPx, style::halfGridPx);
     head->addWidget(m_title, 1);
     head->addWidget(m_order);
+    head->addWidget(m_toFolder);
+    m_toFolder->setText(tr("Smart folder …"));
+    m_toFolder->setToolTip(tr("Keep this search as a folder of the library"));
+    m_toFolder->setIcon(icons::named(QStringLiteral("folder-new")));
+    m_toFolder->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toFolder->setAutoRaise(true);
+    m_toFolder->setFocusPolicy(Qt::StrongFocus);
+    m_toFolder->setEnabled(false);
+    layOutNaming();
     auto* meant = new QHBoxLayout;
     meant->setContentsMargins(2 * style::gridPx, 0, 2 * style::gridPx, style::gridPx);
     meant->addWidget(m_understood);
@@ -72,14 +90,38 @@ void SearchPane::layOut()
     column->setSpacing(0);
     column->addLayout(head);
     column->addLayout(meant);
+    column->addWidget(m_naming);
     column->addWidget(m_bar);
     column->addLayout(m_stack, 1);
+}
+
+void SearchPane::layOutNaming()
+{
+    m_folderName->setAccessibleName(tr("Name of the smart folder"));
+    auto* label = new PlainLabel(tr("&Name of the folder"), m_naming);
+    label->setBuddy(m_folderName);
+    auto* make = new QPushButton(tr("&Make it"), m_naming);
+    auto* row = new QHBoxLayout(m_naming);
+    row->setContentsMargins(2 * style::gridPx, 0, 2 * style::gridPx, style::gridPx);
+    row->addWidget(label);
+    row->addWidget(m_folderName, 1);
+    row->addWidget(make);
+    m_naming->hide();
+    connect(make, &QPushButton::clicked, this, &SearchPane::makeFolder);
+    connect(m_folderName, &QLineEdit::returnPressed, this, &SearchPane::makeFolder);
+    auto* leave = new QShortcut(Qt::Key_Escape, m_naming);
+    leave->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(leave, &QShortcut::activated, this, [this] {
+        m_naming->hide();
+        m_toFolder->setFocus();
+    });
 }
 
 void SearchPane::connectParts(PostActions& actions)
 {
     connect(&m_pause, &QTimer::timeout, this, [this] { search(m_typed); });
     connect(m_order, &QComboBox::activated, this, [this] { search(m_typed); });
+    connect(m_toFolder, &QToolButton::clicked, this, &SearchPane::askForName);
     connect(m_model, &SearchModel::moreWanted, this, &SearchPane::ask);
     connect(m_list, &SearchList::currentRowChanged, this, &SearchPane::choose);
     connect(m_list, &SearchList::opened, this, &SearchPane::open);
@@ -94,6 +136,7 @@ void SearchPane::searchSoon(const QString& typed)
     }
     ++m_generation; // what is on its way answers older words
     m_typed = typed;
+    m_naming->hide(); // it asks for the name of another search
     m_pause.start();
 }
 
@@ -103,6 +146,7 @@ void SearchPane::search(const QString& typed)
     ++m_generation;
     m_typed = typed;
     m_next = {};
+    m_toFolder->setEnabled(!typed.trimmed().isEmpty());
     m_title->setFullText(tr("Searching for %1 …").arg(style::isolated(typed.simplified())));
     ask();
 }
@@ -126,6 +170,8 @@ void SearchPane::clear()
     ++m_generation;
     m_typed.clear();
     m_next = {};
+    m_toFolder->setEnabled(false);
+    m_naming->hide();
     m_title->setFullText({});
     m_understood->clear();
     m_understood->hide();
@@ -181,6 +227,33 @@ void SearchPane::describe(bool more)
                                                                  "what is searched, the life that is shown")
                                                                   .arg(everything, wording::name(*life))
                                                             : everything);
+}
+
+void SearchPane::askForName()
+{
+    m_folderName->setText(m_typed.simplified());
+    m_naming->show();
+    m_folderName->setFocus();
+    m_folderName->selectAll();
+}
+
+void SearchPane::makeFolder()
+{
+    const QString name = m_folderName->text().simplified();
+    const QString query = m_typed.simplified();
+    if (name.isEmpty() || query.isEmpty())
+        return;
+    // With both lives on the screen it belongs to the one that others do not look at.
+    const Folder folder{.sphere = m_context->sphere.value_or(Sphere::Personal), .name = name, .query = query};
+    m_library.saved().addFolder(folder, this, [this, name](const Result<FolderId>& id) {
+        if (!id) {
+            m_bar->tell(MessageBar::Tone::Error, wording::explain(id.error()).what);
+            return;
+        }
+        m_naming->hide();
+        emit undoable(tr("The search is kept as the folder %1").arg(style::isolated(name)),
+                      [this, id = *id] { m_library.saved().removeFolder(id, this, {}); });
+    });
 }
 
 void SearchPane::choose(int row)

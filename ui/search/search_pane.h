@@ -7,7 +7,9 @@
 #include <QWidget>
 
 class QComboBox;
+class QLineEdit;
 class QStackedLayout;
+class QToolButton;
 
 namespace cohort {
 
@@ -36,6 +38,9 @@ public:
     bool command(QChar key);
     [[nodiscard]] SearchList* list() const { return m_list; }
     [[nodiscard]] SearchModel* model() const { return m_model; }
+    [[nodiscard]] QToolButton* folderButton() const { return m_toFolder; }
+    /// Where the name of a smart folder is typed; hidden until one is wanted.
+    [[nodiscard]] QLineEdit* folderName() const { return m_folderName; }
 
 signals:
     void threadWanted(const cohort::PostRow& row);
@@ -44,13 +49,17 @@ signals:
     void personWanted(cohort::ContactId person);
     /// The words were changed here: they belong into the field where one types.
     void typedChanged(const QString& typed);
+    void undoable(const QString& words, const std::function<void()>& undo);
 
 private:
     void layOut();
+    void layOutNaming();
     void connectParts(PostActions& actions);
     void ask();
     void show(const Result<SearchPage>& page, bool first);
     void describe(bool more);
+    void askForName();
+    void makeFolder();
     void choose(int row);
     void open(int row);
 
@@ -63,6 +72,9 @@ private:
     ElidedLabel* m_title;
     PlainLabel* m_understood;
     QComboBox* m_order;
+    QToolButton* m_toFolder;
+    QWidget* m_naming; ///< asks for the name of a smart folder
+    QLineEdit* m_folderName;
     MessageBar* m_bar;
     EmptyState* m_empty;
     QStackedLayout* m_stack;

@@ -204,6 +204,7 @@ void MainWindow::connectSearch()
     });
     connect(m_top->searchField(), &QLineEdit::textEdited, this, &MainWindow::searchSoon);
     connect(help, &SearchHelp::completed, this, &MainWindow::searchSoon);
+    connect(m_search, &SearchPane::undoable, m_undo, &UndoBar::offer);
     connect(m_search, &SearchPane::typedChanged, this, &MainWindow::search);
     connect(m_search, &SearchPane::threadWanted, this, &MainWindow::openThread);
     connect(m_search, &SearchPane::personWanted, this, &MainWindow::showPerson);

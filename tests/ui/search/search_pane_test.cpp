@@ -1,5 +1,6 @@
 #include "ui/search/search_pane.h"
 
+#include "core/library/saved_threads.h"
 #include "tests/support/ui_pages.h"
 #include "tests/support/ui_sample_window.h"
 #include "ui/composer/composer.h"
@@ -10,11 +11,13 @@
 #include "ui/thread/thread_pane.h"
 #include "ui/timeline/post_model.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/undo_bar.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QTest>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 
@@ -231,6 +234,33 @@ TEST_F(SearchInTheWindow, AsksAgainInAnotherOrder)
     QTest::keyClick(order, Qt::Key_Down);
     EXPECT_EQ(order->currentText(), u"Best first"_s);
     EXPECT_TRUE(SampleWindow::waitUntil([this] { return model()->findCount() > 0; }));
+}
+
+TEST_F(SearchInTheWindow, IsKeptAsASmartFolderWithANameAndTakenBack)
+{
+    EXPECT_FALSE(pane()->folderButton()->isEnabled());
+    const auto folders = [this] {
+        return m_sample.rig().value<std::vector<Folder>>(
+            [this](QObject* asker, Library::Answer<std::vector<Folder>> answer) {
+                m_sample.library().saved().folders(std::nullopt, asker, std::move(answer));
+            });
+    };
+    const size_t before = folders().size();
+    window().setSphere(Sphere::Professional);
+    ASSERT_TRUE(searched(u"library has:link"_s));
+    pane()->folderButton()->click();
+    EXPECT_EQ(pane()->folderName()->text(), u"library has:link"_s);
+    pane()->folderName()->setText(u"Links on libraries"_s);
+    QTest::keyClick(pane()->folderName(), Qt::Key_Return);
+    ASSERT_TRUE(SampleWindow::waitUntil([&] { return folders().size() == before + 1; }));
+    const Folder made = folders().back();
+    EXPECT_EQ(made.name, u"Links on libraries"_s);
+    EXPECT_EQ(made.query, u"library has:link"_s);
+    EXPECT_EQ(made.sphere, Sphere::Professional);
+    ASSERT_TRUE(SampleWindow::waitUntil([this] { return window().undoBar()->isOffering(); }));
+    EXPECT_FALSE(pane()->folderName()->isVisible());
+    window().undoBar()->undoNow();
+    EXPECT_TRUE(SampleWindow::waitUntil([&] { return folders().size() == before; }));
 }
 
 TEST_F(SearchInTheWindow, NamesEverythingForTheEar)
