@@ -68,7 +68,10 @@ QVariant SavedListModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags SavedListModel::flags(const QModelIndex& index) const
 {
-    return QAbstractListModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+    const Qt::ItemFlags usual = QAbstractListModel::flags(index);
+    if (index.isValid())
+        return usual | Qt::ItemIsDragEnabled;
+    return m_ordered ? usual | Qt::ItemIsDropEnabled : usual; // between the rows, not onto one
 }
 
 QStringList SavedListModel::mimeTypes() const
@@ -82,6 +85,40 @@ QMimeData* SavedListModel::mimeData(const QModelIndexList& indexes) const
     for (const QModelIndex& index : indexes)
         threads.push_back(row(index.row()).id);
     return savedmime::make(threads);
+}
+
+Qt::DropActions SavedListModel::supportedDropActions() const
+{
+    return Qt::CopyAction | Qt::MoveAction;
+}
+
+int SavedListModel::target(const QMimeData* data, int row, const QModelIndex& parent) const
+{
+    const std::vector<SavedThreadId> threads = savedmime::read(data);
+    const int from = threads.size() == 1 ? rowOf(threads.front()) : -1;
+    if (!m_ordered || from < 0 || parent.isValid())
+        return -1;
+    const int before = row < 0 ? rowCount() : row;
+    // It leaves its own row first.
+    return before > from ? before - 1 : before;
+}
+
+bool SavedListModel::canDropMimeData(const QMimeData* data, Qt::DropAction, int row, int,
+                                     const QModelIndex& parent) const
+{
+    return target(data, row, parent) >= 0;
+}
+
+bool SavedListModel::dropMimeData(const QMimeData* data, Qt::DropAction, int row, int,
+                                  const QModelIndex& parent)
+{
+    const int to = target(data, row, parent);
+    if (to < 0)
+        return false;
+    const SavedThreadId thread = savedmime::read(data).front();
+    if (to != rowOf(thread))
+        emit placeWanted(thread, to);
+    return true;
 }
 
 int SavedListModel::rowOf(SavedThreadId id) const

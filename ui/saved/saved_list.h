@@ -7,7 +7,8 @@
 
 namespace cohort {
 
-/// Saved conversations as rows; can be dragged to a folder. GUI thread.
+/// Saved conversations as rows; can be dragged to a folder, and among themselves where the user chose their
+/// order. GUI thread.
 class SavedListModel final : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -18,6 +19,11 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     [[nodiscard]] QStringList mimeTypes() const override;
     [[nodiscard]] QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override;
+    [[nodiscard]] bool canDropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                                       const QModelIndex& parent) const override;
+    bool dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                      const QModelIndex& parent) override;
 
     [[nodiscard]] const SavedThreadRow& row(int index) const
     {
@@ -25,9 +31,18 @@ public:
     }
     [[nodiscard]] int rowOf(SavedThreadId id) const;
     void setRows(std::vector<SavedThreadRow> rows);
+    /// Whether the order is the user's, so that a row can be dropped between others.
+    void setOrdered(bool ordered) { m_ordered = ordered; }
+
+signals:
+    /// A conversation shall stand in this row.
+    void placeWanted(cohort::SavedThreadId thread, int row);
 
 private:
+    /// The row in which the conversation shall stand that is dropped there; -1: not here.
+    [[nodiscard]] int target(const QMimeData* data, int row, const QModelIndex& parent) const;
     std::vector<SavedThreadRow> m_rows;
+    bool m_ordered = false;
 };
 
 /// A title, who and how much, and what is new, in three lines.

@@ -136,6 +136,12 @@ void SavedView::connectParts()
     auto* remove = new QShortcut(QKeySequence::Delete, m_list);
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, [this] { throwAway(selected()); });
+    connect(m_model, &SavedListModel::placeWanted, this, &SavedView::place);
+    for (const int by : {-1, 1}) {
+        auto* move = new QShortcut(QKeySequence(Qt::ALT | (by < 0 ? Qt::Key_Up : Qt::Key_Down)), m_list);
+        move->setContext(Qt::WidgetShortcut);
+        connect(move, &QShortcut::activated, this, [this, by] { placeCurrent(by); });
+    }
     connect(m_pane, &SavedPane::replyWanted, this, &SavedView::replyWanted);
     connect(m_pane, &SavedPane::livingWanted, this, &SavedView::livingWanted);
     connect(m_pane, &SavedPane::undoable, this, &SavedView::undoable);
@@ -248,8 +254,42 @@ void SavedView::choose(const Shelf& shelf)
         emit searchWanted(shelf.folder->query);
         return;
     }
+    allowOrdering();
     m_model->setRows({});
     readRows();
+}
+
+void SavedView::allowOrdering()
+{
+    const bool ordered = m_shelves->current().query.which == SavedQuery::Which::ReadLater;
+    m_model->setOrdered(ordered);
+    m_list->setDragDropMode(ordered ? QAbstractItemView::DragDrop : QAbstractItemView::DragOnly);
+    m_list->setDefaultDropAction(ordered ? Qt::MoveAction : Qt::CopyAction);
+    m_list->setDropIndicatorShown(ordered);
+    m_list->setAccessibleDescription(
+        ordered ? tr("Alt with the arrows up and down moves a conversation in the list") : QString());
+}
+
+void SavedView::place(SavedThreadId thread, int row)
+{
+    // Its place among all that are to be read; those of the other life keep theirs.
+    const int place = m_model->row(row).readLater;
+    m_library.saved().arrange({thread}, {.readLater = place}, this, [this](const Result<Undo>& undo) {
+        if (undo)
+            emit undoable(tr("The list to read has another order"), undoing(m_library, *undo));
+        else
+            tellError(undo.error());
+    });
+}
+
+void SavedView::placeCurrent(int by)
+{
+    const int from = m_list->currentIndex().row();
+    const int to = from + by;
+    if (m_shelves->current().query.which != SavedQuery::Which::ReadLater || from < 0 || to < 0 ||
+        to >= m_model->rowCount())
+        return;
+    place(m_model->row(from).id, to);
 }
 
 QSize SavedView::minimumSizeHint() const

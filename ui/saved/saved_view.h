@@ -62,6 +62,10 @@ private:
     void removeFolder(const Folder& folder);
     void moveTo(FolderId folder, const std::vector<SavedThreadId>& threads);
     void throwAway(const std::vector<SavedThreadId>& ids);
+    /// Puts a conversation of the list to read into another row of it.
+    void place(SavedThreadId thread, int row);
+    void placeCurrent(int by);
+    void allowOrdering();
     void listMenu(const QPoint& at);
     void tellError(const Error& error);
     [[nodiscard]] std::vector<SavedThreadId> selected() const;
