@@ -4,13 +4,12 @@
 #include "core/base/mailbox.h"
 #include "core/model/setting_names.h"
 #include "core/wording/sentences.h"
-#include "ui/saved/highlight_dialog.h"
+#include "ui/saved/note_box.h"
 #include "ui/saved/saved_words.h"
 #include "ui/timeline/pictures.h"
 #include "ui/timeline/post_actions.h"
 #include "ui/timeline/post_list.h"
 #include "ui/timeline/post_model.h"
-#include "ui/timeline/post_words.h"
 #include "ui/widgets/explained.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
@@ -21,7 +20,6 @@
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -34,8 +32,6 @@ using namespace Qt::StringLiterals;
 namespace cohort {
 namespace {
 
-constexpr int notePauseMs = 1000; ///< what is typed into a note is kept this often
-constexpr int noteLines = 3;
 constexpr int atTheEnd = std::numeric_limits<int>::max();
 
 QToolButton* toolButton(const QString& icon, const QString& words, QWidget* parent)
@@ -80,7 +76,7 @@ SavedPane::SavedPane(Library& library, SharedContext context, PostActions& actio
     , m_news(new MessageBar(this))
     , m_pictureBar(new MessageBar(this))
     , m_noteLabel(new PlainLabel({}, this))
-    , m_note(new QPlainTextEdit(this))
+    , m_note(new NoteBox(this))
     , m_highlights(toolButton(u"draw-highlight"_s, tr("Highlights …"), this))
     , m_reply(new QPushButton(this))
     , m_done(std::make_unique<Mailbox>())
@@ -111,10 +107,7 @@ void SavedPane::layOut()
     m_news->setClosable(false);
     m_pictureBar->setClosable(false);
     m_noteLabel->setMeta(true);
-    m_noteLabel->setBuddy(m_note);
-    m_note->setTabChangesFocus(true);
-    m_note->setPlaceholderText(tr("A note of yours; it stays on this computer"));
-    m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * noteLines + 2 * style::gridPx);
+    m_noteLabel->setBuddy(m_note->editor());
     m_highlights->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_reply->setIcon(icons::named(u"mail-reply-sender"_s));
     auto* tools = new QHBoxLayout;
@@ -161,14 +154,8 @@ void SavedPane::connectParts(PostActions& actions)
     connect(m_list, &PostList::menuWanted, &actions,
             [this, &actions](int row, const QPoint& at) { actions.menuFor(*m_model, row)->popup(at); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SavedPane::showNote);
-    m_notePause.setSingleShot(true);
-    m_notePause.setInterval(notePauseMs);
-    // Not put off by more typing: a crash costs what was typed in this time and no more.
-    connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
-        if (!m_notePause.isActive())
-            m_notePause.start();
-    });
-    connect(&m_notePause, &QTimer::timeout, this, &SavedPane::saveNote);
+    connect(m_note, &NoteBox::written, this, &SavedPane::keepNote);
+    connect(m_note, &NoteBox::linkChosen, &actions, &PostActions::openLink);
     connect(m_title, &QLineEdit::editingFinished, this, [this] {
         const QString typed = m_title->text().simplified();
         const bool here = m_shown.row.id != SavedThreadId::None && m_title->isModified();
@@ -199,7 +186,7 @@ void SavedPane::open(SavedThreadId id, SavedPostId post)
     if (m_shown.row.id != id) {
         m_showHidden = false;
         m_bar->hide();
-        m_noted = SavedPostId::None;
+        m_note->forget();
     }
     m_shown.row.id = id;
     read();
@@ -211,12 +198,11 @@ void SavedPane::close()
     ++m_generation;
     m_library.saved().stopFetchingMedia();
     m_shown = {};
-    m_noted = SavedPostId::None;
     m_model->setRows({});
     m_title->clear();
     m_tags->clear();
     m_about->setText({});
-    m_note->clear();
+    m_note->forget();
     for (MessageBar* bar : {m_bar, m_news, m_pictureBar})
         bar->hide();
 }
@@ -405,71 +391,6 @@ const SavedPost* SavedPane::currentPost() const
     const SavedPostId id{-raw(row->key.post)};
     const auto found = std::ranges::find(m_shown.posts, id, &SavedPost::id);
     return found == m_shown.posts.end() ? nullptr : &*found;
-}
-
-void SavedPane::showNote()
-{
-    const SavedPost* post = currentPost();
-    // Changed elsewhere while nothing was typed here: the newer one is shown.
-    const bool typing = m_note->toPlainText() != m_savedNote;
-    if (post && post->id == m_noted && (typing || post->note == m_savedNote))
-        return;
-    saveNote();
-    m_noted = post ? post->id : SavedPostId::None;
-    m_savedNote = post ? post->note : QString();
-    const QSignalBlocker quiet(m_note);
-    m_note->setPlainText(m_savedNote);
-    m_note->setEnabled(post != nullptr);
-    m_highlights->setEnabled(post != nullptr);
-    const QString name = post ? style::isolated(postwords::authorName(post->post.author)) : QString();
-    m_noteLabel->setText(post ? tr("Your note on the post by %1 (Markdown)").arg(name) : QString());
-    m_note->setAccessibleName(m_noteLabel->text());
-    m_reply->setEnabled(post && m_context->can.value(post->post.ref.account).reply);
-    m_reply->setText(post ? tr("Reply to %1 …").arg(QString(name).replace(u'&', u"&&"_s)) : tr("Reply …"));
-}
-
-void SavedPane::saveNote()
-{
-    m_notePause.stop();
-    const QString note = m_note->toPlainText();
-    if (m_noted == SavedPostId::None || note == m_savedNote)
-        return;
-    m_savedNote = note;
-    keepNote(m_noted, note);
-}
-
-void SavedPane::keepNote(SavedPostId post, const QString& note)
-{
-    m_library.saved().annotate(post, {.note = note}, this, [this, post, note](const Result<Undo>& undo) {
-        // The field has an undo of its own, key by key.
-        if (undo)
-            return;
-        tellError(undo.error());
-        // Another post may stand in the field by now: the words wait here.
-        connect(m_bar->addWayOut(tr("Try again")), &QToolButton::clicked, this, [this, post, note] {
-            m_bar->hide();
-            keepNote(post, note);
-        });
-    });
-}
-
-void SavedPane::showHighlights()
-{
-    const SavedPost* post = currentPost();
-    if (!post)
-        return;
-    auto* dialog = new HighlightDialog(*post, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, id = post->id] {
-        m_library.saved().annotate(
-            id, {.highlights = dialog->highlights()}, this, [this](const Result<Undo>& undo) {
-                if (!undo)
-                    tellError(undo.error());
-                else
-                    emit undoable(tr("The highlights were changed"), undoing(m_library, *undo));
-            });
-    });
-    dialog->open();
 }
 
 void SavedPane::throwAway()

@@ -5,7 +5,6 @@
 #include "core/library/saved_threads.h"
 #include "ui/timeline/reading_context.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QLineEdit;
@@ -19,6 +18,7 @@ namespace cohort {
 class JobThread;
 class Mailbox;
 class MessageBar;
+class NoteBox;
 class PlainLabel;
 class Pictures;
 class PostActions;
@@ -40,7 +40,9 @@ public:
     [[nodiscard]] const SavedThread& shown() const { return m_shown; }
     [[nodiscard]] PostList* list() const { return m_list; }
     [[nodiscard]] PostModel* model() const { return m_model; }
-    [[nodiscard]] QPlainTextEdit* note() const { return m_note; }
+    [[nodiscard]] NoteBox* noteBox() const { return m_note; }
+    /// The field in which the note on the current post is written.
+    [[nodiscard]] QPlainTextEdit* note() const;
     /// The library changed: reads again what is shown.
     void refresh();
     void showHighlights();
@@ -88,8 +90,6 @@ private:
     Pictures& m_pictures;
     SavedThread m_shown{};
     SavedPostId m_wanted = SavedPostId::None; ///< to be made current when it is read
-    SavedPostId m_noted = SavedPostId::None;  ///< whose note stands in the field
-    QString m_savedNote;                      ///< as it is kept
     QString m_laterRule;                      ///< setting::SavedLater
     bool m_showHidden = false;
     bool m_exportNotes = false;
@@ -109,10 +109,9 @@ private:
     MessageBar* m_news;
     MessageBar* m_pictureBar;
     PlainLabel* m_noteLabel;
-    QPlainTextEdit* m_note;
+    NoteBox* m_note;
     QToolButton* m_highlights;
     QPushButton* m_reply;
-    QTimer m_notePause;
     std::unique_ptr<Mailbox> m_done;
     std::unique_ptr<JobThread> m_work; ///< writes files; last, so that it ends first
 };

@@ -1,5 +1,6 @@
 #include "ui/saved/saved_words.h"
 
+#include "ui/saved/note_text.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/times.h"
 
@@ -71,7 +72,7 @@ QStringList remarks(const SavedPost& post)
     if (!post.audience.isEmpty())
         lines << Words::tr("When you sent it: %1").arg(post.audience);
     if (!post.note.isEmpty())
-        lines << Words::tr("Your note: %1").arg(post.note);
+        lines << Words::tr("Your note: %1").arg(notetext::plain(post.note));
     return lines;
 }
 

@@ -29,6 +29,8 @@ public:
     void command(PostModel& model, int row, QChar key);
     /// A menu with everything that fits this post; not yet shown. Belongs to the host.
     [[nodiscard]] QMenu* menuFor(PostModel& model, int row);
+    /// Opens an address from outside, or refuses or asks first, by the link policy.
+    void openLink(const QString& address);
     [[nodiscard]] Keeping& keeping() { return *m_keeping; }
 
 signals:
@@ -51,7 +53,6 @@ signals:
 private:
     using Kind = PostPart::Kind;
     void openSpan(const PostRow& row, const Span& span);
-    void openLink(const QString& address);
     void openPerson(const PostRow& row);
     void toggleRead(PostModel& model, int row);
     void toggleSaved(PostModel& model, int row);

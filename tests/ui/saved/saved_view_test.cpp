@@ -3,6 +3,7 @@
 #include "tests/support/ui_pages.h"
 #include "tests/support/ui_sample_window.h"
 #include "ui/saved/highlight_dialog.h"
+#include "ui/saved/note_box.h"
 #include "ui/saved/saved_list.h"
 #include "ui/saved/saved_mime.h"
 #include "ui/saved/saved_pane.h"
@@ -100,6 +101,88 @@ TEST_F(SavedViewTest, KeepsANoteThatWasTypedWhenTheWindowIsClosed)
     pane()->note()->setPlainText(u"typed at the last moment"_s);
     m_sample.reopenWindow(); // the pause after a key is over for ever
     EXPECT_EQ(inTheLibrary(id).posts[0].note, u"typed at the last moment"_s);
+}
+
+TEST_F(SavedViewTest, ANoteIsShownAsItReadsUntilOneWritesInIt)
+{
+    ASSERT_TRUE(openFirst());
+    NoteBox* box = pane()->noteBox();
+    pane()->list()->makeCurrent(0);
+    EXPECT_EQ(box->currentWidget(), pane()->note()) << "nothing is written yet: the field stands open";
+    pane()->note()->setFocus();
+    pane()->note()->setPlainText(u"cite this in **chapter 2**"_s);
+    QTest::keyClick(pane()->note(), Qt::Key_Escape);
+    EXPECT_EQ(box->currentWidget(), box->reader());
+    EXPECT_EQ(box->reader()->toPlainText(), u"cite this in chapter 2"_s);
+    QTest::keyClick(box->reader(), Qt::Key_Return);
+    EXPECT_EQ(box->currentWidget(), pane()->note());
+    EXPECT_EQ(pane()->note()->toPlainText(), u"cite this in **chapter 2**"_s);
+    QTest::keyClick(pane()->note(), Qt::Key_Escape);
+    QTest::mouseClick(box->reader()->viewport(), Qt::LeftButton);
+    EXPECT_EQ(box->currentWidget(), pane()->note());
+    const SavedThreadId id = pane()->thread();
+    EXPECT_TRUE(SampleWindow::waitUntil(
+        [&] { return inTheLibrary(id).posts[0].note == u"cite this in **chapter 2**"_s; }));
+    pane()->list()->setFocus();
+    pane()->list()->makeCurrent(1);
+    EXPECT_EQ(box->currentWidget(), pane()->note());
+    pane()->list()->makeCurrent(0);
+    EXPECT_EQ(box->currentWidget(), box->reader());
+}
+
+TEST_F(SavedViewTest, TheListToReadIsPutInOrderByKeyAndByDragging)
+{
+    // A second conversation to have an order at all.
+    ASSERT_TRUE(openFirst());
+    const SavedThreadId first = view()->model()->row(0).id;
+    ASSERT_TRUE(m_sample.openCircle(1));
+    const StreamModel* stream = window().streamPane()->model();
+    SavedThreadId second = first;
+    for (int row = 0; row < stream->rowCount() && second == first; ++row)
+        second =
+            m_sample.rig().value<SavedThreadId>([&](QObject* asker, Library::Answer<SavedThreadId> answer) {
+                m_sample.library().saved().save(stream->row(row).post.ref, Sphere::Professional, asker,
+                                                std::move(answer));
+            });
+    ASSERT_NE(second, first);
+    for (const SavedThreadId id : {first, second})
+        m_sample.rig().value<Undo>([&](QObject* asker, Library::Answer<Undo> answer) {
+            m_sample.library().saved().arrange({id}, {.readLater = 1000}, asker, std::move(answer));
+        });
+    window().showPlace(Place::Library);
+    ShelfModel* shelves = view()->shelves()->shelves();
+    for (int row = 0; row < shelves->rowCount(); ++row)
+        if (shelves->shelf(row).query.which == SavedQuery::Which::ReadLater)
+            view()->shelves()->setCurrentIndex(shelves->index(row));
+    const auto order = [this] {
+        std::vector<SavedThreadId> ids;
+        for (int row = 0; row < view()->model()->rowCount(); ++row)
+            ids.push_back(view()->model()->row(row).id);
+        return ids;
+    };
+    const auto becomes = [&](const std::vector<SavedThreadId>& wanted) {
+        return SampleWindow::waitUntil([&] { return order() == wanted; });
+    };
+    ASSERT_TRUE(becomes({first, second}));
+    view()->list()->setCurrentIndex(view()->model()->index(0));
+    view()->list()->setFocus();
+    QTest::keyClick(view()->list(), Qt::Key_Up, Qt::AltModifier);
+    EXPECT_FALSE(window().undoBar()->isOffering()) << "there is nothing above the first";
+    QTest::keyClick(view()->list(), Qt::Key_Down, Qt::AltModifier);
+    ASSERT_TRUE(becomes({second, first}));
+    ASSERT_TRUE(SampleWindow::waitUntil([this] { return window().undoBar()->isOffering(); }));
+    window().undoBar()->undoNow();
+    ASSERT_TRUE(becomes({first, second}));
+    // The first is dropped below the second.
+    const std::unique_ptr<QMimeData> carried(savedmime::make({first}));
+    EXPECT_FALSE(
+        view()->model()->canDropMimeData(carried.get(), Qt::MoveAction, -1, -1, view()->model()->index(1)))
+        << "between rows, not onto one";
+    ASSERT_TRUE(view()->model()->dropMimeData(carried.get(), Qt::MoveAction, 2, 0, {}));
+    ASSERT_TRUE(becomes({second, first}));
+    view()->shelves()->setCurrentIndex(shelves->index(0));
+    EXPECT_FALSE(view()->model()->canDropMimeData(carried.get(), Qt::MoveAction, 0, 0, {}))
+        << "elsewhere the order is not the user's";
 }
 
 TEST_F(SavedViewTest, ReadsWhatChangedWhileItWasHidden)
