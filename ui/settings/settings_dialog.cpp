@@ -1,5 +1,6 @@
 #include "ui/settings/settings_dialog.h"
 
+#include "ui/settings/disk_page.h"
 #include "ui/settings/key_page.h"
 #include "ui/settings/library_page.h"
 #include "ui/settings/look_page.h"
@@ -30,6 +31,7 @@ SettingsDialog::SettingsDialog(Library& library, const Surroundings& surrounding
         tr("Notifications"));
     add(new KeyPage(library, surroundings.commands, this), tr("Keys"));
     add(new LibraryPage(library, this), tr("Library"));
+    add(new DiskPage(library, surroundings.sphere, this), tr("Disk"));
     add(new NetworkPage(library, this), tr("Network"));
     layOut();
     m_library.settings(this, [this](const Result<QMap<QString, QString>>& settings) {

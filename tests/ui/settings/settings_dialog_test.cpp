@@ -3,6 +3,7 @@
 #include "core/model/setting_names.h"
 #include "tests/support/ui_pages.h"
 #include "tests/support/ui_sample_window.h"
+#include "ui/settings/disk_page.h"
 #include "ui/settings/key_page.h"
 #include "ui/settings/network_page.h"
 #include "ui/settings/notice_page.h"
@@ -24,6 +25,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 
 #include <gtest/gtest.h>
@@ -199,6 +201,58 @@ TEST_F(SettingsInTheWindow, NotificationsNameNoCircleOfTheOtherLife)
         dialog.close();
         delete &dialog;
     }
+}
+
+TEST_F(SettingsInTheWindow, TheDiskPageNamesNoCircleOfTheOtherLife)
+{
+    for (const Sphere shown : {Sphere::Professional, Sphere::Personal}) {
+        window().setSphere(shown);
+        SettingsDialog& dialog = open();
+        const auto* page = dialog.findChild<DiskPage*>();
+        ASSERT_TRUE(SampleWindow::waitUntil([page] { return page->circles()->topLevelItemCount() > 0; }));
+        QStringList names;
+        for (int row = 0; row < page->circles()->topLevelItemCount(); ++row)
+            names << page->circles()->topLevelItem(row)->text(0);
+        for (const CircleRow& row : window().overview()->circles())
+            EXPECT_EQ(names.contains(row.circle.name), row.circle.sphere == shown)
+                << qPrintable(row.circle.name);
+        dialog.close();
+        delete &dialog;
+    }
+}
+
+TEST_F(SettingsInTheWindow, TheDiskPageSaysWhatGoesBeforeItGoes)
+{
+    window().setSphere(Sphere::Professional);
+    SettingsDialog& dialog = open();
+    auto* page = dialog.findChild<DiskPage*>();
+    QTreeWidget* circles = page->circles();
+    ASSERT_TRUE(SampleWindow::waitUntil([circles] { return circles->topLevelItemCount() > 0; }));
+    EXPECT_EQ(unnamedBelow(*page), QStringList());
+    const QString posts = circles->topLevelItem(0)->text(1);
+    circles->setCurrentItem(circles->topLevelItem(0));
+    auto& kind = field<QComboBox>(*page, u"Which posts stay"_s);
+    const auto only = kind.findText(u"Only what is saved"_s);
+    kind.setCurrentIndex(only);
+    buttonSaying(*page, u"Apply …"_s)->click();
+    ASSERT_TRUE(
+        SampleWindow::waitUntil([page] { return page->bar()->words().startsWith("This removes"_L1); }));
+    EXPECT_TRUE(page->bar()->words().contains("Saved conversations"_L1));
+    press(*page, u"Change nothing"_s);
+    EXPECT_EQ(circles->topLevelItem(0)->text(1), posts);
+    EXPECT_NE(kind.currentIndex(), only) << "the rule that holds is shown again";
+    kind.setCurrentIndex(only);
+    buttonSaying(*page, u"Apply …"_s)->click();
+    ASSERT_TRUE(
+        SampleWindow::waitUntil([page] { return page->bar()->words().startsWith("This removes"_L1); }));
+    for (QToolButton* button : page->bar()->findChildren<QToolButton*>())
+        if (button->text().startsWith("Remove "_L1))
+            button->click();
+    ASSERT_TRUE(SampleWindow::waitUntil([circles, posts] {
+        const QTreeWidgetItem* item = circles->topLevelItem(0);
+        return item && item->text(1) != posts && item->text(3).startsWith("Only what is saved"_L1);
+    }));
+    EXPECT_TRUE(page->bar()->words().contains("removed"_L1));
 }
 
 TEST_F(SettingsInTheWindow, NotificationsAreOffAndLeaveOutSingleCircles)
