@@ -1,5 +1,7 @@
 #include "ui/accounts/accounts_page.h"
 
+#include "core/library/saved_threads.h"
+#include "core/wording/room_words.h"
 #include "core/wording/sentences.h"
 #include "ui/accounts/capability_card.h"
 #include "ui/accounts/feed_lists.h"
@@ -197,11 +199,17 @@ QWidget* AccountsPage::headOf(const AccountRow& row, QWidget* card)
     out->setText(tr("Sign out"));
     out->setAccessibleName(tr("Sign out of %1").arg(titleOf(row)));
     out->setFocusPolicy(Qt::StrongFocus);
+    auto* forget = new QToolButton(head);
+    forget->setText(tr("Forget …"));
+    forget->setAccessibleName(tr("Forget %1 on this computer").arg(titleOf(row)));
+    forget->setFocusPolicy(Qt::StrongFocus);
     auto* line = new QHBoxLayout(head);
     line->setContentsMargins({});
     line->addWidget(name, 1);
     line->addWidget(hat);
     line->addWidget(out);
+    line->addWidget(forget);
+    connect(forget, &QToolButton::clicked, this, [this, account = row.account] { readTraces(account); });
     connect(hat, qOverload<int>(&QComboBox::activated), this, [this, hat, id = row.account.id] {
         m_library.setHat(id, static_cast<Hat>(hat->currentData().toInt()), this, told());
     });
@@ -293,6 +301,37 @@ void AccountsPage::askSignOut(const Account& account)
     });
     auto* stay = m_bar->addWayOut(tr("Stay signed in"));
     connect(stay, &QToolButton::clicked, m_bar, &QWidget::hide);
+}
+
+void AccountsPage::readTraces(const Account& account)
+{
+    m_library.saved().accountTraces(account.id, this, [this, account](const Result<AccountTraces>& traces) {
+        // Meanwhile the other life may be shown.
+        if (!isSeenIn(m_sphere, account.hat))
+            return;
+        if (traces)
+            askForget(account, *traces);
+        else
+            tellError(traces.error());
+    });
+}
+
+void AccountsPage::askForget(const Account& account, const AccountTraces& traces)
+{
+    const bool hasWritten = traces.drafts + traces.waiting > 0;
+    const QString question = tr("Forget %1 on this computer?").arg(account.facts.me.handle);
+    m_bar->tell(MessageBar::Tone::Alarm,
+                (QStringList(question) + wording::sentences(traces, false)).join(u'\n'));
+    const auto offer = [this, id = account.id](const QString& words, bool drafts) {
+        connect(m_bar->addWayOut(words), &QToolButton::clicked, this, [this, id, drafts] {
+            m_bar->hide();
+            m_library.saved().forgetAccount(id, {.drafts = drafts}, this, told());
+        });
+    };
+    offer(hasWritten ? tr("Forget, keep the drafts") : tr("Forget for good"), false);
+    if (hasWritten)
+        offer(tr("Forget, with the drafts"), true);
+    connect(m_bar->addWayOut(tr("Keep the account")), &QToolButton::clicked, m_bar, &QWidget::hide);
 }
 
 Library::Answer<void> AccountsPage::told()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/library/library.h"
+#include "core/model/retention.h"
 
 #include <QWidget>
 
@@ -37,6 +38,8 @@ private:
     /// For accounts that follow addresses: what could not be read, lists of feeds in and out.
     [[nodiscard]] QWidget* feedsOf(const AccountRow& row, QWidget* card);
     void askSignOut(const Account& account);
+    void readTraces(const Account& account);
+    void askForget(const Account& account, const AccountTraces& traces);
     Library::Answer<void> told();
     void tellError(const Error& error);
 

@@ -81,6 +81,29 @@ TEST(TheAccountsPage, ShowsEachAccountAndNamesEverything)
     EXPECT_EQ(sample.rig.accounts().size(), 2U) << "one press does not sign out";
 }
 
+TEST(TheAccountsPage, SaysWhatGoesBeforeAnAccountIsForgotten)
+{
+    SampleLibrary sample;
+    AccountsPage page(sample.library());
+    page.show();
+    ASSERT_TRUE(LibraryRig::waitUntil([&] { return buttonSaying(page, u"Forget …"_s); }));
+    press(page, u"Forget …"_s);
+    ASSERT_TRUE(LibraryRig::waitUntil([&] { return buttonSaying(page, u"Keep the account"_s); }));
+    EXPECT_EQ(unnamedBelow(page), QStringList());
+    const auto* bar = page.findChild<MessageBar*>();
+    EXPECT_TRUE(bar->words().contains("posts that came through it are deleted here"_L1));
+    EXPECT_TRUE(bar->words().contains("stays at the network"_L1));
+    press(page, u"Keep the account"_s);
+    EXPECT_EQ(sample.rig.accounts().size(), 2U);
+    press(page, u"Forget …"_s);
+    ASSERT_TRUE(LibraryRig::waitUntil([&] {
+        return buttonSaying(page, u"Forget for good"_s) || buttonSaying(page, u"Forget, keep the drafts"_s);
+    }));
+    press(page,
+          buttonSaying(page, u"Forget for good"_s) ? u"Forget for good"_s : u"Forget, keep the drafts"_s);
+    EXPECT_TRUE(LibraryRig::waitUntil([&] { return sample.rig.accounts().size() == 1U; }));
+}
+
 TEST(SigningIn, AnErrorIsABarAndTheStepCanBeAnsweredAgain)
 {
     LibraryRig rig;
