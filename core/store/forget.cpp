@@ -23,8 +23,6 @@ Result<void> deletePost(Connection& connection, PostId post)
              "(-4)) "
              "c WHERE p.id = ?)"_s,
              u"DELETE FROM cache.missing WHERE post = ?"_s,
-             u"DELETE FROM cache.post_handle WHERE (account, post) IN (SELECT account, id FROM cache.post "
-             "WHERE id = ?)"_s,
              u"UPDATE cache.notice SET post = NULL WHERE post = ?"_s,
              u"UPDATE cache.post SET parent = NULL WHERE (thread, parent) IN (SELECT thread, id FROM "
              u"cache.post "
@@ -86,6 +84,14 @@ Result<void> forgetAccount(Connection& connection, AccountId account)
 
 Result<void> deletePosts(Connection& connection, const std::vector<PostId>& posts)
 {
+    if (posts.empty())
+        return {};
+    // Once for all of them: there is no index by post, so this reads every handle.
+    const auto handles =
+        change(connection, u"DELETE FROM cache.post_handle WHERE post IN (SELECT value FROM json_each(?))"_s,
+               {numberList(posts)});
+    if (!handles)
+        return fail(handles.error());
     std::vector<PostId> copies;
     for (const PostId post : posts) {
         const auto uri = oneText(connection, u"SELECT uri FROM cache.post WHERE id = ?"_s, {raw(post)});
