@@ -64,7 +64,8 @@ MessageBar::MessageBar(QWidget* parent)
     row->addWidget(m_words, 1);
     row->addLayout(m_waysOut);
     row->addWidget(m_close, 0, Qt::AlignTop);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    // Not "Maximum": in a narrow place the words need more lines than the hint, which knows no width, says.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     connect(m_close, &QToolButton::clicked, this, [this] {
         hide();
         emit closed();

@@ -1,3 +1,4 @@
+#include "tests/support/library_rig.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/circle_badge.h"
 #include "ui/widgets/icons.h"
@@ -8,7 +9,9 @@
 
 #include <QApplication>
 #include <QDirIterator>
+#include <QLabel>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <gtest/gtest.h>
 
@@ -134,6 +137,31 @@ TEST(UndoBar, UndoesOnlyTheLatestAndOnlyOnce)
     EXPECT_EQ(first, 0);
     EXPECT_EQ(second, 1);
     EXPECT_TRUE(bar.isHidden());
+}
+
+TEST(MessageBar, ShowsAllTheirWordsInANarrowPlace)
+{
+    QWidget page;
+    auto* column = new QVBoxLayout(&page);
+    auto* bar = new MessageBar(&page);
+    column->addWidget(bar);
+    column->addStretch(1);
+    page.resize(480, 600);
+    page.show();
+    bar->tell(
+        MessageBar::Tone::Warning,
+        u"A sentence that is long enough to need several lines beside the two buttons that follow it. "_s
+            .repeated(3));
+    bar->addWayOut(u"Do this at once"_s);
+    bar->addWayOut(u"Do nothing of it"_s);
+    QCoreApplication::sendPostedEvents();
+    const QLabel* words = nullptr;
+    for (const QLabel* label : bar->findChildren<QLabel*>())
+        if (!label->text().isEmpty())
+            words = label;
+    ASSERT_TRUE(words);
+    EXPECT_TRUE(
+        LibraryRig::waitUntil([words] { return words->height() >= words->heightForWidth(words->width()); }));
 }
 
 } // namespace
