@@ -52,6 +52,12 @@ Library::Private::Private(Library& owner, LibraryParts given)
             .stateChanged =
                 [this](const AccountState& state) {
                     mailbox.post([this, state] { emit library.accountStateChanged(state); });
+                },
+            .credentialsReplaced =
+                [this](AccountId account, const QMap<QString, Secret>& credentials,
+                       const std::function<void()>& kept) {
+                    mailbox.post(
+                        [this, account, credentials, kept] { keepReplaced(account, credentials, kept); });
                 }},
         scheduleFor(parts));
 }

@@ -129,6 +129,24 @@ void Library::Private::keepAccount(store::StoredAccount account, const QMap<QStr
     });
 }
 
+void Library::Private::keepReplaced(AccountId account, const QMap<QString, Secret>& credentials,
+                                    const std::function<void()>& kept)
+{
+    const auto found = stored.find(account);
+    if (found == stored.end())
+        return kept(); // removed meanwhile
+    sessionCredentials[account] = credentials;
+    const QString& backend = found->second.secretBackend;
+    if (backend == sessionBackend || backend.startsWith(environmentBackend))
+        return kept();
+    keepCredentials(found->second, credentials, [kept](const Result<void>& written) {
+        if (!written)
+            qCWarning(logSecrets) << "the keyring did not take replaced credentials:"
+                                  << written.error().detail;
+        kept();
+    });
+}
+
 void Library::Private::forgetCredentials(const store::StoredAccount& account)
 {
     sessionCredentials.erase(account.account.id);

@@ -117,6 +117,8 @@ public:
                      std::function<void(Result<AccountId>, bool sessionOnly)> done);
     void keepCredentials(const store::StoredAccount& account, const QMap<QString, Secret>& credentials,
                          std::function<void(Result<void>)> done);
+    void keepReplaced(AccountId account, const QMap<QString, Secret>& credentials,
+                      const std::function<void()>& kept);
     void probeAndKeep(const Account& account, const QMap<QString, Secret>& credentials,
                       const QString& backend, std::function<void(Result<AccountId>)> done);
     void forgetCredentials(const store::StoredAccount& account);

@@ -10,6 +10,7 @@
 
 #include <QMap>
 
+#include <functional>
 #include <stop_token>
 
 namespace cohort {
@@ -21,6 +22,11 @@ struct Session {
     const Account& account;
     const QMap<QString, Secret>& credentials; ///< as the provider's sign-in left them ("access_token" …)
     std::stop_token stop;
+    /// Keeps credentials that the network has replaced (refresh tokens that work once), all of them under the
+    /// names of the sign-in. Comes back when they are in the keyring, or it refused them, or a stop was asked
+    /// for; `credentials` holds them from then on. Empty where nothing can be kept: there nothing may be
+    /// replaced.
+    std::function<void(const QMap<QString, Secret>& replaced)> keep{};
 };
 
 /// Which row of posts to fetch.

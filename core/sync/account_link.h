@@ -21,6 +21,8 @@ struct AccountLink {
     /// Called between two requests of a long job: does what the user asked for meanwhile. An error ends the
     /// long job.
     std::function<Result<void>()> breathe;
+    /// See Session::keep.
+    std::function<void(const QMap<QString, Secret>&)> keep{};
 
     /// For one call of the provider.
     [[nodiscard]] Session session() const
@@ -29,7 +31,8 @@ struct AccountLink {
                        .clock = clock,
                        .account = account,
                        .credentials = credentials,
-                       .stop = stop()};
+                       .stop = stop(),
+                       .keep = keep};
     }
 };
 

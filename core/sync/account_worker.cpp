@@ -47,6 +47,7 @@ AccountPhase phaseFor(ErrorKind kind)
 AccountWorker::AccountWorker(WorkerSetup setup)
     : m_setup(std::move(setup))
     , m_account(m_setup.account)
+    , m_credentials(m_setup.credentials)
     , m_offlineBackoff(firstOfflineWait, longestOfflineWait)
     , m_troubleBackoff(firstTroubleWait, longestTroubleWait)
     , m_every(m_setup.schedule.every)
@@ -154,15 +155,17 @@ void AccountWorker::prepare()
         return;
     }
     m_provider = factory->create(m_account);
-    m_link = std::make_unique<AccountLink>(AccountLink{.store = m_setup.parts.store,
-                                                       .transport = m_setup.parts.transport,
-                                                       .clock = m_setup.parts.clock,
-                                                       .provider = *m_provider,
-                                                       .account = m_account,
-                                                       .credentials = m_setup.credentials,
-                                                       .stop = [this] { return requestStop(); },
-                                                       .changed = m_setup.notices.changed,
-                                                       .breathe = [this] { return breathe(); }});
+    m_link = std::make_unique<AccountLink>(
+        AccountLink{.store = m_setup.parts.store,
+                    .transport = m_setup.parts.transport,
+                    .clock = m_setup.parts.clock,
+                    .provider = *m_provider,
+                    .account = m_account,
+                    .credentials = m_credentials,
+                    .stop = [this] { return requestStop(); },
+                    .changed = m_setup.notices.changed,
+                    .breathe = [this] { return breathe(); },
+                    .keep = [this](const QMap<QString, Secret>& replaced) { keepCredentials(replaced); }});
     const PageBudget budget{.pages = m_setup.schedule.maxPagesPerFeed,
                             .firstPages = m_setup.schedule.firstPages};
     m_sync = std::make_unique<AccountSync>(*m_link, m_account, budget,
@@ -414,6 +417,28 @@ std::stop_token AccountWorker::requestStop() const
 {
     const std::lock_guard lock(m_mutex);
     return m_requests.get_token();
+}
+
+void AccountWorker::keepCredentials(const QMap<QString, Secret>& replaced)
+{
+    for (auto it = replaced.begin(); it != replaced.end(); ++it)
+        m_credentials[it.key()] = it.value();
+    if (!m_setup.notices.credentialsReplaced)
+        return;
+    // Shared: the answer may come after a stop has ended the wait.
+    struct Waiting {
+        std::mutex mutex{};
+        std::condition_variable_any wake{};
+        bool done = false;
+    };
+    const auto waiting = std::make_shared<Waiting>();
+    m_setup.notices.credentialsReplaced(m_account.id, m_credentials, [waiting] {
+        const std::lock_guard lock(waiting->mutex);
+        waiting->done = true;
+        waiting->wake.notify_all();
+    });
+    std::unique_lock lock(waiting->mutex);
+    waiting->wake.wait(lock, requestStop(), [&waiting] { return waiting->done; });
 }
 
 bool AccountWorker::isPaused() const

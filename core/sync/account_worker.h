@@ -69,12 +69,14 @@ private:
     [[nodiscard]] bool isQuiet() const;
     [[nodiscard]] std::optional<qint64> nextDue() const;
     [[nodiscard]] std::stop_token requestStop() const;
+    void keepCredentials(const QMap<QString, Secret>& replaced);
     [[nodiscard]] bool isPaused() const;
     [[nodiscard]] bool syncsByItself() const;
     [[nodiscard]] qint64 nowMs() const { return m_setup.parts.clock.monotonicMs(); }
 
     const WorkerSetup m_setup;
     Account m_account;
+    QMap<QString, Secret> m_credentials;
     std::unique_ptr<Provider> m_provider;
     std::unique_ptr<AccountLink> m_link;
     std::unique_ptr<AccountSync> m_sync;

@@ -30,6 +30,10 @@ struct SyncParts {
 struct SyncNotices {
     std::function<void(const Changes&)> changed;
     std::function<void(const AccountState&)> stateChanged;
+    /// The network replaced an account's credentials: keep them, then call `kept` (from any thread, once).
+    /// The worker waits for it before it uses them.
+    std::function<void(AccountId, const QMap<QString, Secret>&, std::function<void()> kept)>
+        credentialsReplaced{};
 };
 
 /// When to do what by itself. Zero intervals mean: only when asked.
