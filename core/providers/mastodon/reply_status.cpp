@@ -1,8 +1,7 @@
 #include "core/providers/mastodon/api.h"
 
 #include "core/net/rate_limiter.h"
-
-#include <algorithm>
+#include "core/net/without_secrets.h"
 
 namespace cohort::mastodon {
 
@@ -22,23 +21,6 @@ QString saidIn(const Reply& reply)
     const QString described = root["error_description"].string();
     if (!described.isEmpty())
         said += QLatin1String(": ") % described;
-    return said;
-}
-
-/// Takes out every credential as a whole, in plain and in an address, the longest first: one may be a part of
-/// another.
-QString withoutSecrets(QString said, const QList<Secret>& secrets)
-{
-    QStringList forms;
-    for (const Secret& secret : secrets) {
-        if (secret.isEmpty())
-            continue;
-        forms.push_back(secret.reveal());
-        forms.push_back(QString::fromLatin1(QUrl::toPercentEncoding(secret.reveal())));
-    }
-    std::ranges::sort(forms, std::greater{}, &QString::size);
-    for (const QString& form : forms)
-        said.replace(form, QStringLiteral("…"));
     return said;
 }
 
