@@ -33,6 +33,9 @@ public:
     /// A tag that several posts carry; not asked where addresses are followed.
     [[nodiscard]] virtual QString tag() const = 0;
 
+    /// False where everybody may follow everybody: then nobody asks.
+    [[nodiscard]] virtual bool hasFollowRequests() const { return true; }
+
     /// At least one new post comes into the home feed.
     virtual void letSomethingArrive() = 0;
     /// After so many more requests every request times out. Nothing for a provider that opens no connection.
