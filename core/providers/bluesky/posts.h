@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/providers/bluesky/api.h"
+
+#include <QHash>
+
+namespace cohort::bluesky {
+
+/// Posts by address, as the network shows them now; those it does not show are missing.
+[[nodiscard]] Result<QHash<QString, QJsonObject>> viewsOf(const QStringList& uris, const Api& api);
+/// One post, or NotFound.
+[[nodiscard]] Result<QJsonObject> viewOf(const PostRef& post, const Api& api);
+
+/// Everybody met in posts, once each.
+void addAuthors(std::vector<Author>& authors, const std::vector<Post>& posts);
+void addAuthor(std::vector<Author>& authors, const Author& author);
+
+} // namespace cohort::bluesky

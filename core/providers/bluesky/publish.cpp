@@ -1,0 +1,180 @@
+#include "core/providers/bluesky/publish.h"
+
+#include "core/providers/bluesky/facets.h"
+#include "core/providers/bluesky/identifiers.h"
+#include "core/providers/bluesky/posts.h"
+#include "core/providers/bluesky/views.h"
+#include "core/text/text_length.h"
+
+#include <QJsonArray>
+
+namespace cohort::bluesky {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The network has no warning of one's own words that readers must open first: it stands at the beginning.
+QString sentText(const Draft& draft)
+{
+    if (draft.contentWarning.isEmpty())
+        return draft.text;
+    return draft.contentWarning % "\n\n"_L1 % draft.text;
+}
+
+Result<void> checkKind(const ClearedPost& post)
+{
+    const Draft& draft = post.draft();
+    if (post.visibility() != Visibility::Anyone)
+        return fail(ErrorKind::Unsupported, u"every post of this network is public"_s);
+    if (!draft.edits.isNull() || !draft.media.empty() || draft.poll)
+        return fail(ErrorKind::Unsupported, u"no edits, pictures or polls"_s);
+    const QString text = sentText(draft);
+    if (graphemeCount(text) > mostGraphemes || text.toUtf8().size() > mostBytes)
+        return fail(ErrorKind::InvalidInput, u"longer than the network takes"_s);
+    return {};
+}
+
+RecordAddress addressFor(const ClearedPost& post, const Api& api)
+{
+    return {.repository = api.me(),
+            .collection = postCollection,
+            .key = recordKey(post.idempotencyKey(), post.draft().changed)};
+}
+
+/// Handles become the accounts they belong to now; one that belongs to nobody stays plain text.
+Result<std::vector<Facet>> resolved(std::vector<Facet> facets, const Api& api)
+{
+    std::vector<Facet> known;
+    known.reserve(facets.size());
+    for (Facet& facet : facets) {
+        if (facet.kind == SpanKind::Mention) {
+            const auto answer =
+                api.query(u"com.atproto.identity.resolveHandle"_s, {{u"handle"_s, facet.target}});
+            if (!answer && answer.error().kind != ErrorKind::NotFound &&
+                answer.error().kind != ErrorKind::Refused)
+                return fail(answer.error());
+            facet.target = answer ? (*answer)["did"_L1].toString() : QString();
+            if (!isDid(facet.target))
+                continue;
+        }
+        known.push_back(std::move(facet));
+    }
+    return known;
+}
+
+QJsonObject strongReference(const QJsonObject& view)
+{
+    return {{u"uri"_s, view["uri"_L1]}, {u"cid"_s, view["cid"_L1]}};
+}
+
+Result<QJsonObject> recordAt(const RecordAddress& address, const Api& api)
+{
+    return api.query(
+        u"com.atproto.repo.getRecord"_s,
+        {{u"repo"_s, address.repository}, {u"collection"_s, address.collection}, {u"rkey"_s, address.key}});
+}
+
+/// What an answer must name: its parent, and the conversation's opening post as the parent names it. A post
+/// of mine is known by my own server before the network shows it.
+Result<QJsonObject> replyTo(const PostRef& answered, const Api& api)
+{
+    const auto address = recordAddress(answered.uri);
+    const bool mine = address && address->repository == api.me();
+    const auto parent = mine ? recordAt(*address, api) : viewOf(answered, api);
+    if (!parent)
+        return fail(parent.error());
+    const QJsonValue record = (*parent)[mine ? "value"_L1 : "record"_L1];
+    QJsonValue root = record["reply"_L1]["root"_L1];
+    if (!recordAddress(root["uri"_L1].toString()))
+        root = strongReference(*parent);
+    return QJsonObject{{u"root"_s, strongReference(root.toObject())},
+                       {u"parent"_s, strongReference(*parent)}};
+}
+
+Result<QJsonObject> recordOf(const ClearedPost& post, const Api& api)
+{
+    const Draft& draft = post.draft();
+    const QString text = sentText(draft);
+    QJsonObject record{{u"$type"_s, postCollection},
+                       {u"text"_s, text},
+                       {u"createdAt"_s, api.now().toUTC().toString(Qt::ISODateWithMs)}};
+    if (!draft.language.isEmpty())
+        record.insert(u"langs"_s, QJsonArray{draft.language});
+    const auto facets = resolved(facetsIn(text), api);
+    if (!facets)
+        return fail(facets.error());
+    if (!facets->empty())
+        record.insert(u"facets"_s, toJson(*facets));
+    if (draft.replyTo.isNull())
+        return record;
+    const auto reply = replyTo(draft.replyTo, api);
+    if (!reply)
+        return fail(reply.error());
+    record.insert(u"reply"_s, *reply);
+    return record;
+}
+
+/// A record of mine as a post: what the network would show, before it does.
+Result<Published> published(const RecordAddress& address, const QString& cid, const QJsonValue& record,
+                            const Account& account)
+{
+    const QJsonObject view{{u"uri"_s, address.text()},
+                           {u"cid"_s, cid},
+                           {u"author"_s, QJsonObject{{u"did"_s, account.facts.me.uri}}},
+                           {u"record"_s, record}};
+    auto post = readPost(view, account.id);
+    if (!post)
+        return fail(ErrorKind::BadReply, u"no post where one belongs"_s);
+    post->author = account.facts.me;
+    std::vector<Author> reached = post->mentions;
+    return Published{.post = std::move(*post), .reached = std::move(reached)};
+}
+
+} // namespace
+
+Result<Published> publishPost(const ClearedPost& post, Session& session)
+{
+    const Api api(session);
+    if (const auto fits = checkKind(post); !fits)
+        return fail(fits.error());
+    const auto record = recordOf(post, api);
+    if (!record)
+        return fail(record.error());
+    const RecordAddress address = addressFor(post, api);
+    const auto answer = api.tryProcedure(u"com.atproto.repo.putRecord"_s,
+                                         {{u"repo"_s, address.repository},
+                                          {u"collection"_s, address.collection},
+                                          {u"rkey"_s, address.key},
+                                          {u"record"_s, *record},
+                                          {u"swapRecord"_s, QJsonValue::Null}}); // only where there is none
+    if (!answer)
+        return fail(answer.error());
+    if (answer->errorName == "InvalidSwap"_L1) {
+        auto earlier = findSent(post, session);
+        if (!earlier)
+            return fail(earlier.error());
+        if (*earlier)
+            return std::move(**earlier);
+    }
+    if (answer->error)
+        return fail(*answer->error);
+    return published(address, answer->body["cid"_L1].toString(), *record, session.account);
+}
+
+Result<std::optional<Published>> findSent(const ClearedPost& post, Session& session)
+{
+    const Api api(session);
+    const RecordAddress address = addressFor(post, api);
+    const auto answer = recordAt(address, api);
+    if (!answer && answer.error().kind == ErrorKind::NotFound)
+        return std::optional<Published>{};
+    if (!answer)
+        return fail(answer.error());
+    auto found = published(address, (*answer)["cid"_L1].toString(), (*answer)["value"_L1], session.account);
+    if (!found)
+        return fail(found.error());
+    return std::optional<Published>(std::move(*found));
+}
+
+} // namespace cohort::bluesky
