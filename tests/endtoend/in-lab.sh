@@ -1,13 +1,15 @@
 #!/usr/bin/env bash
-# Runs a test program inside the fediverse laboratory. Where the laboratory cannot be had, every test of the program
+# Runs a test program inside a laboratory of real servers. Where the laboratory cannot be had, every test of the program
 # is named as skipped and the exit is 77.
 #
 #   in-lab.sh [--suite SUITE] PROGRAM [ARGUMENT...]      SUITE: which servers, see fedi-lab.sh
+#   in-lab.sh --atproto PROGRAM [ARGUMENT...]            in the network of atproto/atproto-lab.sh instead
 set -uo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-servers=()
+servers=() laboratory=fedi-lab.sh
+[ "${1:-}" != --atproto ] || { laboratory=atproto/atproto-lab.sh && shift; }
 [ "${1:-}" != --suite ] || { servers=(--suite "$2") && shift 2; }
-"$here/../servers/fedi-lab.sh" "${servers[@]}" -- "$@"
+"$here/../servers/$laboratory" "${servers[@]}" -- "$@"
 status=$?
 if [ $status = 77 ]; then
     "$1" --gtest_list_tests | awk '/^[^ ]/ { suite = $1 } /^ / { print "skipped: " suite $1 }'

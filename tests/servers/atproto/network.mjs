@@ -5,7 +5,7 @@
 //   network.mjs [--pds-only]      without AppView, PostgreSQL and Redis: reading then answers 502
 //
 // The line: {plc, pds, appview, control, pid, folder, startMs}. Control: POST /process-all waits until the AppView has
-// seen everything, POST /appview/close ends the AppView.
+// seen everything; POST /pds/down and /pds/up, /appview/down and /appview/up close a server's door and open it again.
 import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import http from 'node:http';
@@ -135,9 +135,25 @@ async function end(code) {
   process.exit(code);
 }
 
+const doors = new Map();
+
+/** Nobody gets in any more, and whoever is inside goes. */
+function down(server) {
+  doors.set(server, server.address().port);
+  server.close();
+  server.closeAllConnections();
+}
+
+function up(server) {
+  return new Promise((resolve) => server.listen(doors.get(server), resolve));
+}
+
 const orders = {
   'POST /process-all': () => network.processAll(indexPatienceMs),
-  'POST /appview/close': () => network.bsky.close(),
+  'POST /pds/down': () => down(network.pds.server.server),
+  'POST /pds/up': () => up(network.pds.server.server),
+  'POST /appview/down': () => down(network.bsky.server.server),
+  'POST /appview/up': () => up(network.bsky.server.server),
   'POST /stop': () => setImmediate(end, 0),
 };
 
