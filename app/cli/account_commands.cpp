@@ -61,11 +61,29 @@ void addWithToken(CommandContext& context, const QUrl& server, Hat hat)
                                         });
 }
 
+void addWithPassword(CommandContext& context, Hat hat)
+{
+    const QString variable = context.options.value(u"app-password-env"_s);
+    if (variable.isEmpty())
+        return context.failUsage(Cli::tr("say where the app password is: --app-password-env VAR"));
+    const QString password = qEnvironmentVariable(variable.toUtf8().constData());
+    if (password.isEmpty())
+        return context.failUsage(Cli::tr("the environment variable %1 is empty").arg(variable));
+    signInAtTerminal(
+        context,
+        {.network = networkId(context.words.front()),
+         .hat = hat,
+         .fields = {{u"handle"_s, context.options.value(u"handle"_s)}, {u"app_password"_s, password}}},
+        [&context](const SignInView& view) { tellAccount(context, view.account, view.sessionOnly); });
+}
+
 void addAccount(CommandContext& context)
 {
     const auto hat = hatNamed(context.options.value(u"hat"_s));
     if (!hat)
         return context.failUsage(Cli::tr("--hat is professional, personal or mixed"));
+    if (context.options.isSet(u"handle"_s))
+        return addWithPassword(context, *hat);
     QString address = context.options.value(u"server"_s);
     if (address.isEmpty())
         return context.failUsage(Cli::tr("say the server: --server URL"));
@@ -172,14 +190,18 @@ std::vector<Command> accountCommands()
         u"token-env"_s, Cli::tr("Read the token from this environment variable, at every start."), u"VAR"_s);
     const QCommandLineOption keep(u"keep"_s, Cli::tr("Keep the token in the keyring instead."));
     const QCommandLineOption signIn(u"sign-in"_s, Cli::tr("Sign in with the browser."));
+    const QCommandLineOption handle(u"handle"_s, Cli::tr("Sign in by handle and app password."), u"HANDLE"_s);
+    const QCommandLineOption passwordEnv(
+        u"app-password-env"_s, Cli::tr("Read the app password from this environment variable, once."),
+        u"VAR"_s);
     const QCommandLineOption hat(
         u"hat"_s, Cli::tr("What the account is for: professional, personal or mixed."), u"HAT"_s, u"mixed"_s);
     return {
         {u"sample"_s, {}, Cli::tr("Fill a new profile with the sample network."), {}, 0, 0, &sample},
         {u"account add"_s,
          u"NETWORK"_s,
-         Cli::tr("Add an account; NETWORK is \"mastodon\"."),
-         {server, tokenEnv, keep, signIn, hat},
+         Cli::tr("Add an account; NETWORK is \"mastodon\" or \"bluesky\"."),
+         {server, tokenEnv, keep, signIn, handle, passwordEnv, hat},
          1,
          1,
          &addAccount},

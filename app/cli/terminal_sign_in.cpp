@@ -58,7 +58,8 @@ void answerStep(CommandContext& context, const TerminalSignIn& wanted, const Sig
     }
     QMap<QString, QString> fields;
     for (const SignInField& field : view.fields)
-        fields.insert(field.id, field.id == "server"_L1 ? wanted.server.toString() : field.value);
+        fields.insert(field.id, field.id == "server"_L1 ? wanted.server.toString()
+                                                        : wanted.fields.value(field.id, field.value));
     if (fields.contains(u"code"_s)) {
         context.output.note(Cli::tr("Type the code that the browser shows and press Enter."));
         return;

@@ -8,6 +8,7 @@ struct TerminalSignIn {
     QString network{};
     QUrl server{};
     Hat hat = Hat::Mixed;
+    QMap<QString, QString> fields{}; ///< what is known of what may be asked: "handle", "app_password"
 };
 
 /// Signs in with the help of a browser: shows the address to open on standard error, waits for the browser to

@@ -86,7 +86,8 @@ class Usage(Fresh):
 
     def test_wrong_use_is_2(self):
         for line in (["dance"], ["circle", "create"], ["timeline", "--nonsense"], ["timeline", "--limit", "no"],
-                     ["post", "--text", "x"], ["account", "add", "mastodon"], ["reach", "--to", "moon", "--text", "x"]):
+                     ["post", "--text", "x"], ["account", "add", "mastodon"],
+                     ["account", "add", "bluesky", "--handle", "ana.test"], ["reach", "--to", "moon", "--text", "x"]):
             with self.subTest(line=line):
                 self.assertEqual(self.answer(*line, code=2)["error"]["kind"], "usage")
 
@@ -105,6 +106,15 @@ class Usage(Fresh):
             for name in files:
                 with open(os.path.join(folder, name), "rb") as file:
                     self.assertNotIn(canary.encode(), file.read(), name)
+
+    def test_an_app_password_is_never_shown(self):
+        canary = "c4n4-ryp4-sswo-rd22"
+        for variable, handle in (("COHORT_TEST_PASSWORD", "no handle"), ("NO_SUCH_VARIABLE", "ana.test")):
+            with self.subTest(variable=variable):
+                done = run(self.profile, "--json", "account", "add", "bluesky", "--handle", handle, "--app-password-env",
+                           variable, env={"COHORT_TEST_PASSWORD": canary, "QT_LOGGING_RULES": "*=true"})
+                self.assertNotEqual(done.returncode, 0)
+                self.assertNotIn(canary, done.stdout + done.stderr)
 
     def test_a_profile_that_cannot_be_made_is_1(self):
         path = os.path.join(self.profile, "file")
