@@ -241,10 +241,6 @@
         <translation>ملء ملف تعريف جديد بالشبكة التجريبية.</translation>
     </message>
     <message>
-        <source>Add an account; NETWORK is &quot;mastodon&quot;.</source>
-        <translation>إضافة حساب؛ قيمة NETWORK هي «mastodon».</translation>
-    </message>
-    <message>
         <source>List the accounts.</source>
         <translation>سرد الحسابات.</translation>
     </message>
@@ -1034,6 +1030,169 @@
     <message>
         <source>--format is one of %1</source>
         <translation>قيمة ‎--format هي إحدى القيم الآتية: %1</translation>
+    </message>
+    <message>
+        <source>say where the app password is: --app-password-env VAR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in by handle and app password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the app password from this environment variable, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account; NETWORK is &quot;mastodon&quot; or &quot;bluesky&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds followed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds were followed already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>following feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no circle is called so, and its feeds go into none: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no list of feeds (OPML): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account of this hat: professional, personal or mixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the feeds into this circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the feeds of a folder into the circle of its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow blogs and feeds; a page&apos;s feed is found by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the feeds that are followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the feeds of a list (OPML).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the feeds that are followed as a list (OPML).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ABOUT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KEEPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in all %1: posts %2, saved conversations %3, their pictures %4, people and drafts %5, copies of the profile %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a rule is: all, months N (1 to %1), or saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was changed; say so with --yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you published there stays at the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete drafts and unsent posts for this account alone as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell what each circle takes of the disk and how long it keeps posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how long the posts of a circle stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an account with everything that came through it off this computer for good.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3229,6 +3388,136 @@
         <source>Copy saved on %1 with Cohort</source>
         <translation>نسخة حُفظت في %1 عبر Cohort</translation>
     </message>
+    <message numerus="yes">
+        <source>The last %n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only what is saved, and the last %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished">كل شيء</translation>
+    </message>
+    <message>
+        <source>Everything stays from now on. What was removed before is not fetched again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is older than %1, so nothing goes now; later it goes at that age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This removes %n posts from before %1 from this computer, about %2. Saved conversations, your own posts and what was written to you stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts that came through it are deleted here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices are deleted here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved conversations are deleted, with notes and pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipts of your posts are deleted; who could read them is known no longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts and unsent posts for it alone are deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts and unsent posts for it alone stay as drafts, for no account.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older copies of your profile in its folder are deleted, because they hold it too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you published there stays at the network. Backups elsewhere still hold the account. People and circles stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsBox</name>
@@ -3377,6 +3666,46 @@
     <message>
         <source>Stay signed in</source>
         <translation>البقاء مسجَّل الدخول</translation>
+    </message>
+    <message>
+        <source>Forget …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget %1 on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be read the last time:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the feeds of a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the list of feeds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget %1 on this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget, keep the drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget for good</source>
+        <translation type="unfinished">نسيان نهائي</translation>
+    </message>
+    <message>
+        <source>Forget, with the drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the account</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3885,14 @@
     <message>
         <source>How long a post may be</source>
         <translation>الطول المسموح به للمنشور</translation>
+    </message>
+    <message>
+        <source>Follow blogs and feeds by their address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply here: the page in the browser is the place for it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4276,6 +4613,193 @@
     <message>
         <source>Language not said</source>
         <translation>اللغة غير محددة</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::DiskPage</name>
+    <message>
+        <source>Which posts stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished">كل شيء</translation>
+    </message>
+    <message>
+        <source>The last months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months that stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Apply …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished">إ&amp;يقاف</translation>
+    </message>
+    <message>
+        <source>What each circle takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished">المنشورات</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only posts that can be fetched again go. Saved conversations, your own posts, what was written to you, what a draft answers, and what another circle keeps longer stay. Sizes of circles are estimated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile takes %1 of the disk: posts %2, saved conversations %3, their pictures %4, people, drafts and receipts %5, older copies %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no circle yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts of %1 that stay on this computer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n posts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts removed so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts removed. %1 keeps: %2</source>
+        <comment>number of posts, circle, its rule</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cohort::FeedLists</name>
+    <message>
+        <source>%1: gone for good; it is not asked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a blog, what is wrong</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>List of feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of feeds (*.opml *.xml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Write the list of feeds to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of feeds (*.opml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a list of feeds (OPML).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following feeds: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">إيقاف</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>address of a feed, what is wrong</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds are followed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5023,6 +5547,17 @@
     <message>
         <source>This is not the name of a server. It looks like server.example.</source>
         <translation>هذا ليس اسم خادم. شكله مثل server.example.</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::NoteBox</name>
+    <message>
+        <source>A note of yours; it stays on this computer</source>
+        <translation type="unfinished">ملاحظة منك؛ تبقى على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Press Enter to write in it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6013,10 +6548,6 @@
         <translation>الوسوم</translation>
     </message>
     <message>
-        <source>A note of yours; it stays on this computer</source>
-        <translation>ملاحظة منك؛ تبقى على هذا الحاسوب</translation>
-    </message>
-    <message>
         <source>The conversation has a new title</source>
         <translation>للمحادثة عنوان جديد</translation>
     </message>
@@ -6340,6 +6871,14 @@
             <numerusform>%n محادثة لم تعد محفوظة</numerusform>
             <numerusform>%n محادثة لم تعد محفوظة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Alt with the arrows up and down moves a conversation in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list to read has another order</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6782,6 +7321,30 @@
         <comment>what is searched, the life that is shown</comment>
         <translation>%1 لا يشمل البحث إلا ما يخص هذا المجال: %2.</translation>
     </message>
+    <message>
+        <source>Smart folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this search as a folder of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the smart folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search is kept as the folder %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cohort::SendBar</name>
@@ -6866,6 +7429,10 @@
     <message>
         <source>Library</source>
         <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -98,6 +98,41 @@
             <numerusform>%n pictures could not be kept</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n feeds followed</source>
+        <translation>
+            <numerusform>%n feed followed</numerusform>
+            <numerusform>%n feeds followed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds were followed already</source>
+        <translation>
+            <numerusform>%n feed was followed already</numerusform>
+            <numerusform>%n feeds were followed already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds could not be read</source>
+        <translation>
+            <numerusform>%n feed could not be read</numerusform>
+            <numerusform>%n feeds could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds written</source>
+        <translation>
+            <numerusform>%n feed written</numerusform>
+            <numerusform>%n feeds written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts removed</source>
+        <translation>
+            <numerusform>%n post removed</numerusform>
+            <numerusform>%n posts removed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PostWords</name>
@@ -363,6 +398,76 @@
             <numerusform>%n votes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The last %n months</source>
+        <translation>
+            <numerusform>The last month</numerusform>
+            <numerusform>The last %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only what is saved, and the last %n days</source>
+        <translation>
+            <numerusform>Only what is saved, and the last day</numerusform>
+            <numerusform>Only what is saved, and the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This removes %n posts from before %1 from this computer, about %2. Saved conversations, your own posts and what was written to you stay.</source>
+        <translation>
+            <numerusform>This removes %n post from before %1 from this computer, about %2. Saved conversations, your own posts and what was written to you stay.</numerusform>
+            <numerusform>This removes %n posts from before %1 from this computer, about %2. Saved conversations, your own posts and what was written to you stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts that came through it are deleted here.</source>
+        <translation>
+            <numerusform>%n post that came through it is deleted here.</numerusform>
+            <numerusform>%n posts that came through it are deleted here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices are deleted here.</source>
+        <translation>
+            <numerusform>%n notice is deleted here.</numerusform>
+            <numerusform>%n notices are deleted here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved conversations are deleted, with notes and pictures.</source>
+        <translation>
+            <numerusform>%n saved conversation is deleted, with notes and pictures.</numerusform>
+            <numerusform>%n saved conversations are deleted, with notes and pictures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipts of your posts are deleted; who could read them is known no longer.</source>
+        <translation>
+            <numerusform>%n receipt of your posts is deleted; who could read it is known no longer.</numerusform>
+            <numerusform>%n receipts of your posts are deleted; who could read them is known no longer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts and unsent posts for it alone are deleted.</source>
+        <translation>
+            <numerusform>%n draft or unsent post for it alone is deleted.</numerusform>
+            <numerusform>%n drafts and unsent posts for it alone are deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts and unsent posts for it alone stay as drafts, for no account.</source>
+        <translation>
+            <numerusform>%n draft or unsent post for it alone stays as a draft, for no account.</numerusform>
+            <numerusform>%n drafts and unsent posts for it alone stay as drafts, for no account.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older copies of your profile in its folder are deleted, because they hold it too.</source>
+        <translation>
+            <numerusform>%n older copy of your profile in its folder is deleted, because it holds it too.</numerusform>
+            <numerusform>%n older copies of your profile in its folder are deleted, because they hold it too.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cohort::AudienceSuggestions</name>
@@ -446,6 +551,55 @@
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cohort::DiskPage</name>
+    <message numerus="yes">
+        <source>Remove %n posts</source>
+        <translation>
+            <numerusform>Remove %n post</numerusform>
+            <numerusform>Remove %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts removed so far</source>
+        <translation>
+            <numerusform>%n post removed so far</numerusform>
+            <numerusform>%n posts removed so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts removed. %1 keeps: %2</source>
+        <comment>number of posts, circle, its rule</comment>
+        <translation>
+            <numerusform>%n post removed. %1 keeps: %2</numerusform>
+            <numerusform>%n posts removed. %1 keeps: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cohort::FeedLists</name>
+    <message numerus="yes">
+        <source>%n feeds are followed</source>
+        <translation>
+            <numerusform>%n feed is followed</numerusform>
+            <numerusform>%n feeds are followed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds could not be read</source>
+        <translation>
+            <numerusform>%n feed could not be read</numerusform>
+            <numerusform>%n feeds could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds written</source>
+        <translation>
+            <numerusform>%n feed written</numerusform>
+            <numerusform>%n feeds written</numerusform>
         </translation>
     </message>
 </context>
