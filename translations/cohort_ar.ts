@@ -1033,166 +1033,166 @@
     </message>
     <message>
         <source>say where the app password is: --app-password-env VAR</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد مكان كلمة مرور التطبيق: ‎--app-password-env VAR</translation>
     </message>
     <message>
         <source>Sign in by handle and app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول بالمعرّف وكلمة مرور التطبيق.</translation>
     </message>
     <message>
         <source>Read the app password from this environment variable, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة كلمة مرور التطبيق من متغيّر البيئة هذا، مرة واحدة.</translation>
     </message>
     <message>
         <source>Add an account; NETWORK is &quot;mastodon&quot; or &quot;bluesky&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حساب؛ قيمة NETWORK هي «mastodon» أو «bluesky».</translation>
     </message>
     <message numerus="yes">
         <source>%n feeds followed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تجرِ متابعة أي خلاصة</numerusform>
+            <numerusform>جرت متابعة خلاصة واحدة</numerusform>
+            <numerusform>جرت متابعة خلاصتين</numerusform>
+            <numerusform>جرت متابعة %n خلاصات</numerusform>
+            <numerusform>جرت متابعة %n خلاصة</numerusform>
+            <numerusform>جرت متابعة %n خلاصة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n feeds were followed already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خلاصات كانت متابَعة بالفعل</numerusform>
+            <numerusform>خلاصة واحدة كانت متابَعة بالفعل</numerusform>
+            <numerusform>خلاصتان كانتا متابَعتين بالفعل</numerusform>
+            <numerusform>%n خلاصات كانت متابَعة بالفعل</numerusform>
+            <numerusform>%n خلاصة كانت متابَعة بالفعل</numerusform>
+            <numerusform>%n خلاصة كانت متابَعة بالفعل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n feeds could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خلاصات تعذّرت قراءتها</numerusform>
+            <numerusform>تعذّرت قراءة خلاصة واحدة</numerusform>
+            <numerusform>تعذّرت قراءة خلاصتين</numerusform>
+            <numerusform>تعذّرت قراءة %n خلاصات</numerusform>
+            <numerusform>تعذّرت قراءة %n خلاصة</numerusform>
+            <numerusform>تعذّرت قراءة %n خلاصة</numerusform>
         </translation>
     </message>
     <message>
         <source>following feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الخلاصات</translation>
     </message>
     <message>
         <source>no circle is called so, and its feeds go into none: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد دائرة بهذا الاسم، لذا لا توضع خلاصات هذا المجلد في أي دائرة: %1</translation>
     </message>
     <message>
         <source>this is no list of feeds (OPML): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست قائمة خلاصات (OPML): %1</translation>
     </message>
     <message>
         <source>gone for good</source>
-        <translation type="unfinished"></translation>
+        <translation>زالت نهائيًا</translation>
     </message>
     <message>
         <source>ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message numerus="yes">
         <source>%n feeds written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُكتب أي خلاصة</numerusform>
+            <numerusform>كُتبت خلاصة واحدة</numerusform>
+            <numerusform>كُتبت خلاصتان</numerusform>
+            <numerusform>كُتبت %n خلاصات</numerusform>
+            <numerusform>كُتبت %n خلاصة</numerusform>
+            <numerusform>كُتبت %n خلاصة</numerusform>
         </translation>
     </message>
     <message>
         <source>The account of this hat: professional, personal or mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب الذي له هذا الغرض: professional (مهني) أو personal (شخصي) أو mixed (كلاهما).</translation>
     </message>
     <message>
         <source>Put the feeds into this circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الخلاصات في هذه الدائرة.</translation>
     </message>
     <message>
         <source>Put the feeds of a folder into the circle of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع خلاصات كل مجلد في الدائرة التي تحمل اسمه.</translation>
     </message>
     <message>
         <source>Follow blogs and feeds; a page&apos;s feed is found by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة المدونات والخلاصات؛ يُعثر على خلاصة الصفحة تلقائيًا.</translation>
     </message>
     <message>
         <source>List the feeds that are followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد الخلاصات المتابَعة.</translation>
     </message>
     <message>
         <source>Follow the feeds of a list (OPML).</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الخلاصات الواردة في قائمة (OPML).</translation>
     </message>
     <message>
         <source>Write the feeds that are followed as a list (OPML).</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الخلاصات المتابَعة في قائمة (OPML).</translation>
     </message>
     <message>
         <source>ABOUT</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم التقريبي</translation>
     </message>
     <message>
         <source>KEEPS</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يبقى</translation>
     </message>
     <message>
         <source>All in all %1: posts %2, saved conversations %3, their pictures %4, people and drafts %5, copies of the profile %6</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع %1: المنشورات %2، المحادثات المحفوظة %3، صورها %4، الأشخاص والمسودات %5، نسخ ملف التعريف %6</translation>
     </message>
     <message>
         <source>%1 keeps: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى في الدائرة %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n posts removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُزَل أي منشور</numerusform>
+            <numerusform>أُزيل منشور واحد</numerusform>
+            <numerusform>أُزيل منشوران</numerusform>
+            <numerusform>أُزيلت %n منشورات</numerusform>
+            <numerusform>أُزيل %n منشورًا</numerusform>
+            <numerusform>أُزيل %n منشور</numerusform>
         </translation>
     </message>
     <message>
         <source>a rule is: all, months N (1 to %1), or saved</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة هي: all أو months N (من 1 إلى %1) أو saved</translation>
     </message>
     <message>
         <source>nothing was changed; say so with --yes</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء؛ أكّد ذلك بالخيار ‎--yes</translation>
     </message>
     <message>
         <source>what you published there stays at the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نشرتَه هناك يبقى على الشبكة</translation>
     </message>
     <message>
         <source>Delete drafts and unsent posts for this account alone as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المسودات والمنشورات غير المرسلة لهذا الحساب وحده أيضًا.</translation>
     </message>
     <message>
         <source>Tell what each circle takes of the disk and how long it keeps posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر ما تشغله كل دائرة من القرص ومدة احتفاظها بالمنشورات.</translation>
     </message>
     <message>
         <source>Choose how long the posts of a circle stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مدة بقاء منشورات دائرة على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Take an account with everything that came through it off this computer for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة حساب مع كل ما وصل عبره من هذا الحاسوب نهائيًا.</translation>
     </message>
 </context>
 <context>
@@ -3390,133 +3390,133 @@
     </message>
     <message numerus="yes">
         <source>The last %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>آخر %n شهر</numerusform>
+            <numerusform>الشهر الأخير</numerusform>
+            <numerusform>آخر شهرين</numerusform>
+            <numerusform>آخر %n أشهر</numerusform>
+            <numerusform>آخر %n شهرًا</numerusform>
+            <numerusform>آخر %n شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only what is saved, and the last %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المحفوظ فقط، وآخر %n يوم</numerusform>
+            <numerusform>المحفوظ فقط، واليوم الأخير</numerusform>
+            <numerusform>المحفوظ فقط، وآخر يومين</numerusform>
+            <numerusform>المحفوظ فقط، وآخر %n أيام</numerusform>
+            <numerusform>المحفوظ فقط، وآخر %n يومًا</numerusform>
+            <numerusform>المحفوظ فقط، وآخر %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished">كل شيء</translation>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <source>Everything stays from now on. What was removed before is not fetched again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى كل شيء من الآن فصاعدًا. وما أُزيل من قبل لا يُجلب مجددًا تلقائيًا.</translation>
     </message>
     <message>
         <source>Nothing is older than %1, so nothing goes now; later it goes at that age.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء أقدم من %1، لذا لا يُزال شيء الآن؛ ولاحقًا يُزال ما يبلغ هذا العمر.</translation>
     </message>
     <message numerus="yes">
         <source>This removes %n posts from before %1 from this computer, about %2. Saved conversations, your own posts and what was written to you stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يزيل هذا أي منشور سابق لـ %1 من هذا الحاسوب (نحو %2). تبقى المحادثات المحفوظة ومنشوراتك وما كُتب إليك.</numerusform>
+            <numerusform>يزيل هذا من هذا الحاسوب منشورًا واحدًا سابقًا لـ %1، أي نحو %2. تبقى المحادثات المحفوظة ومنشوراتك وما كُتب إليك.</numerusform>
+            <numerusform>يزيل هذا من هذا الحاسوب منشورين سابقين لـ %1، أي نحو %2. تبقى المحادثات المحفوظة ومنشوراتك وما كُتب إليك.</numerusform>
+            <numerusform>يزيل هذا من هذا الحاسوب %n منشورات سابقة لـ %1، أي نحو %2. تبقى المحادثات المحفوظة ومنشوراتك وما كُتب إليك.</numerusform>
+            <numerusform>يزيل هذا من هذا الحاسوب %n منشورًا سابقًا لـ %1، أي نحو %2. تبقى المحادثات المحفوظة ومنشوراتك وما كُتب إليك.</numerusform>
+            <numerusform>يزيل هذا من هذا الحاسوب %n منشور سابق لـ %1، أي نحو %2. تبقى المحادثات المحفوظة ومنشوراتك وما كُتب إليك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n posts that came through it are deleted here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يُحذف هنا أي منشور وصل عبر هذا الحساب.</numerusform>
+            <numerusform>يُحذف هنا منشور واحد وصل عبر هذا الحساب.</numerusform>
+            <numerusform>يُحذف هنا منشوران وصلا عبر هذا الحساب.</numerusform>
+            <numerusform>تُحذف هنا %n منشورات وصلت عبر هذا الحساب.</numerusform>
+            <numerusform>يُحذف هنا %n منشورًا وصلت عبر هذا الحساب.</numerusform>
+            <numerusform>يُحذف هنا %n منشور وصلت عبر هذا الحساب.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notices are deleted here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يُحذف هنا أي إشعار.</numerusform>
+            <numerusform>يُحذف هنا إشعار واحد.</numerusform>
+            <numerusform>يُحذف هنا إشعاران.</numerusform>
+            <numerusform>تُحذف هنا %n إشعارات.</numerusform>
+            <numerusform>يُحذف هنا %n إشعارًا.</numerusform>
+            <numerusform>يُحذف هنا %n إشعار.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saved conversations are deleted, with notes and pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تُحذف أي محادثة محفوظة.</numerusform>
+            <numerusform>تُحذف محادثة محفوظة واحدة، مع ملاحظاتها وصورها.</numerusform>
+            <numerusform>تُحذف محادثتان محفوظتان، مع ملاحظاتهما وصورهما.</numerusform>
+            <numerusform>تُحذف %n محادثات محفوظة، مع ملاحظاتها وصورها.</numerusform>
+            <numerusform>تُحذف %n محادثة محفوظة، مع ملاحظاتها وصورها.</numerusform>
+            <numerusform>تُحذف %n محادثة محفوظة، مع ملاحظاتها وصورها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts of your posts are deleted; who could read them is known no longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يُحذف أي إيصال من إيصالات منشوراتك.</numerusform>
+            <numerusform>يُحذف إيصال واحد من إيصالات منشوراتك؛ ولا يُعرف بعدها من كان يستطيع قراءة المنشور.</numerusform>
+            <numerusform>يُحذف إيصالان من إيصالات منشوراتك؛ ولا يُعرف بعدها من كان يستطيع قراءة المنشورين.</numerusform>
+            <numerusform>تُحذف %n إيصالات من إيصالات منشوراتك؛ ولا يُعرف بعدها من كان يستطيع قراءتها.</numerusform>
+            <numerusform>يُحذف %n إيصالًا من إيصالات منشوراتك؛ ولا يُعرف بعدها من كان يستطيع قراءتها.</numerusform>
+            <numerusform>يُحذف %n إيصال من إيصالات منشوراتك؛ ولا يُعرف بعدها من كان يستطيع قراءتها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drafts and unsent posts for it alone are deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تُحذف أي مسودة أو منشور غير مرسل لهذا الحساب وحده.</numerusform>
+            <numerusform>تُحذف مسودة واحدة أو منشور واحد غير مرسل لهذا الحساب وحده.</numerusform>
+            <numerusform>تُحذف مسودتان أو منشوران غير مرسلين لهذا الحساب وحده.</numerusform>
+            <numerusform>تُحذف %n مسودات أو منشورات غير مرسلة لهذا الحساب وحده.</numerusform>
+            <numerusform>تُحذف %n مسودة أو منشورًا غير مرسل لهذا الحساب وحده.</numerusform>
+            <numerusform>تُحذف %n مسودة أو منشور غير مرسل لهذا الحساب وحده.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drafts and unsent posts for it alone stay as drafts, for no account.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مسودات أو منشورات غير مرسلة لهذا الحساب وحده.</numerusform>
+            <numerusform>تبقى مسودة واحدة أو منشور واحد غير مرسل لهذا الحساب وحده كمسودة، بلا حساب.</numerusform>
+            <numerusform>تبقى مسودتان أو منشوران غير مرسلين لهذا الحساب وحده كمسودات، بلا حساب.</numerusform>
+            <numerusform>تبقى %n مسودات أو منشورات غير مرسلة لهذا الحساب وحده كمسودات، بلا حساب.</numerusform>
+            <numerusform>تبقى %n مسودة أو منشورًا غير مرسل لهذا الحساب وحده كمسودات، بلا حساب.</numerusform>
+            <numerusform>تبقى %n مسودة أو منشور غير مرسل لهذا الحساب وحده كمسودات، بلا حساب.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n older copies of your profile in its folder are deleted, because they hold it too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تُحذف أي نسخة أقدم من ملف تعريفك في مجلده.</numerusform>
+            <numerusform>تُحذف نسخة واحدة أقدم من ملف تعريفك في مجلده، لأنها تحوي الحساب أيضًا.</numerusform>
+            <numerusform>تُحذف نسختان أقدم من ملف تعريفك في مجلده، لأنهما تحويان الحساب أيضًا.</numerusform>
+            <numerusform>تُحذف %n نسخ أقدم من ملف تعريفك في مجلده، لأنها تحوي الحساب أيضًا.</numerusform>
+            <numerusform>تُحذف %n نسخة أقدم من ملف تعريفك في مجلده، لأنها تحوي الحساب أيضًا.</numerusform>
+            <numerusform>تُحذف %n نسخة أقدم من ملف تعريفك في مجلده، لأنها تحوي الحساب أيضًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>What you published there stays at the network. Backups elsewhere still hold the account. People and circles stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نشرتَه هناك يبقى على الشبكة. والنسخ الاحتياطية في أماكن أخرى لا تزال تحوي الحساب. ويبقى الأشخاص والدوائر.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن ذلك.</translation>
     </message>
 </context>
 <context>
@@ -3669,43 +3669,43 @@
     </message>
     <message>
         <source>Forget …</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان …</translation>
     </message>
     <message>
         <source>Forget %1 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان %1 على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Could not be read the last time:</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءتها في المرة الأخيرة:</translation>
     </message>
     <message>
         <source>Follow the feeds of a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الخلاصات الواردة في قائمة…</translation>
     </message>
     <message>
         <source>Write the list of feeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة قائمة الخلاصات…</translation>
     </message>
     <message>
         <source>Forget %1 on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد نسيان %1 على هذا الحاسوب؟</translation>
     </message>
     <message>
         <source>Forget, keep the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان مع إبقاء المسودات</translation>
     </message>
     <message>
         <source>Forget for good</source>
-        <translation type="unfinished">نسيان نهائي</translation>
+        <translation>نسيان نهائي</translation>
     </message>
     <message>
         <source>Forget, with the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان مع حذف المسودات</translation>
     </message>
     <message>
         <source>Keep the account</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بالحساب</translation>
     </message>
 </context>
 <context>
@@ -3888,11 +3888,11 @@
     </message>
     <message>
         <source>Follow blogs and feeds by their address</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة المدونات والخلاصات بعناوينها</translation>
     </message>
     <message>
         <source>Reply here: the page in the browser is the place for it</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد هنا: مكان الرد هو الصفحة في المتصفح</translation>
     </message>
 </context>
 <context>
@@ -4619,104 +4619,104 @@
     <name>cohort::DiskPage</name>
     <message>
         <source>Which posts stay</source>
-        <translation type="unfinished"></translation>
+        <translation>أي المنشورات تبقى</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished">كل شيء</translation>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <source>The last months</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشهر الأخيرة</translation>
     </message>
     <message>
         <source>Only what is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفوظ فقط</translation>
     </message>
     <message>
         <source>Months that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأشهر التي تبقى</translation>
     </message>
     <message>
         <source>&amp;Apply …</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;طبيق …</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished">إ&amp;يقاف</translation>
+        <translation>إ&amp;يقاف</translation>
     </message>
     <message>
         <source>What each circle takes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تشغله كل دائرة</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>الدائرة</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished">المنشورات</translation>
+        <translation>المنشورات</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم التقريبي</translation>
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يبقى هنا</translation>
     </message>
     <message>
         <source>Only posts that can be fetched again go. Saved conversations, your own posts, what was written to you, what a draft answers, and what another circle keeps longer stay. Sizes of circles are estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُزال إلا المنشورات التي يمكن جلبها مجددًا. وتبقى المحادثات المحفوظة ومنشوراتك وما كُتب إليك وما ترد عليه مسودة وما تحتفظ به دائرة أخرى مدة أطول. أحجام الدوائر تقديرية.</translation>
     </message>
     <message>
         <source>This profile takes %1 of the disk: posts %2, saved conversations %3, their pictures %4, people, drafts and receipts %5, older copies %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغل ملف التعريف هذا %1 من القرص: المنشورات %2، المحادثات المحفوظة %3، صورها %4، الأشخاص والمسودات والإيصالات %5، النسخ الأقدم %6.</translation>
     </message>
     <message>
         <source>There is no circle yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد دوائر بعد.</translation>
     </message>
     <message>
         <source>Posts of %1 that stay on this computer:</source>
-        <translation type="unfinished"></translation>
+        <translation>منشورات %1 التي تبقى على هذا الحاسوب:</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n posts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدم إزالة أي منشور</numerusform>
+            <numerusform>إزالة منشور واحد</numerusform>
+            <numerusform>إزالة منشورين</numerusform>
+            <numerusform>إزالة %n منشورات</numerusform>
+            <numerusform>إزالة %n منشورًا</numerusform>
+            <numerusform>إزالة %n منشور</numerusform>
         </translation>
     </message>
     <message>
         <source>Change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم تغيير شيء</translation>
     </message>
     <message numerus="yes">
         <source>%n posts removed so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُزَل أي منشور حتى الآن</numerusform>
+            <numerusform>أُزيل منشور واحد حتى الآن</numerusform>
+            <numerusform>أُزيل منشوران حتى الآن</numerusform>
+            <numerusform>أُزيلت %n منشورات حتى الآن</numerusform>
+            <numerusform>أُزيل %n منشورًا حتى الآن</numerusform>
+            <numerusform>أُزيل %n منشور حتى الآن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n posts removed. %1 keeps: %2</source>
         <comment>number of posts, circle, its rule</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُزَل أي منشور. يبقى في الدائرة %1: %2</numerusform>
+            <numerusform>أُزيل منشور واحد. يبقى في الدائرة %1: %2</numerusform>
+            <numerusform>أُزيل منشوران. يبقى في الدائرة %1: %2</numerusform>
+            <numerusform>أُزيلت %n منشورات. يبقى في الدائرة %1: %2</numerusform>
+            <numerusform>أُزيل %n منشورًا. يبقى في الدائرة %1: %2</numerusform>
+            <numerusform>أُزيل %n منشور. يبقى في الدائرة %1: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -4724,81 +4724,81 @@
     <name>cohort::FeedLists</name>
     <message>
         <source>%1: gone for good; it is not asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: زالت نهائيًا؛ ولن تُسأل مجددًا</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a blog, what is wrong</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>List of feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الخلاصات</translation>
     </message>
     <message>
         <source>Lists of feeds (*.opml *.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم الخلاصات (*.opml *.xml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">كل الملفات (*)</translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Write the list of feeds to</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة قائمة الخلاصات إلى</translation>
     </message>
     <message>
         <source>Lists of feeds (*.opml)</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم الخلاصات (*.opml)</translation>
     </message>
     <message>
         <source>This file cannot be read as a list of feeds (OPML).</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة هذا الملف كقائمة خلاصات (OPML).</translation>
     </message>
     <message>
         <source>Following feeds: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الخلاصات: %1 من %2</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">إيقاف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>address of a feed, what is wrong</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n feeds are followed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تُتابَع أي خلاصة</numerusform>
+            <numerusform>تُتابَع الآن خلاصة واحدة</numerusform>
+            <numerusform>تُتابَع الآن خلاصتان</numerusform>
+            <numerusform>تُتابَع الآن %n خلاصات</numerusform>
+            <numerusform>تُتابَع الآن %n خلاصة</numerusform>
+            <numerusform>تُتابَع الآن %n خلاصة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n feeds could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خلاصات تعذّرت قراءتها</numerusform>
+            <numerusform>تعذّرت قراءة خلاصة واحدة</numerusform>
+            <numerusform>تعذّرت قراءة خلاصتين</numerusform>
+            <numerusform>تعذّرت قراءة %n خلاصات</numerusform>
+            <numerusform>تعذّرت قراءة %n خلاصة</numerusform>
+            <numerusform>تعذّرت قراءة %n خلاصة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n feeds written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُكتب أي خلاصة</numerusform>
+            <numerusform>كُتبت خلاصة واحدة</numerusform>
+            <numerusform>كُتبت خلاصتان</numerusform>
+            <numerusform>كُتبت %n خلاصات</numerusform>
+            <numerusform>كُتبت %n خلاصة</numerusform>
+            <numerusform>كُتبت %n خلاصة</numerusform>
         </translation>
     </message>
 </context>
@@ -5553,11 +5553,11 @@
     <name>cohort::NoteBox</name>
     <message>
         <source>A note of yours; it stays on this computer</source>
-        <translation type="unfinished">ملاحظة منك؛ تبقى على هذا الحاسوب</translation>
+        <translation>ملاحظة منك؛ تبقى على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Press Enter to write in it</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط Enter للكتابة فيها</translation>
     </message>
 </context>
 <context>
@@ -6874,11 +6874,11 @@
     </message>
     <message>
         <source>Alt with the arrows up and down moves a conversation in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Alt مع سهمي الأعلى والأسفل ينقل المحادثة في القائمة</translation>
     </message>
     <message>
         <source>The list to read has another order</source>
-        <translation type="unfinished"></translation>
+        <translation>لقائمة «للقراءة» ترتيب جديد</translation>
     </message>
 </context>
 <context>
@@ -7323,27 +7323,27 @@
     </message>
     <message>
         <source>Smart folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد ذكي …</translation>
     </message>
     <message>
         <source>Keep this search as a folder of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا البحث كمجلد في المكتبة</translation>
     </message>
     <message>
         <source>Name of the smart folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المجلد الذكي</translation>
     </message>
     <message>
         <source>&amp;Name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سم المجلد</translation>
     </message>
     <message>
         <source>&amp;Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نشاء</translation>
     </message>
     <message>
         <source>The search is kept as the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ البحث كمجلد باسم %1</translation>
     </message>
 </context>
 <context>
@@ -7432,7 +7432,7 @@
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص</translation>
     </message>
 </context>
 <context>

@@ -981,146 +981,146 @@
     </message>
     <message>
         <source>say where the app password is: --app-password-env VAR</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wo das App-Passwort steht: --app-password-env VAR</translation>
     </message>
     <message>
         <source>Sign in by handle and app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Profilname und App-Passwort anmelden.</translation>
     </message>
     <message>
         <source>Read the app password from this environment variable, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das App-Passwort einmal aus dieser Umgebungsvariablen lesen.</translation>
     </message>
     <message>
         <source>Add an account; NETWORK is &quot;mastodon&quot; or &quot;bluesky&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto hinzufügen; NETWORK ist „mastodon“ oder „bluesky“.</translation>
     </message>
     <message numerus="yes">
         <source>%n feeds followed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie folgen jetzt %n Feed</numerusform>
+            <numerusform>Sie folgen jetzt %n Feeds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n feeds were followed already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie folgten schon %n Feed</numerusform>
+            <numerusform>Sie folgten schon %n Feeds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n feeds could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feed konnte nicht gelesen werden</numerusform>
+            <numerusform>%n Feeds konnten nicht gelesen werden</numerusform>
         </translation>
     </message>
     <message>
         <source>following feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds werden hinzugefügt</translation>
     </message>
     <message>
         <source>no circle is called so, and its feeds go into none: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kreis heißt so, die Feeds daraus kommen in keinen: %1</translation>
     </message>
     <message>
         <source>this is no list of feeds (OPML): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Liste von Feeds (OPML): %1</translation>
     </message>
     <message>
         <source>gone for good</source>
-        <translation type="unfinished"></translation>
+        <translation>für immer weg</translation>
     </message>
     <message>
         <source>ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>ADRESSE</translation>
     </message>
     <message numerus="yes">
         <source>%n feeds written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feed geschrieben</numerusform>
+            <numerusform>%n Feeds geschrieben</numerusform>
         </translation>
     </message>
     <message>
         <source>The account of this hat: professional, personal or mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto für diesen Bereich: professional, personal oder mixed.</translation>
     </message>
     <message>
         <source>Put the feeds into this circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feeds in diesen Kreis legen.</translation>
     </message>
     <message>
         <source>Put the feeds of a folder into the circle of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feeds eines Ordners in den Kreis mit dessen Namen legen.</translation>
     </message>
     <message>
         <source>Follow blogs and feeds; a page&apos;s feed is found by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blogs und Feeds folgen; der Feed einer Seite wird von selbst gefunden.</translation>
     </message>
     <message>
         <source>List the feeds that are followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feeds auflisten, denen Sie folgen.</translation>
     </message>
     <message>
         <source>Follow the feeds of a list (OPML).</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Feeds einer Liste folgen (OPML).</translation>
     </message>
     <message>
         <source>Write the feeds that are followed as a list (OPML).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feeds, denen Sie folgen, als Liste schreiben (OPML).</translation>
     </message>
     <message>
         <source>ABOUT</source>
-        <translation type="unfinished"></translation>
+        <translation>ETWA</translation>
     </message>
     <message>
         <source>KEEPS</source>
-        <translation type="unfinished"></translation>
+        <translation>BEHÄLT</translation>
     </message>
     <message>
         <source>All in all %1: posts %2, saved conversations %3, their pictures %4, people and drafts %5, copies of the profile %6</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen %1: Beiträge %2, behaltene Unterhaltungen %3, deren Bilder %4, Personen und Entwürfe %5, Kopien des Profils %6</translation>
     </message>
     <message>
         <source>%1 keeps: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 behält: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n posts removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag entfernt</numerusform>
+            <numerusform>%n Beiträge entfernt</numerusform>
         </translation>
     </message>
     <message>
         <source>a rule is: all, months N (1 to %1), or saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel ist: all, months N (1 bis %1) oder saved</translation>
     </message>
     <message>
         <source>nothing was changed; say so with --yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert; bestätigen Sie es mit --yes.</translation>
     </message>
     <message>
         <source>what you published there stays at the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie dort veröffentlicht haben, bleibt im Netzwerk.</translation>
     </message>
     <message>
         <source>Delete drafts and unsent posts for this account alone as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Entwürfe und nicht Gesendetes nur für dieses Konto löschen.</translation>
     </message>
     <message>
         <source>Tell what each circle takes of the disk and how long it keeps posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wie viel Platz jeder Kreis belegt und wie lange er Beiträge behält.</translation>
     </message>
     <message>
         <source>Choose how long the posts of a circle stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wie lange die Beiträge eines Kreises auf diesem Computer bleiben.</translation>
     </message>
     <message>
         <source>Take an account with everything that came through it off this computer for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto mit allem, was darüber kam, für immer von diesem Computer nehmen.</translation>
     </message>
 </context>
 <context>
@@ -3174,93 +3174,93 @@
     </message>
     <message numerus="yes">
         <source>The last %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>Die letzten %n Monate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only what is saved, and the last %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur Behaltenes und %n Tag</numerusform>
+            <numerusform>Nur Behaltenes und die letzten %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished">Alles</translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Everything stays from now on. What was removed before is not fetched again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt bleibt alles. Was vorher entfernt wurde, wird nicht von selbst neu geholt.</translation>
     </message>
     <message>
         <source>Nothing is older than %1, so nothing goes now; later it goes at that age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor %1 gibt es nichts, darum wird jetzt nichts entfernt; später geht, was dieses Alter erreicht.</translation>
     </message>
     <message numerus="yes">
         <source>This removes %n posts from before %1 from this computer, about %2. Saved conversations, your own posts and what was written to you stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das entfernt %n Beitrag aus der Zeit vor %1 von diesem Computer, etwa %2. Behaltene Unterhaltungen, Ihre eigenen Beiträge und was an Sie geschrieben wurde, bleiben.</numerusform>
+            <numerusform>Das entfernt %n Beiträge aus der Zeit vor %1 von diesem Computer, etwa %2. Behaltene Unterhaltungen, Ihre eigenen Beiträge und was an Sie geschrieben wurde, bleiben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n posts that came through it are deleted here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag, der darüber kam, wird hier gelöscht.</numerusform>
+            <numerusform>%n Beiträge, die darüber kamen, werden hier gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notices are deleted here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benachrichtigung wird hier gelöscht.</numerusform>
+            <numerusform>%n Benachrichtigungen werden hier gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saved conversations are deleted, with notes and pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n behaltene Unterhaltung wird gelöscht, mit Notizen und Bildern.</numerusform>
+            <numerusform>%n behaltene Unterhaltungen werden gelöscht, mit Notizen und Bildern.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts of your posts are deleted; who could read them is known no longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beleg Ihrer Beiträge wird gelöscht; wer den Beitrag lesen konnte, ist dann nicht mehr bekannt.</numerusform>
+            <numerusform>%n Belege Ihrer Beiträge werden gelöscht; wer die Beiträge lesen konnte, ist dann nicht mehr bekannt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drafts and unsent posts for it alone are deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entwurf oder nicht gesendeter Beitrag nur für dieses Konto wird gelöscht.</numerusform>
+            <numerusform>%n Entwürfe und nicht gesendete Beiträge nur für dieses Konto werden gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drafts and unsent posts for it alone stay as drafts, for no account.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entwurf oder nicht gesendeter Beitrag nur für dieses Konto bleibt als Entwurf, für kein Konto.</numerusform>
+            <numerusform>%n Entwürfe und nicht gesendete Beiträge nur für dieses Konto bleiben als Entwürfe, für kein Konto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n older copies of your profile in its folder are deleted, because they hold it too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ältere Kopie Ihres Profils in dessen Ordner wird gelöscht, weil auch sie das Konto enthält.</numerusform>
+            <numerusform>%n ältere Kopien Ihres Profils in dessen Ordner werden gelöscht, weil auch sie das Konto enthalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>What you published there stays at the network. Backups elsewhere still hold the account. People and circles stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie dort veröffentlicht haben, bleibt im Netzwerk. Sicherungen an anderen Orten enthalten das Konto weiterhin. Personen und Kreise bleiben.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -3413,43 +3413,43 @@
     </message>
     <message>
         <source>Forget …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen …</translation>
     </message>
     <message>
         <source>Forget %1 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf diesem Computer vergessen</translation>
     </message>
     <message>
         <source>Could not be read the last time:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim letzten Mal nicht lesbar:</translation>
     </message>
     <message>
         <source>Follow the feeds of a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Feeds einer Liste folgen …</translation>
     </message>
     <message>
         <source>Write the list of feeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Feeds schreiben …</translation>
     </message>
     <message>
         <source>Forget %1 on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf diesem Computer vergessen?</translation>
     </message>
     <message>
         <source>Forget, keep the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen, Entwürfe behalten</translation>
     </message>
     <message>
         <source>Forget for good</source>
-        <translation type="unfinished">Für immer vergessen</translation>
+        <translation>Für immer vergessen</translation>
     </message>
     <message>
         <source>Forget, with the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen, samt Entwürfen</translation>
     </message>
     <message>
         <source>Keep the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto behalten</translation>
     </message>
 </context>
 <context>
@@ -3628,11 +3628,11 @@
     </message>
     <message>
         <source>Follow blogs and feeds by their address</source>
-        <translation type="unfinished"></translation>
+        <translation>Blogs und Feeds über ihre Adresse folgen</translation>
     </message>
     <message>
         <source>Reply here: the page in the browser is the place for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier antworten: Dafür ist die Seite im Browser da</translation>
     </message>
 </context>
 <context>
@@ -4323,92 +4323,92 @@
     <name>cohort::DiskPage</name>
     <message>
         <source>Which posts stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Beiträge bleiben</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished">Alles</translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>The last months</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Monate</translation>
     </message>
     <message>
         <source>Only what is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Behaltenes</translation>
     </message>
     <message>
         <source>Months that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate, die bleiben</translation>
     </message>
     <message>
         <source>&amp;Apply …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anwenden …</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished">An&amp;halten</translation>
+        <translation>An&amp;halten</translation>
     </message>
     <message>
         <source>What each circle takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jeder Kreis belegt</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished">Beiträge</translation>
+        <translation>Beiträge</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa</translation>
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt hier</translation>
     </message>
     <message>
         <source>Only posts that can be fetched again go. Saved conversations, your own posts, what was written to you, what a draft answers, and what another circle keeps longer stay. Sizes of circles are estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Beiträge, die sich neu holen lassen, werden entfernt. Behaltene Unterhaltungen, Ihre eigenen Beiträge, was an Sie geschrieben wurde, worauf ein Entwurf antwortet und was ein anderer Kreis länger behält, bleiben. Die Größen der Kreise sind geschätzt.</translation>
     </message>
     <message>
         <source>This profile takes %1 of the disk: posts %2, saved conversations %3, their pictures %4, people, drafts and receipts %5, older copies %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil belegt %1 auf dem Datenträger: Beiträge %2, behaltene Unterhaltungen %3, deren Bilder %4, Personen, Entwürfe und Belege %5, ältere Kopien %6.</translation>
     </message>
     <message>
         <source>There is no circle yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Kreis.</translation>
     </message>
     <message>
         <source>Posts of %1 that stay on this computer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge aus %1, die auf diesem Computer bleiben:</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n posts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag entfernen</numerusform>
+            <numerusform>%n Beiträge entfernen</numerusform>
         </translation>
     </message>
     <message>
         <source>Change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ändern</translation>
     </message>
     <message numerus="yes">
         <source>%n posts removed so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bisher %n Beitrag entfernt</numerusform>
+            <numerusform>Bisher %n Beiträge entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n posts removed. %1 keeps: %2</source>
         <comment>number of posts, circle, its rule</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag entfernt. %1 behält: %2</numerusform>
+            <numerusform>%n Beiträge entfernt. %1 behält: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -4416,69 +4416,69 @@
     <name>cohort::FeedLists</name>
     <message>
         <source>%1: gone for good; it is not asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: für immer weg; wird nicht mehr abgefragt</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a blog, what is wrong</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>List of feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste von Feeds</translation>
     </message>
     <message>
         <source>Lists of feeds (*.opml *.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen von Feeds (*.opml *.xml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Write the list of feeds to</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Feeds schreiben nach</translation>
     </message>
     <message>
         <source>Lists of feeds (*.opml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen von Feeds (*.opml)</translation>
     </message>
     <message>
         <source>This file cannot be read as a list of feeds (OPML).</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht als Liste von Feeds (OPML) lesen.</translation>
     </message>
     <message>
         <source>Following feeds: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds werden hinzugefügt: %1 von %2</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>address of a feed, what is wrong</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n feeds are followed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie folgen %n Feed</numerusform>
+            <numerusform>Sie folgen %n Feeds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n feeds could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feed konnte nicht gelesen werden</numerusform>
+            <numerusform>%n Feeds konnten nicht gelesen werden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n feeds written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feed geschrieben</numerusform>
+            <numerusform>%n Feeds geschrieben</numerusform>
         </translation>
     </message>
 </context>
@@ -5217,11 +5217,11 @@
     <name>cohort::NoteBox</name>
     <message>
         <source>A note of yours; it stays on this computer</source>
-        <translation type="unfinished">Eine Notiz von Ihnen; sie bleibt auf diesem Computer</translation>
+        <translation>Eine Notiz von Ihnen; sie bleibt auf diesem Computer</translation>
     </message>
     <message>
         <source>Press Enter to write in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Schreiben die Eingabetaste drücken</translation>
     </message>
 </context>
 <context>
@@ -6462,11 +6462,11 @@
     </message>
     <message>
         <source>Alt with the arrows up and down moves a conversation in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt mit den Pfeiltasten auf und ab verschiebt eine Unterhaltung in der Liste</translation>
     </message>
     <message>
         <source>The list to read has another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge unter „Später lesen“ ist geändert</translation>
     </message>
 </context>
 <context>
@@ -6895,27 +6895,27 @@
     </message>
     <message>
         <source>Smart folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchordner …</translation>
     </message>
     <message>
         <source>Keep this search as a folder of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche als Ordner der Bibliothek behalten</translation>
     </message>
     <message>
         <source>Name of the smart folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Suchordners</translation>
     </message>
     <message>
         <source>&amp;Name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name des Ordners</translation>
     </message>
     <message>
         <source>&amp;Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;legen</translation>
     </message>
     <message>
         <source>The search is kept as the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche wird als Ordner „%1“ behalten</translation>
     </message>
 </context>
 <context>
@@ -7004,7 +7004,7 @@
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherplatz</translation>
     </message>
 </context>
 <context>

@@ -981,146 +981,146 @@
     </message>
     <message>
         <source>say where the app password is: --app-password-env VAR</source>
-        <translation type="unfinished"></translation>
+        <translation>indique dónde está la contraseña de aplicación: --app-password-env VAR</translation>
     </message>
     <message>
         <source>Sign in by handle and app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión con alias y contraseña de aplicación.</translation>
     </message>
     <message>
         <source>Read the app password from this environment variable, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la contraseña de aplicación de esta variable de entorno, una sola vez.</translation>
     </message>
     <message>
         <source>Add an account; NETWORK is &quot;mastodon&quot; or &quot;bluesky&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una cuenta; NETWORK es «mastodon» o «bluesky».</translation>
     </message>
     <message numerus="yes">
         <source>%n feeds followed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n feed seguido</numerusform>
+            <numerusform>%n feeds seguidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n feeds were followed already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n feed ya se seguía</numerusform>
+            <numerusform>%n feeds ya se seguían</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n feeds could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n feed no se ha podido leer</numerusform>
+            <numerusform>%n feeds no se han podido leer</numerusform>
         </translation>
     </message>
     <message>
         <source>following feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>siguiendo feeds</translation>
     </message>
     <message>
         <source>no circle is called so, and its feeds go into none: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún círculo se llama así y sus feeds no van a ninguno: %1</translation>
     </message>
     <message>
         <source>this is no list of feeds (OPML): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es una lista de feeds (OPML): %1</translation>
     </message>
     <message>
         <source>gone for good</source>
-        <translation type="unfinished"></translation>
+        <translation>desaparecido definitivamente</translation>
     </message>
     <message>
         <source>ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>DIRECCIÓN</translation>
     </message>
     <message numerus="yes">
         <source>%n feeds written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n feed escrito</numerusform>
+            <numerusform>%n feeds escritos</numerusform>
         </translation>
     </message>
     <message>
         <source>The account of this hat: professional, personal or mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta de este uso: professional, personal o mixed.</translation>
     </message>
     <message>
         <source>Put the feeds into this circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner los feeds en este círculo.</translation>
     </message>
     <message>
         <source>Put the feeds of a folder into the circle of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner los feeds de una carpeta en el círculo que lleva su nombre.</translation>
     </message>
     <message>
         <source>Follow blogs and feeds; a page&apos;s feed is found by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir blogs y feeds; el feed de una página se encuentra automáticamente.</translation>
     </message>
     <message>
         <source>List the feeds that are followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar los feeds que se siguen.</translation>
     </message>
     <message>
         <source>Follow the feeds of a list (OPML).</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir los feeds de una lista (OPML).</translation>
     </message>
     <message>
         <source>Write the feeds that are followed as a list (OPML).</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir los feeds que se siguen como una lista (OPML).</translation>
     </message>
     <message>
         <source>ABOUT</source>
-        <translation type="unfinished"></translation>
+        <translation>APROX.</translation>
     </message>
     <message>
         <source>KEEPS</source>
-        <translation type="unfinished"></translation>
+        <translation>CONSERVA</translation>
     </message>
     <message>
         <source>All in all %1: posts %2, saved conversations %3, their pictures %4, people and drafts %5, copies of the profile %6</source>
-        <translation type="unfinished"></translation>
+        <translation>En total %1: publicaciones %2, conversaciones guardadas %3, sus imágenes %4, personas y borradores %5, copias del perfil %6</translation>
     </message>
     <message>
         <source>%1 keeps: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conserva: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n posts removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publicación quitada</numerusform>
+            <numerusform>%n publicaciones quitadas</numerusform>
         </translation>
     </message>
     <message>
         <source>a rule is: all, months N (1 to %1), or saved</source>
-        <translation type="unfinished"></translation>
+        <translation>una regla es: all, months N (de 1 a %1) o saved</translation>
     </message>
     <message>
         <source>nothing was changed; say so with --yes</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ha cambiado nada; confírmelo con --yes</translation>
     </message>
     <message>
         <source>what you published there stays at the network</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que usted publicó allí se queda en la red</translation>
     </message>
     <message>
         <source>Delete drafts and unsent posts for this account alone as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar también los borradores y las publicaciones sin enviar que son solo para esta cuenta.</translation>
     </message>
     <message>
         <source>Tell what each circle takes of the disk and how long it keeps posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir cuánto disco ocupa cada círculo y cuánto tiempo conserva las publicaciones.</translation>
     </message>
     <message>
         <source>Choose how long the posts of a circle stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir cuánto tiempo se quedan en este equipo las publicaciones de un círculo.</translation>
     </message>
     <message>
         <source>Take an account with everything that came through it off this computer for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar definitivamente de este equipo una cuenta con todo lo que llegó a través de ella.</translation>
     </message>
 </context>
 <context>
@@ -3174,93 +3174,93 @@
     </message>
     <message numerus="yes">
         <source>The last %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El último mes (%n)</numerusform>
+            <numerusform>Los últimos %n meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only what is saved, and the last %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo lo guardado y el último día (%n)</numerusform>
+            <numerusform>Solo lo guardado y los últimos %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished">Todo</translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Everything stays from now on. What was removed before is not fetched again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora se conserva todo. Lo que se quitó antes no se vuelve a obtener automáticamente.</translation>
     </message>
     <message>
         <source>Nothing is older than %1, so nothing goes now; later it goes at that age.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada anterior al %1, así que ahora no se quita nada; más adelante se quitará al alcanzar esa antigüedad.</translation>
     </message>
     <message numerus="yes">
         <source>This removes %n posts from before %1 from this computer, about %2. Saved conversations, your own posts and what was written to you stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esto quita de este equipo %n publicación anterior al %1, unos %2. Las conversaciones guardadas, las publicaciones de usted y lo que le han escrito se conservan.</numerusform>
+            <numerusform>Esto quita de este equipo %n publicaciones anteriores al %1, unos %2. Las conversaciones guardadas, las publicaciones de usted y lo que le han escrito se conservan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n posts that came through it are deleted here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aquí se elimina %n publicación que llegó a través de ella.</numerusform>
+            <numerusform>Aquí se eliminan %n publicaciones que llegaron a través de ella.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notices are deleted here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aquí se elimina %n aviso.</numerusform>
+            <numerusform>Aquí se eliminan %n avisos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saved conversations are deleted, with notes and pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se elimina %n conversación guardada, con notas e imágenes.</numerusform>
+            <numerusform>Se eliminan %n conversaciones guardadas, con notas e imágenes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts of your posts are deleted; who could read them is known no longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se elimina %n recibo de sus publicaciones; ya no se sabrá quién podía leerla.</numerusform>
+            <numerusform>Se eliminan %n recibos de sus publicaciones; ya no se sabrá quién podía leerlas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drafts and unsent posts for it alone are deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se elimina %n borrador o publicación sin enviar que es solo para ella.</numerusform>
+            <numerusform>Se eliminan %n borradores y publicaciones sin enviar que son solo para ella.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drafts and unsent posts for it alone stay as drafts, for no account.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n borrador o publicación sin enviar que es solo para ella se conserva como borrador, sin cuenta.</numerusform>
+            <numerusform>%n borradores y publicaciones sin enviar que son solo para ella se conservan como borradores, sin cuenta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n older copies of your profile in its folder are deleted, because they hold it too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se elimina %n copia anterior de su perfil en la carpeta de este, porque también la contiene.</numerusform>
+            <numerusform>Se eliminan %n copias anteriores de su perfil en la carpeta de este, porque también la contienen.</numerusform>
         </translation>
     </message>
     <message>
         <source>What you published there stays at the network. Backups elsewhere still hold the account. People and circles stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted publicó allí se queda en la red. Las copias de seguridad que estén en otros lugares siguen conteniendo la cuenta. Las personas y los círculos se conservan.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede deshacer.</translation>
     </message>
 </context>
 <context>
@@ -3413,43 +3413,43 @@
     </message>
     <message>
         <source>Forget …</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar…</translation>
     </message>
     <message>
         <source>Forget %1 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar %1 en este equipo</translation>
     </message>
     <message>
         <source>Could not be read the last time:</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido leer la última vez:</translation>
     </message>
     <message>
         <source>Follow the feeds of a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir los feeds de una lista…</translation>
     </message>
     <message>
         <source>Write the list of feeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la lista de feeds…</translation>
     </message>
     <message>
         <source>Forget %1 on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar %1 en este equipo?</translation>
     </message>
     <message>
         <source>Forget, keep the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar, conservar los borradores</translation>
     </message>
     <message>
         <source>Forget for good</source>
-        <translation type="unfinished">Olvidar definitivamente</translation>
+        <translation>Olvidar definitivamente</translation>
     </message>
     <message>
         <source>Forget, with the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar, también los borradores</translation>
     </message>
     <message>
         <source>Keep the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la cuenta</translation>
     </message>
 </context>
 <context>
@@ -3628,11 +3628,11 @@
     </message>
     <message>
         <source>Follow blogs and feeds by their address</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir blogs y feeds por su dirección</translation>
     </message>
     <message>
         <source>Reply here: the page in the browser is the place for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder aquí: el lugar para ello es la página en el navegador</translation>
     </message>
 </context>
 <context>
@@ -4323,92 +4323,92 @@
     <name>cohort::DiskPage</name>
     <message>
         <source>Which posts stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué publicaciones se conservan</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished">Todo</translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>The last months</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos meses</translation>
     </message>
     <message>
         <source>Only what is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo guardado</translation>
     </message>
     <message>
         <source>Months that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses que se conservan</translation>
     </message>
     <message>
         <source>&amp;Apply …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aplicar…</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished">&amp;Detener</translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>What each circle takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ocupa cada círculo</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Círculo</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished">Publicaciones</translation>
+        <translation>Publicaciones</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprox.</translation>
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva aquí</translation>
     </message>
     <message>
         <source>Only posts that can be fetched again go. Saved conversations, your own posts, what was written to you, what a draft answers, and what another circle keeps longer stay. Sizes of circles are estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se quitan publicaciones que se pueden volver a obtener. Se conservan las conversaciones guardadas, las publicaciones de usted, lo que le han escrito, aquello a lo que responde un borrador y lo que otro círculo conserva más tiempo. Los tamaños de los círculos son estimados.</translation>
     </message>
     <message>
         <source>This profile takes %1 of the disk: posts %2, saved conversations %3, their pictures %4, people, drafts and receipts %5, older copies %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil ocupa %1 del disco: publicaciones %2, conversaciones guardadas %3, sus imágenes %4, personas, borradores y recibos %5, copias anteriores %6.</translation>
     </message>
     <message>
         <source>There is no circle yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ningún círculo.</translation>
     </message>
     <message>
         <source>Posts of %1 that stay on this computer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones de %1 que se quedan en este equipo:</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n posts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar %n publicación</numerusform>
+            <numerusform>Quitar %n publicaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambiar nada</translation>
     </message>
     <message numerus="yes">
         <source>%n posts removed so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publicación quitada hasta ahora</numerusform>
+            <numerusform>%n publicaciones quitadas hasta ahora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n posts removed. %1 keeps: %2</source>
         <comment>number of posts, circle, its rule</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publicación quitada. %1 conserva: %2</numerusform>
+            <numerusform>%n publicaciones quitadas. %1 conserva: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -4416,69 +4416,69 @@
     <name>cohort::FeedLists</name>
     <message>
         <source>%1: gone for good; it is not asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ha desaparecido definitivamente; no se vuelve a consultar</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a blog, what is wrong</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>List of feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de feeds</translation>
     </message>
     <message>
         <source>Lists of feeds (*.opml *.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de feeds (*.opml *.xml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Write the list of feeds to</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la lista de feeds en</translation>
     </message>
     <message>
         <source>Lists of feeds (*.opml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de feeds (*.opml)</translation>
     </message>
     <message>
         <source>This file cannot be read as a list of feeds (OPML).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede leer como lista de feeds (OPML).</translation>
     </message>
     <message>
         <source>Following feeds: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiendo feeds: %1 de %2</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>address of a feed, what is wrong</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n feeds are followed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se sigue %n feed</numerusform>
+            <numerusform>Se siguen %n feeds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n feeds could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n feed no se ha podido leer</numerusform>
+            <numerusform>%n feeds no se han podido leer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n feeds written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n feed escrito</numerusform>
+            <numerusform>%n feeds escritos</numerusform>
         </translation>
     </message>
 </context>
@@ -5217,11 +5217,11 @@
     <name>cohort::NoteBox</name>
     <message>
         <source>A note of yours; it stays on this computer</source>
-        <translation type="unfinished">Una nota de usted; se queda en este equipo</translation>
+        <translation>Una nota de usted; se queda en este equipo</translation>
     </message>
     <message>
         <source>Press Enter to write in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Intro para escribir en ella</translation>
     </message>
 </context>
 <context>
@@ -6462,11 +6462,11 @@
     </message>
     <message>
         <source>Alt with the arrows up and down moves a conversation in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt con las flechas arriba y abajo mueve una conversación en la lista</translation>
     </message>
     <message>
         <source>The list to read has another order</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista por leer tiene un orden nuevo</translation>
     </message>
 </context>
 <context>
@@ -6895,27 +6895,27 @@
     </message>
     <message>
         <source>Smart folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta inteligente…</translation>
     </message>
     <message>
         <source>Keep this search as a folder of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar esta búsqueda como carpeta de la biblioteca</translation>
     </message>
     <message>
         <source>Name of the smart folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la carpeta inteligente</translation>
     </message>
     <message>
         <source>&amp;Name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre de la carpeta</translation>
     </message>
     <message>
         <source>&amp;Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crearla</translation>
     </message>
     <message>
         <source>The search is kept as the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda se conserva como la carpeta %1</translation>
     </message>
 </context>
 <context>
@@ -7004,7 +7004,7 @@
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco</translation>
     </message>
 </context>
 <context>

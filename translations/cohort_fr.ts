@@ -981,146 +981,146 @@
     </message>
     <message>
         <source>say where the app password is: --app-password-env VAR</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez où se trouve le mot de passe d’application&#x202f;: --app-password-env VAR</translation>
     </message>
     <message>
         <source>Sign in by handle and app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter avec un identifiant et un mot de passe d’application.</translation>
     </message>
     <message>
         <source>Read the app password from this environment variable, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le mot de passe d’application dans cette variable d’environnement, une seule fois.</translation>
     </message>
     <message>
         <source>Add an account; NETWORK is &quot;mastodon&quot; or &quot;bluesky&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte&#x202f;; NETWORK vaut «&#x202f;mastodon&#x202f;» ou «&#x202f;bluesky&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>%n feeds followed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n flux suivi</numerusform>
+            <numerusform>%n flux suivis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n feeds were followed already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n flux était déjà suivi</numerusform>
+            <numerusform>%n flux étaient déjà suivis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n feeds could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n flux n’a pas pu être lu</numerusform>
+            <numerusform>%n flux n’ont pas pu être lus</numerusform>
         </translation>
     </message>
     <message>
         <source>following feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>abonnement aux flux</translation>
     </message>
     <message>
         <source>no circle is called so, and its feeds go into none: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun cercle ne porte ce nom, et ses flux ne vont dans aucun cercle&#x202f;: %1</translation>
     </message>
     <message>
         <source>this is no list of feeds (OPML): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une liste de flux (OPML)&#x202f;: %1</translation>
     </message>
     <message>
         <source>gone for good</source>
-        <translation type="unfinished"></translation>
+        <translation>définitivement disparu</translation>
     </message>
     <message>
         <source>ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>ADRESSE</translation>
     </message>
     <message numerus="yes">
         <source>%n feeds written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n flux écrit</numerusform>
+            <numerusform>%n flux écrits</numerusform>
         </translation>
     </message>
     <message>
         <source>The account of this hat: professional, personal or mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte de cet usage&#x202f;: professional, personal ou mixed.</translation>
     </message>
     <message>
         <source>Put the feeds into this circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer les flux dans ce cercle.</translation>
     </message>
     <message>
         <source>Put the feeds of a folder into the circle of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer les flux d’un dossier dans le cercle du même nom.</translation>
     </message>
     <message>
         <source>Follow blogs and feeds; a page&apos;s feed is found by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre des blogs et des flux&#x202f;; le flux d’une page est trouvé automatiquement.</translation>
     </message>
     <message>
         <source>List the feeds that are followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les flux suivis.</translation>
     </message>
     <message>
         <source>Follow the feeds of a list (OPML).</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre les flux d’une liste (OPML).</translation>
     </message>
     <message>
         <source>Write the feeds that are followed as a list (OPML).</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les flux suivis sous forme de liste (OPML).</translation>
     </message>
     <message>
         <source>ABOUT</source>
-        <translation type="unfinished"></translation>
+        <translation>ENVIRON</translation>
     </message>
     <message>
         <source>KEEPS</source>
-        <translation type="unfinished"></translation>
+        <translation>GARDE</translation>
     </message>
     <message>
         <source>All in all %1: posts %2, saved conversations %3, their pictures %4, people and drafts %5, copies of the profile %6</source>
-        <translation type="unfinished"></translation>
+        <translation>Au total %1&#x202f;: messages %2, conversations conservées %3, leurs images %4, personnes et brouillons %5, copies du profil %6</translation>
     </message>
     <message>
         <source>%1 keeps: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 garde&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n posts removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message retiré</numerusform>
+            <numerusform>%n messages retirés</numerusform>
         </translation>
     </message>
     <message>
         <source>a rule is: all, months N (1 to %1), or saved</source>
-        <translation type="unfinished"></translation>
+        <translation>une règle vaut&#x202f;: all, months N (de 1 à %1) ou saved</translation>
     </message>
     <message>
         <source>nothing was changed; say so with --yes</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a été modifié&#x202f;; confirmez avec --yes</translation>
     </message>
     <message>
         <source>what you published there stays at the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que vous y avez publié reste sur le réseau</translation>
     </message>
     <message>
         <source>Delete drafts and unsent posts for this account alone as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer aussi les brouillons et les messages non envoyés pour ce seul compte.</translation>
     </message>
     <message>
         <source>Tell what each circle takes of the disk and how long it keeps posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer la place que chaque cercle prend sur le disque et combien de temps il garde les messages.</translation>
     </message>
     <message>
         <source>Choose how long the posts of a circle stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir combien de temps les messages d’un cercle restent sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Take an account with everything that came through it off this computer for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer définitivement de cet ordinateur un compte, avec tout ce qui est arrivé par lui.</translation>
     </message>
 </context>
 <context>
@@ -3174,93 +3174,93 @@
     </message>
     <message numerus="yes">
         <source>The last %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le dernier mois (%n)</numerusform>
+            <numerusform>Les %n derniers mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only what is saved, and the last %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uniquement ce qui est conservé, et le dernier jour (%n)</numerusform>
+            <numerusform>Uniquement ce qui est conservé, et les %n derniers jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished">Tout</translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Everything stays from now on. What was removed before is not fetched again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, tout reste. Ce qui a été retiré auparavant n’est pas récupéré automatiquement.</translation>
     </message>
     <message>
         <source>Nothing is older than %1, so nothing goes now; later it goes at that age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est antérieur au %1, donc rien n’est retiré maintenant&#x202f;; ce qui atteindra cet âge le sera plus tard.</translation>
     </message>
     <message numerus="yes">
         <source>This removes %n posts from before %1 from this computer, about %2. Saved conversations, your own posts and what was written to you stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ceci retire de cet ordinateur %n message antérieur au %1, soit environ %2. Les conversations conservées, vos propres messages et ce qui vous a été écrit restent.</numerusform>
+            <numerusform>Ceci retire de cet ordinateur %n messages antérieurs au %1, soit environ %2. Les conversations conservées, vos propres messages et ce qui vous a été écrit restent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n posts that came through it are deleted here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message arrivé par ce compte est supprimé ici.</numerusform>
+            <numerusform>%n messages arrivés par ce compte sont supprimés ici.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notices are deleted here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notification est supprimée ici.</numerusform>
+            <numerusform>%n notifications sont supprimées ici.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saved conversations are deleted, with notes and pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation conservée est supprimée, avec notes et images.</numerusform>
+            <numerusform>%n conversations conservées sont supprimées, avec notes et images.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n receipts of your posts are deleted; who could read them is known no longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reçu de vos messages est supprimé&#x202f;; on ne sait plus qui pouvait lire ce message.</numerusform>
+            <numerusform>%n reçus de vos messages sont supprimés&#x202f;; on ne sait plus qui pouvait lire ces messages.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drafts and unsent posts for it alone are deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brouillon ou message non envoyé pour ce seul compte est supprimé.</numerusform>
+            <numerusform>%n brouillons et messages non envoyés pour ce seul compte sont supprimés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drafts and unsent posts for it alone stay as drafts, for no account.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brouillon ou message non envoyé pour ce seul compte reste comme brouillon, sans compte.</numerusform>
+            <numerusform>%n brouillons et messages non envoyés pour ce seul compte restent comme brouillons, sans compte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n older copies of your profile in its folder are deleted, because they hold it too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ancienne copie de votre profil, dans le dossier de celui-ci, est supprimée, car elle contient aussi ce compte.</numerusform>
+            <numerusform>%n anciennes copies de votre profil, dans le dossier de celui-ci, sont supprimées, car elles contiennent aussi ce compte.</numerusform>
         </translation>
     </message>
     <message>
         <source>What you published there stays at the network. Backups elsewhere still hold the account. People and circles stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous y avez publié reste sur le réseau. Les sauvegardes situées ailleurs contiennent encore le compte. Les personnes et les cercles restent.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est irréversible.</translation>
     </message>
 </context>
 <context>
@@ -3413,43 +3413,43 @@
     </message>
     <message>
         <source>Forget …</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier…</translation>
     </message>
     <message>
         <source>Forget %1 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier %1 sur cet ordinateur</translation>
     </message>
     <message>
         <source>Could not be read the last time:</source>
-        <translation type="unfinished"></translation>
+        <translation>N’ont pas pu être lus la dernière fois&#x202f;:</translation>
     </message>
     <message>
         <source>Follow the feeds of a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre les flux d’une liste…</translation>
     </message>
     <message>
         <source>Write the list of feeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la liste des flux…</translation>
     </message>
     <message>
         <source>Forget %1 on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier %1 sur cet ordinateur&#x202f;?</translation>
     </message>
     <message>
         <source>Forget, keep the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier, garder les brouillons</translation>
     </message>
     <message>
         <source>Forget for good</source>
-        <translation type="unfinished">Oublier définitivement</translation>
+        <translation>Oublier définitivement</translation>
     </message>
     <message>
         <source>Forget, with the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier, avec les brouillons</translation>
     </message>
     <message>
         <source>Keep the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le compte</translation>
     </message>
 </context>
 <context>
@@ -3628,11 +3628,11 @@
     </message>
     <message>
         <source>Follow blogs and feeds by their address</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre des blogs et des flux par leur adresse</translation>
     </message>
     <message>
         <source>Reply here: the page in the browser is the place for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre ici&#x202f;: cela se fait sur la page, dans le navigateur</translation>
     </message>
 </context>
 <context>
@@ -4323,92 +4323,92 @@
     <name>cohort::DiskPage</name>
     <message>
         <source>Which posts stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages qui restent</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished">Tout</translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>The last months</source>
-        <translation type="unfinished"></translation>
+        <translation>Les derniers mois</translation>
     </message>
     <message>
         <source>Only what is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement ce qui est conservé</translation>
     </message>
     <message>
         <source>Months that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de mois gardés</translation>
     </message>
     <message>
         <source>&amp;Apply …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Appliquer…</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished">Arrê&amp;ter</translation>
+        <translation>Arrê&amp;ter</translation>
     </message>
     <message>
         <source>What each circle takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Place prise par chaque cercle</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercle</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished">Messages</translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ</translation>
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste ici</translation>
     </message>
     <message>
         <source>Only posts that can be fetched again go. Saved conversations, your own posts, what was written to you, what a draft answers, and what another circle keeps longer stay. Sizes of circles are estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les messages qui peuvent être récupérés à nouveau sont retirés. Restent les conversations conservées, vos propres messages, ce qui vous a été écrit, ce à quoi répond un brouillon et ce qu’un autre cercle garde plus longtemps. Les tailles des cercles sont estimées.</translation>
     </message>
     <message>
         <source>This profile takes %1 of the disk: posts %2, saved conversations %3, their pictures %4, people, drafts and receipts %5, older copies %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce profil prend %1 sur le disque&#x202f;: messages %2, conversations conservées %3, leurs images %4, personnes, brouillons et reçus %5, anciennes copies %6.</translation>
     </message>
     <message>
         <source>There is no circle yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de cercle.</translation>
     </message>
     <message>
         <source>Posts of %1 that stay on this computer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages du cercle %1 qui restent sur cet ordinateur&#x202f;:</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n posts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer %n message</numerusform>
+            <numerusform>Retirer %n messages</numerusform>
         </translation>
     </message>
     <message>
         <source>Change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien modifier</translation>
     </message>
     <message numerus="yes">
         <source>%n posts removed so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message retiré jusqu’ici</numerusform>
+            <numerusform>%n messages retirés jusqu’ici</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n posts removed. %1 keeps: %2</source>
         <comment>number of posts, circle, its rule</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message retiré. %1 garde&#x202f;: %2</numerusform>
+            <numerusform>%n messages retirés. %1 garde&#x202f;: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -4416,69 +4416,69 @@
     <name>cohort::FeedLists</name>
     <message>
         <source>%1: gone for good; it is not asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: définitivement disparu&#x202f;; n’est plus interrogé</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a blog, what is wrong</comment>
-        <translation type="unfinished">%1&#x202f;: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>List of feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de flux</translation>
     </message>
     <message>
         <source>Lists of feeds (*.opml *.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de flux (*.opml *.xml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Write the list of feeds to</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la liste des flux dans</translation>
     </message>
     <message>
         <source>Lists of feeds (*.opml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de flux (*.opml)</translation>
     </message>
     <message>
         <source>This file cannot be read as a list of feeds (OPML).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être lu comme une liste de flux (OPML).</translation>
     </message>
     <message>
         <source>Following feeds: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement aux flux&#x202f;: %1 sur %2</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>address of a feed, what is wrong</comment>
-        <translation type="unfinished">%1&#x202f;: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n feeds are followed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n flux est suivi</numerusform>
+            <numerusform>%n flux sont suivis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n feeds could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n flux n’a pas pu être lu</numerusform>
+            <numerusform>%n flux n’ont pas pu être lus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n feeds written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n flux écrit</numerusform>
+            <numerusform>%n flux écrits</numerusform>
         </translation>
     </message>
 </context>
@@ -5217,11 +5217,11 @@
     <name>cohort::NoteBox</name>
     <message>
         <source>A note of yours; it stays on this computer</source>
-        <translation type="unfinished">Une note de votre part&#x202f;; elle reste sur cet ordinateur</translation>
+        <translation>Une note de votre part&#x202f;; elle reste sur cet ordinateur</translation>
     </message>
     <message>
         <source>Press Enter to write in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Entrée pour y écrire</translation>
     </message>
 </context>
 <context>
@@ -6462,11 +6462,11 @@
     </message>
     <message>
         <source>Alt with the arrows up and down moves a conversation in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt avec les flèches haut et bas déplace une conversation dans la liste</translation>
     </message>
     <message>
         <source>The list to read has another order</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste «&#x202f;À lire&#x202f;» a un nouvel ordre</translation>
     </message>
 </context>
 <context>
@@ -6895,27 +6895,27 @@
     </message>
     <message>
         <source>Smart folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier intelligent…</translation>
     </message>
     <message>
         <source>Keep this search as a folder of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cette recherche comme dossier de la bibliothèque</translation>
     </message>
     <message>
         <source>Name of the smart folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du dossier intelligent</translation>
     </message>
     <message>
         <source>&amp;Name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom du dossier</translation>
     </message>
     <message>
         <source>&amp;Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer</translation>
     </message>
     <message>
         <source>The search is kept as the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche est gardée comme dossier «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -7004,7 +7004,7 @@
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque</translation>
     </message>
 </context>
 <context>
