@@ -27,6 +27,33 @@ constexpr qint64 worthShrinking = 4;
 /// Tries to see all three files in one state while the writer commits; each try costs about a millisecond.
 constexpr int snapshotTries = 500;
 
+/// How long a lock that cannot be read is left to its maker, in ms: it is written right after it was made.
+constexpr int unfinishedLockMs = 500;
+
+bool isReadable(const QLockFile& lock)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    return lock.getLockInfo(&process, &host, &program);
+}
+
+/// A program that was killed between making the lock and writing its number into it leaves one that would
+/// count as taken for ever.
+bool takeLock(QLockFile& lock)
+{
+    if (lock.tryLock())
+        return true;
+    const auto unfinished = [&lock] {
+        return lock.error() == QLockFile::LockFailedError && !isReadable(lock);
+    };
+    if (!unfinished())
+        return false;
+    if (lock.tryLock(unfinishedLockMs))
+        return true;
+    return unfinished() && QFile::remove(lock.fileName()) && lock.tryLock();
+}
+
 /// Writes a log back and empties it; waits for a reader that is in the middle of a question.
 Result<void> emptyLog(Connection& connection, const QString& file)
 {
@@ -83,7 +110,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString& folder, KeySource* key
     std::unique_ptr<Store> made(new Store(path));
     made->m_lock = std::make_unique<QLockFile>(path + u"/lock"_s);
     made->m_lock->setStaleLockTime(0);
-    if (!made->m_lock->tryLock()) {
+    if (!takeLock(*made->m_lock)) {
         const bool taken = made->m_lock->error() == QLockFile::LockFailedError;
         return fail(taken ? ErrorKind::InUse : ErrorKind::Storage, u"cannot lock "_s + path);
     }

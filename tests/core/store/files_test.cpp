@@ -213,6 +213,19 @@ TEST(StoreFiles, AFolderThatCannotBeWrittenIsAnError)
     ASSERT_EQ(::chmod(folder.path().toUtf8().constData(), 0700), 0);
 }
 
+TEST(StoreFiles, ALockThatWasNeverFinishedIsNobodys)
+{
+    // As it lies there when the program was killed before it wrote its number into it.
+    Filled filled;
+    filled.temp.close();
+    writeContent(filled.file(u"lock"_s), {});
+    ASSERT_TRUE(filled.temp.tryOpen());
+    EXPECT_EQ(filled.temp.texts(streamOf(filled.circle)).size(), 1);
+    const auto second = Store::open(filled.temp.folder(), nullptr);
+    ASSERT_FALSE(second);
+    EXPECT_EQ(second.error().kind, ErrorKind::InUse);
+}
+
 TEST(StoreFiles, AFullDiskIsAnErrorAndLosesNothing)
 {
     Filled filled;
