@@ -5,7 +5,7 @@
 namespace cohort {
 
 namespace {
-constexpr int everybody = 1'000'000;
+constexpr int everyPerson = 1'000'000;
 } // namespace
 
 SubscriptionList::SubscriptionList(Library& library, AccountId account, QObject* parent)
@@ -18,7 +18,7 @@ SubscriptionList::SubscriptionList(Library& library, AccountId account, QObject*
 void SubscriptionList::run(Finished finished)
 {
     m_finished = std::move(finished);
-    m_library.people({.limit = everybody}, this, [this](const Result<PeoplePageRow>& page) {
+    m_library.people({.limit = everyPerson}, this, [this](const Result<PeoplePageRow>& page) {
         if (!page)
             return m_finished(fail(page.error()));
         for (const PersonRow& row : page->rows)

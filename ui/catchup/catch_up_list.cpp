@@ -16,11 +16,6 @@ using Kind = CatchUpRow::Kind;
 
 constexpr int entryLines = 3;
 
-bool isSelected(const QStyleOptionViewItem& option)
-{
-    return option.state.testFlag(QStyle::State_Selected);
-}
-
 QRect inside(const QStyleOptionViewItem& option)
 {
     return option.rect.adjusted(2 * style::gridPx, style::gridPx, -2 * style::gridPx, -style::gridPx);
@@ -28,12 +23,13 @@ QRect inside(const QStyleOptionViewItem& option)
 
 QColor textColour(const QStyleOptionViewItem& option)
 {
-    return option.palette.color(isSelected(option) ? QPalette::HighlightedText : QPalette::Text);
+    return option.palette.color(style::isSelected(option) ? QPalette::HighlightedText : QPalette::Text);
 }
 
 QColor dimColour(const QStyleOptionViewItem& option)
 {
-    return isSelected(option) ? style::dimHighlightedText(option.palette) : style::dimText(option.palette);
+    return style::isSelected(option) ? style::dimHighlightedText(option.palette)
+                                     : style::dimText(option.palette);
 }
 
 /// One line of words in a place of a box that reads from left to right; turned for the other direction.
@@ -122,7 +118,7 @@ void CatchUpDelegate::paintEntry(QPainter& painter, const QStyleOptionViewItem& 
     if (wordWidth > 0) {
         place = QRect(box.right() - wordWidth + 1, box.top(), wordWidth, nameHeight);
         const QColor link =
-            unread && !isSelected(option) ? style::linkText(option.palette) : dimColour(option);
+            unread && !style::isSelected(option) ? style::linkText(option.palette) : dimColour(option);
         draw(painter, option, {.box = box, .place = place, .font = meta, .colour = link}, word(row));
     }
     place = QRect(box.left(), box.top() + nameHeight, box.width(), bodyHeight);

@@ -28,7 +28,6 @@ namespace cohort {
 namespace {
 
 constexpr int SavePauseMs = 800;
-constexpr int TypingPauseMs = 150;
 
 } // namespace
 
@@ -68,7 +67,7 @@ CircleEditor::CircleEditor(Library& library, QWidget* parent)
     m_savePause.setSingleShot(true);
     m_savePause.setInterval(SavePauseMs);
     m_askPause.setSingleShot(true);
-    m_askPause.setInterval(TypingPauseMs);
+    m_askPause.setInterval(style::typingPauseMs);
     connectParts();
 }
 

@@ -20,7 +20,7 @@ namespace cohort {
 
 namespace {
 
-constexpr int TypingPauseMs = 100;
+constexpr int NamePauseMs = 100;
 /// Characters that must fit beside the last chip before the place to type moves to its own row.
 constexpr int LineCharacters = 18;
 
@@ -58,7 +58,7 @@ AudienceField::AudienceField(Library& library, AudienceSuggestions::Offers offer
     m_completer->popup()->setAccessibleName(tr("Suggestions"));
     m_completer->popup()->setTextElideMode(Qt::ElideRight);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(TypingPauseMs);
+    m_pause.setInterval(NamePauseMs);
     setFocusProxy(m_line);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);

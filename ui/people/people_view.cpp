@@ -34,8 +34,6 @@ namespace cohort {
 
 namespace {
 
-constexpr int TypingPauseMs = 150;
-
 QToolButton* menuButton(const QString& word, QWidget* parent)
 {
     auto* button = new QToolButton(parent);
@@ -83,7 +81,7 @@ PeopleView::PeopleView(Library& library, QWidget* parent)
     column->addWidget(split, 1);
     column->addWidget(m_undo);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(TypingPauseMs);
+    m_pause.setInterval(style::typingPauseMs);
     fillFilter();
     connectParts();
     ask();

@@ -18,14 +18,10 @@ namespace {
 /// Share of a row that circles may take: the name comes first.
 constexpr int BadgeShare = 2; // one half
 
-bool isSelected(const QStyleOptionViewItem& option)
-{
-    return option.state & QStyle::State_Selected;
-}
-
 QColor dim(const QStyleOptionViewItem& option)
 {
-    return isSelected(option) ? style::dimHighlightedText(option.palette) : style::dimText(option.palette);
+    return style::isSelected(option) ? style::dimHighlightedText(option.palette)
+                                     : style::dimText(option.palette);
 }
 
 void drawLine(QPainter* painter, const QStyleOptionViewItem& option, const QRect& box, const QString& text)
@@ -68,7 +64,8 @@ void PersonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QRect upper(words.left(), words.top(), words.width() - marks.upper, half);
     const QRect lower(words.left(), words.top() + half, words.width() - marks.lower, words.height() - half);
     painter->setFont(style::nameFont(option.font));
-    painter->setPen(option.palette.color(isSelected(option) ? QPalette::HighlightedText : QPalette::Text));
+    painter->setPen(
+        option.palette.color(style::isSelected(option) ? QPalette::HighlightedText : QPalette::Text));
     drawLine(painter, option, QStyle::visualRect(option.direction, row, upper), person->contact.name);
     painter->setFont(style::metaFont(option.font));
     painter->setPen(dim(option));
@@ -104,8 +101,8 @@ PersonDelegate::Taken PersonDelegate::paintBadges(QPainter* painter, const QStyl
         paintCircleBadge(*painter, QStyle::visualRect(option.direction, room.row, badge), circle,
                          {.font = font,
                           .text = dim(option),
-                          .mark = isSelected(option) ? option.palette.color(QPalette::HighlightedText)
-                                                     : style::circleColour(circle, option.palette)});
+                          .mark = style::isSelected(option) ? option.palette.color(QPalette::HighlightedText)
+                                                            : style::circleColour(circle, option.palette)});
         used += style::gridPx;
     }
     painter->setFont(font);

@@ -14,12 +14,7 @@ using namespace Qt::StringLiterals;
 namespace cohort {
 namespace {
 
-constexpr int lines = 3;
-
-bool isSelected(const QStyleOptionViewItem& option)
-{
-    return option.state.testFlag(QStyle::State_Selected);
-}
+constexpr int linesInRow = 3;
 
 /// What stands on the third line: what is new first, then the tags.
 QString thirdLine(const SavedThreadRow& row)
@@ -160,9 +155,10 @@ void SavedListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         option.rect.adjusted(style::gridPx, style::halfGridPx, -style::gridPx, -style::halfGridPx);
     const QFont name = style::nameFont(option.font);
     const QFont meta = style::metaFont(option.font);
-    const QColor text = option.palette.color(isSelected(option) ? QPalette::HighlightedText : QPalette::Text);
-    const QColor dim =
-        isSelected(option) ? style::dimHighlightedText(option.palette) : style::dimText(option.palette);
+    const QColor text =
+        option.palette.color(style::isSelected(option) ? QPalette::HighlightedText : QPalette::Text);
+    const QColor dim = style::isSelected(option) ? style::dimHighlightedText(option.palette)
+                                                 : style::dimText(option.palette);
     int top = box.top();
     const auto line = [&](const QFont& font, const QColor& colour, const QString& words) {
         const QFontMetrics metrics(font);
@@ -178,7 +174,7 @@ void SavedListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const QString star = row.starred ? u"★ "_s : QString();
     line(name, text, star + savedwords::title(row));
     line(meta, dim, savedwords::about(row));
-    line(meta, isSelected(option) ? text : style::accent(row.sphere, option.palette), thirdLine(row));
+    line(meta, style::isSelected(option) ? text : style::accent(row.sphere, option.palette), thirdLine(row));
     painter->restore();
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         QStyleOptionFocusRect focus;
@@ -191,7 +187,7 @@ void SavedListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
 QSize SavedListDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
     const int height = QFontMetrics(style::nameFont(option.font)).height() +
-                       (lines - 1) * QFontMetrics(style::metaFont(option.font)).height();
+                       (linesInRow - 1) * QFontMetrics(style::metaFont(option.font)).height();
     return {style::avatarPx, height + style::gridPx};
 }
 

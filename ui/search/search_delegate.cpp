@@ -25,19 +25,15 @@ constexpr int iconPx = 16;
 constexpr QChar firstIsolate(0x2068);
 constexpr QChar popIsolate(0x2069);
 
-bool isSelected(const QStyleOptionViewItem& option)
-{
-    return option.state.testFlag(QStyle::State_Selected);
-}
-
 QColor text(const QStyleOptionViewItem& option)
 {
-    return option.palette.color(isSelected(option) ? QPalette::HighlightedText : QPalette::Text);
+    return option.palette.color(style::isSelected(option) ? QPalette::HighlightedText : QPalette::Text);
 }
 
 QColor dim(const QStyleOptionViewItem& option)
 {
-    return isSelected(option) ? style::dimHighlightedText(option.palette) : style::dimText(option.palette);
+    return style::isSelected(option) ? style::dimHighlightedText(option.palette)
+                                     : style::dimText(option.palette);
 }
 
 QRect inside(const QStyleOptionViewItem& option)
@@ -236,7 +232,7 @@ void SearchDelegate::paintWho(QPainter& painter, const QStyleOptionViewItem& opt
     if (!told) {
         iconOf(found.kind)
             .paint(&painter, visual(QRect(line.left(), line.center().y() - iconPx / 2 + 1, iconPx, iconPx)),
-                   Qt::AlignCenter, isSelected(option) ? QIcon::Selected : QIcon::Normal);
+                   Qt::AlignCenter, style::isSelected(option) ? QIcon::Selected : QIcon::Normal);
         line.setLeft(line.left() + iconPx + halfGridPx);
     }
     const QString kind = told ? QString() : searchwords::kindOf(found.kind);

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace cohort {
 namespace {
 
-using Kind = PictureConsent::Kind;
+using ConsentKind = PictureConsent::Kind;
 
 /// A name from outside in a menu.
 QString menuName(const QString& text)
@@ -25,7 +25,7 @@ QString menuName(const QString& text)
 bool isFor(const PictureConsent& one, const PictureConsent& other)
 {
     return one.kind == other.kind && one.contact == other.contact && one.circle == other.circle &&
-           (one.kind != Kind::Message ||
+           (one.kind != ConsentKind::Message ||
             (one.post.account == other.post.account && one.post.uri == other.post.uri));
 }
 
@@ -63,11 +63,11 @@ bool PictureConsents::covers(const PostRow& row) const
 {
     return std::ranges::any_of(m_all, [&row](const PictureConsent& consent) {
         switch (consent.kind) {
-        case Kind::Message:
+        case ConsentKind::Message:
             return consent.post.account == row.post.ref.account && consent.post.uri == row.post.ref.uri;
-        case Kind::Person:
+        case ConsentKind::Person:
             return row.contact != ContactId::None && consent.contact == row.contact;
-        case Kind::Circle:
+        case ConsentKind::Circle:
             return std::ranges::find(row.circles, consent.circle) != row.circles.end();
         }
         return false;
@@ -76,7 +76,7 @@ bool PictureConsents::covers(const PostRow& row) const
 
 void PictureConsents::allowMessage(const PostRow& row)
 {
-    allow({.kind = Kind::Message,
+    allow({.kind = ConsentKind::Message,
            .post = row.post.ref,
            .contact = row.contact,
            .words = postwords::authorName(row.post.author)},
@@ -95,14 +95,14 @@ void PictureConsents::addChoices(QMenu& menu, const PostRow& row, const ReadingC
     if (row.contact != ContactId::None) {
         const QString name = postwords::author(row);
         add(tr("Always for %1").arg(menuName(name)), icons::named(u"im-user"_s), [this, row, name] {
-            allow({.kind = Kind::Person, .post = row.post.ref, .contact = row.contact},
+            allow({.kind = ConsentKind::Person, .post = row.post.ref, .contact = row.contact},
                   tr("Pictures of %1 are shown from now on").arg(style::isolated(name)));
         });
     }
     for (const Circle& circle : context.visibleCircles(row))
         add(tr("Always in %1").arg(menuName(circle.name)),
             icons::shape(circle.shape, style::circleColour(circle, menu.palette())), [this, circle] {
-                allow({.kind = Kind::Circle, .circle = circle.id},
+                allow({.kind = ConsentKind::Circle, .circle = circle.id},
                       tr("Pictures of everybody in %1 are shown from now on")
                           .arg(style::isolated(circle.name)));
             });

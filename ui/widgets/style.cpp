@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QFontMetrics>
+#include <QStyleOptionViewItem>
 
 #include <algorithm>
 #include <array>
@@ -298,6 +299,11 @@ QString plainToolTip(const QString& text)
     if (text.isEmpty())
         return {};
     return "<qt>"_L1 + text.toHtmlEscaped().replace(u'\n', "<br>"_L1) + "</qt>"_L1;
+}
+
+bool isSelected(const QStyleOptionViewItem& option)
+{
+    return option.state.testFlag(QStyle::State_Selected);
 }
 
 QString withoutMnemonic(const QString& text)

@@ -11,7 +11,12 @@ class QFontMetrics;
 
 /// The look of every window: one grid, two accents, everything else from the platform's palette. GUI thread
 /// only.
+class QStyleOptionViewItem;
+
 namespace cohort::style {
+
+/// How long without a key, in ms, before what was typed is asked for.
+inline constexpr int typingPauseMs = 150;
 
 /// The grid, in device-independent pixels: `gridPx` between things, `halfGridPx` inside rows.
 inline constexpr int gridPx = 8;
@@ -76,6 +81,8 @@ void apply(QApplication& application, Theme theme, int fontStep);
 
 /// Text from outside for a tool tip: shown as it is, never read as markup.
 [[nodiscard]] QString plainToolTip(const QString& text);
+/// Whether a row is painted as selected.
+[[nodiscard]] bool isSelected(const QStyleOptionViewItem& option);
 /// Text from outside on a button or in a menu: a single "&" would become a mnemonic.
 [[nodiscard]] QString withoutMnemonic(const QString& text);
 /// Text from outside inside a sentence of ours: wrapped so that its direction and bidi controls stay inside.

@@ -16,31 +16,31 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The protocol's own limit for a page.
-constexpr int largestPage = 100;
+constexpr int mostPeople = 100;
 constexpr int titleLength = 200;
 
 /// A list of people: the method, its own parameters, and where the people stand in the answer.
-struct Question {
+struct PeopleQuestion {
     QString method{};
     Parameters query{};
     QString list{};
     QString person{}; ///< the member of an entry that holds the person; empty: the entry itself
 };
 
-std::optional<Question> questionFor(const PeopleRequest& request, const QString& me)
+std::optional<PeopleQuestion> questionFor(const PeopleRequest& request, const QString& me)
 {
     switch (request.kind) {
     case PeopleKind::Followers:
-        return Question{u"app.bsky.graph.getFollowers"_s, {{u"actor"_s, me}}, u"followers"_s};
+        return PeopleQuestion{u"app.bsky.graph.getFollowers"_s, {{u"actor"_s, me}}, u"followers"_s};
     case PeopleKind::Following:
-        return Question{u"app.bsky.graph.getFollows"_s, {{u"actor"_s, me}}, u"follows"_s};
+        return PeopleQuestion{u"app.bsky.graph.getFollows"_s, {{u"actor"_s, me}}, u"follows"_s};
     case PeopleKind::ListMembers:
-        return Question{
+        return PeopleQuestion{
             u"app.bsky.graph.getList"_s, {{u"list"_s, request.argument}}, u"items"_s, u"subject"_s};
     case PeopleKind::Search:
-        return Question{u"app.bsky.actor.searchActors"_s, {{u"q"_s, request.argument}}, u"actors"_s};
+        return PeopleQuestion{u"app.bsky.actor.searchActors"_s, {{u"q"_s, request.argument}}, u"actors"_s};
     case PeopleKind::Lists:
-        return Question{u"app.bsky.graph.getLists"_s, {{u"actor"_s, me}}, u"lists"_s};
+        return PeopleQuestion{u"app.bsky.graph.getLists"_s, {{u"actor"_s, me}}, u"lists"_s};
     default:
         return std::nullopt;
     }
@@ -86,7 +86,7 @@ Result<PeoplePage> resolve(const QString& typed, const Api& api)
     return PeoplePage{.people = {std::move(*person)}};
 }
 
-void readEntry(PeoplePage& page, const QJsonValue& entry, const Question& question, PeopleKind kind)
+void readEntry(PeoplePage& page, const QJsonValue& entry, const PeopleQuestion& question, PeopleKind kind)
 {
     if (kind == PeopleKind::Lists) {
         if (const QString uri = entry["uri"_L1].toString(); recordAddress(uri))
@@ -111,7 +111,7 @@ Result<PeoplePage> fetchPeoplePage(const PeopleRequest& request, Session& sessio
     auto question = questionFor(request, api.me());
     if (!question)
         return PeoplePage{}; // nobody asks to follow here: everybody may
-    question->query.emplace_back(u"limit"_s, QString::number(std::clamp(request.limit, 1, largestPage)));
+    question->query.emplace_back(u"limit"_s, QString::number(std::clamp(request.limit, 1, mostPeople)));
     if (!request.cursor.token.isEmpty())
         question->query.emplace_back(u"cursor"_s, request.cursor.token);
     const auto answer = api.query(question->method, question->query);
