@@ -189,6 +189,7 @@ void CircleEditor::ask()
     PeopleQuery inside{.words = m_inside.filter->text().trimmed(), .shown = m_sphere, .circle = m_circle.id};
     // A circle that is not stored yet has nobody in it: ask for what nobody can be.
     if (!isStored)
+        // NOLINTNEXTLINE(clang-analyzer-optin.core.EnumCastOutOfRange): an id may be any number
         inside.circle = CircleId{-1};
     m_inside.model->setQuery(inside);
     m_outside.model->setQuery({.words = m_outside.filter->text().trimmed(),
