@@ -32,6 +32,7 @@ inline constexpr char type[] = "application/x-cohort-saved-threads";
         bool isNumber = false;
         const qint64 id = number.toLongLong(&isNumber);
         if (isNumber && id > 0)
+            // NOLINTNEXTLINE(clang-analyzer-optin.core.EnumCastOutOfRange): an id may be any number
             threads.push_back(SavedThreadId(id));
     }
     return threads;

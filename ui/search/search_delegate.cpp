@@ -48,7 +48,6 @@ QIcon iconOf(Found::Kind kind)
     case Found::Kind::Saved:
         return icons::named(u"bookmark-new"_s);
     case Found::Kind::Note:
-        return icons::named(u"document-edit"_s);
     case Found::Kind::Draft:
         return icons::named(u"document-edit"_s);
     case Found::Kind::Person:
