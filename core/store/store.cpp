@@ -51,6 +51,11 @@ bool takeLock(QLockFile& lock)
         return false;
     if (lock.tryLock(unfinishedLockMs))
         return true;
+    // Two that come at once must not take each other's new lock away: one after the other, and looked at
+    // again.
+    QLockFile taking(lock.fileName() + u".taking"_s);
+    if (!taking.tryLock(2 * unfinishedLockMs))
+        return false;
     return unfinished() && QFile::remove(lock.fileName()) && lock.tryLock();
 }
 

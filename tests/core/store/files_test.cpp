@@ -10,6 +10,8 @@
 
 #include <gtest/gtest.h>
 
+#include <thread>
+
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -224,6 +226,28 @@ TEST(StoreFiles, ALockThatWasNeverFinishedIsNobodys)
     const auto second = Store::open(filled.temp.folder(), nullptr);
     ASSERT_FALSE(second);
     EXPECT_EQ(second.error().kind, ErrorKind::InUse);
+}
+
+TEST(StoreFiles, ALockThatWasNeverFinishedGoesToOneOfTwoThatCome)
+{
+    Filled filled;
+    filled.temp.close();
+    for (int round = 0; round < 3; ++round) {
+        SCOPED_TRACE(round);
+        writeContent(filled.file(u"lock"_s), {});
+        std::vector<Result<std::unique_ptr<Store>>> opened(2);
+        {
+            std::vector<std::jthread> comers;
+            for (auto& one : opened)
+                comers.emplace_back(
+                    [&one, folder = filled.temp.folder()] { one = Store::open(folder, nullptr); });
+        }
+        EXPECT_NE(opened[0].has_value(), opened[1].has_value());
+        for (const auto& one : opened)
+            if (!one) {
+                EXPECT_EQ(one.error().kind, ErrorKind::InUse);
+            }
+    }
 }
 
 TEST(StoreFiles, AFullDiskIsAnErrorAndLosesNothing)
