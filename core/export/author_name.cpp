@@ -98,7 +98,7 @@ AuthorName authorNameAsWritten(const Author& author)
 {
     AuthorName name{.literal = withoutPictures(safeLine(author.name)), .handle = safeLine(author.handle)};
     if (name.literal.isEmpty())
-        name.literal = name.handle.isEmpty() ? safeLine(author.uri) : name.handle;
+        name.literal = name.handle.isEmpty() ? safeLine(safeUri(author.uri)) : name.handle;
     if (name.literal.isEmpty())
         name.literal = u"?"_s;
     if (name.literal == name.handle || u'@' + name.literal == name.handle)

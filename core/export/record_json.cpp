@@ -31,7 +31,7 @@ QJsonObject jsonOf(const Author& author)
 {
     return {{u"name"_s, safeText(author.name)},
             {u"handle"_s, safeText(author.handle)},
-            {u"uri"_s, safeText(author.uri)},
+            {u"uri"_s, safeUri(author.uri)},
             {u"profile"_s, orNull(written(author.profileUrl))},
             {u"bot"_s, author.bot},
             {u"group"_s, author.group}};
@@ -123,8 +123,8 @@ QJsonObject jsonOf(const SavedPost& saved, const DocumentPost& shown, bool withN
         {u"number"_s, shown.number},
         {u"depth"_s, shown.depth},
         {u"reply_to"_s, shown.replyTo > 0 ? QJsonValue(shown.replyTo) : QJsonValue()},
-        {u"reply_to_uri"_s, orNull(safeText(post.parent.uri))},
-        {u"uri"_s, safeText(post.ref.uri)},
+        {u"reply_to_uri"_s, orNull(safeUri(post.parent.uri))},
+        {u"uri"_s, safeUri(post.ref.uri)},
         {u"url"_s, orNull(shown.link ? written(*shown.link) : QString())},
         {u"author"_s, jsonOf(post.author)},
         {u"created"_s, timeOf(post.created)},
@@ -158,7 +158,7 @@ QJsonObject threadOf(const SavedThread& thread, const ThreadDocument& document, 
 {
     QJsonObject made{{u"title"_s, document.title},
                      {u"network"_s, safeText(thread.row.network)},
-                     {u"uri"_s, safeText(thread.row.opening.uri)},
+                     {u"uri"_s, safeUri(thread.row.opening.uri)},
                      {u"identifier"_s, document.identifier},
                      {u"saved"_s, timeOf(thread.row.saved)},
                      {u"posts_saved"_s, static_cast<qint64>(thread.posts.size())},

@@ -22,7 +22,7 @@ constexpr int maxAlt = 2000;
 
 QString nameOf(const Author& author)
 {
-    for (const QString& name : {author.name, author.handle, author.uri}) {
+    for (const QString& name : {author.name, author.handle, safeUri(author.uri)}) {
         const QString line = safeLine(name);
         if (!line.isEmpty())
             return line;

@@ -166,6 +166,15 @@ QString safeText(QString text)
     return text;
 }
 
+QString safeUri(QString uri)
+{
+    const qsizetype query = uri.indexOf(u'?');
+    const qsizetype fragment = uri.indexOf(u'#');
+    if (query >= 0 && (fragment < 0 || query < fragment))
+        uri.remove(query, fragment < 0 ? uri.size() : fragment - query);
+    return safeText(uri);
+}
+
 QString safeLine(const QString& text)
 {
     return safeText(text.simplified());
@@ -180,7 +189,9 @@ std::optional<QUrl> safeLink(const QString& address)
 std::optional<QUrl> permanentLink(const Post& post)
 {
     const auto page = safeLink(post.url.toString(QUrl::FullyEncoded));
-    return page ? page : safeLink(post.ref.uri);
+    // Without its query it would be another page.
+    const bool whole = safeUri(post.ref.uri) == post.ref.uri;
+    return page || !whole ? page : safeLink(post.ref.uri);
 }
 
 QString written(const QUrl& url)

@@ -31,6 +31,9 @@ struct TextParagraph {
 /// and tabs, and controls that turn the direction of text become U+FFFD. As long as before, so that places in
 /// it stay right. What a network sent was cleaned when it came; this is for everything else and for damage.
 [[nodiscard]] QString safeText(QString text);
+/// The name of a post or of somebody at the network (safeText), without the query of an address: that of a
+/// feed may hold a key which is its reader's alone.
+[[nodiscard]] QString safeUri(QString uri);
 /// safeText in one line.
 [[nodiscard]] QString safeLine(const QString& text);
 /// The address to write for one from outside; nothing unless it is http, https or mailto.

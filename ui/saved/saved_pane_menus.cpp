@@ -5,6 +5,7 @@
 #include "ui/timeline/post_list.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/style.h"
 
 #include <QMenu>
 #include <QToolButton>
@@ -36,7 +37,7 @@ void SavedPane::fillFolders()
             for (const Folder& folder : *all) {
                 if (!folder.query.isEmpty())
                     continue;
-                auto* action = new QAction(QString(folder.name).replace(u'&', u"&&"_s), menu);
+                auto* action = new QAction(style::withoutMnemonic(folder.name), menu);
                 action->setCheckable(true);
                 action->setChecked(folder.id == m_shown.row.folder);
                 connect(action, &QAction::triggered, this, [this, folder] {

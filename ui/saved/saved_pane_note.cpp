@@ -26,7 +26,7 @@ void SavedPane::showNote()
     m_noteLabel->setText(post ? tr("Your note on the post by %1 (Markdown)").arg(name) : QString());
     m_note->setName(m_noteLabel->text());
     m_reply->setEnabled(post && m_context->can.value(post->post.ref.account).reply);
-    m_reply->setText(post ? tr("Reply to %1 …").arg(QString(name).replace(u'&', u"&&"_s)) : tr("Reply …"));
+    m_reply->setText(post ? tr("Reply to %1 …").arg(style::withoutMnemonic(name)) : tr("Reply …"));
 }
 
 void SavedPane::saveNote()

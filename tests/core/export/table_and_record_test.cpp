@@ -147,6 +147,30 @@ TEST(RecordJson, KeepsWhatIsMineToMyself)
         EXPECT_FALSE(json.contains(mine)) << mine;
 }
 
+TEST(Export, NeverHoldsTheKeyInTheAddressOfAFeed)
+{
+    // An entry without a page: its name is all there is, and the feed's address is in it.
+    const QString feed = u"https://blog.example/feed?key=fowl-7"_s;
+    SavedThread thread;
+    thread.posts = {savedPost(1, {}, {}, u"For members"_s), savedPost(2, {}, {}, u"So it is"_s)};
+    for (SavedPost& saved : thread.posts) {
+        saved.post.author.uri = feed;
+        saved.post.url = {};
+        saved.post.ref.uri = feed + u"#e"_s + QString::number(raw(saved.id));
+        saved.post.mentions = {saved.post.author};
+    }
+    thread.posts[1].post.parent.uri = thread.posts[0].post.ref.uri;
+    thread.row.opening = thread.posts[0].post.ref;
+    for (const ExportFormat format : exportFormats()) {
+        if (format == ExportFormat::Pdf || format == ExportFormat::Epub)
+            continue; // compressed; made of the same words as HTML
+        SCOPED_TRACE(nameOf(format).toStdString());
+        const QByteArray file = exported(thread, {.format = format});
+        EXPECT_TRUE(file.contains("For members") || file.contains("blog.example"));
+        EXPECT_FALSE(file.contains("fowl-7"));
+    }
+}
+
 TEST(RecordJson, SurvivesBrokenText)
 {
     SavedThread thread;
