@@ -276,8 +276,9 @@ ThreadDocument threadDocument(const SavedThread& thread, const ExportChoices& ch
 QString fileName(const QString& title, ExportFormat format)
 {
     static const QString refused = u"<>:\"/\\|?*%"_s;
+    const QString words = firstWords(title, maxTitle);
     QString name;
-    for (const QChar c : firstWords(title, maxTitle)) {
+    for (const QChar c : words) {
         const bool allowed =
             !refused.contains(c) && c != QChar::ReplacementCharacter && c.category() != QChar::Other_Format;
         name += allowed ? c : QChar(u' ');

@@ -255,6 +255,7 @@ std::vector<TextParagraph> paragraphsOf(const RichText& text, const std::vector<
 QStringList highlighted(const RichText& text, const std::vector<Highlight>& highlights)
 {
     std::vector<Stretch> stretches;
+    stretches.reserve(highlights.size());
     for (const Highlight& highlight : highlights)
         stretches.push_back(inside(text.text, highlight.start, highlight.length));
     std::ranges::sort(stretches, {}, &Stretch::start);
@@ -267,7 +268,7 @@ QStringList highlighted(const RichText& text, const std::vector<Highlight>& high
 
 QString firstWords(const QString& text, int maxLength)
 {
-    const QString line = safeLine(text);
+    QString line = safeLine(text);
     if (line.size() <= maxLength)
         return line;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Line, line);

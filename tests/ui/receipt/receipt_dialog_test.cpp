@@ -43,6 +43,7 @@ protected:
                 library().sendNow(id, &library(), {});
         });
         PostRef sent;
+        bool here = false;
         QObject asker; // gone before `sent`: a late answer finds nobody
         EXPECT_TRUE(LibraryRig::waitUntil([&] {
             library().outbox(&asker, [&sent](const Result<std::vector<OutboxRow>>& rows) {
@@ -52,6 +53,14 @@ protected:
             });
             QTest::qWait(1);
             return !sent.isNull();
+        }));
+        // The receipt is written first, then the copy of the post: a busy computer shows the step between.
+        EXPECT_TRUE(LibraryRig::waitUntil([&] {
+            library().thread(sent, &asker, [&here](const Result<ThreadPage>& thread) {
+                here = here || (thread && !thread->rows.empty());
+            });
+            QTest::qWait(1);
+            return here;
         }));
         return sent;
     }
