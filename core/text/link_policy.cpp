@@ -28,6 +28,14 @@ bool holdsControls(const QString& address)
                                [](QChar c) { return c < u' ' || (c >= QChar(0x7F) && c <= QChar(0x9F)); });
 }
 
+/// Where path, query or fragment begin; -1 when there is none (RFC 3986, 3.2).
+qsizetype endOfAuthority(const QString& address, qsizetype start)
+{
+    const auto* const end = std::find_if(address.cbegin() + start, address.cend(),
+                                         [](QChar c) { return c == u'/' || c == u'?' || c == u'#'; });
+    return end == address.cend() ? -1 : end - address.cbegin();
+}
+
 /// QUrl keeps the brackets of an IPv6 address to itself.
 QString hostInUrl(const QString& host)
 {
@@ -66,7 +74,7 @@ std::optional<CheckedLink> checkedLink(const QString& address)
         return std::nullopt;
 
     const qsizetype start = scheme.size() + 3;
-    const qsizetype end = trimmed.indexOf(QRegularExpression(u"[/?#]"_s), start);
+    const qsizetype end = endOfAuthority(trimmed, start);
     const QString authority = trimmed.mid(start, end < 0 ? -1 : end - start);
     // Browsers take a backslash for a slash, we do not: whatever it is meant for, it is not an address.
     if (authority.contains(u'\\'))
