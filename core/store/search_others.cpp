@@ -266,11 +266,13 @@ void addNames(const SearchPlan& plan, SearchConditions& all)
     for (const SearchPart& part : plan.query.parts) {
         if (part.kind != Kind::Words && part.kind != Kind::Phrase)
             continue;
-        const QString pattern = likePattern(folded(part.value));
+        const QString words = folded(part.value);
+        // The handles are read once, in the order in which they lie, and not those of each person by
+        // themselves.
         all.add(unless(part.negative) +
-                    u"(ct.folded LIKE ? ESCAPE '\\' OR EXISTS (SELECT 1 FROM main.identity i "
-                    "WHERE i.contact = ct.id AND i.folded LIKE ? ESCAPE '\\'%1))"_s.arg(shows),
-                {pattern, pattern});
+                    u"(instr(ct.folded, ?) > 0 OR ct.id IN (SELECT i.contact FROM main.identity i "
+                    "WHERE instr(i.folded, ?) > 0%1))"_s.arg(shows),
+                {words, words});
     }
 }
 
