@@ -4,6 +4,8 @@
 #include "core/store/posts.h"
 #include "core/store/statement.h"
 
+#include <QSet>
+
 #include <limits>
 
 namespace cohort::store {
@@ -25,6 +27,7 @@ public:
         for (size_t at = 0; at < m_rows.size(); ++at)
             m_places.insert(m_rows[at].row.key.post, at);
         m_taken.resize(m_rows.size());
+        m_ordered.reserve(m_rows.size());
         for (size_t at = 0; at < m_rows.size(); ++at) {
             const PostId parent = m_rows[at].parent;
             if (parent != PostId::None && m_places.contains(parent))
@@ -71,10 +74,23 @@ private:
     std::vector<PostRow> m_ordered;
 };
 
-void addOnce(std::vector<Author>& people, const Author& author)
+/// Those who wrote, in the order of their posts, then those who are mentioned; each once.
+std::vector<Author> participantsOf(const std::vector<PostRow>& rows)
 {
-    if (!author.uri.isEmpty() && std::ranges::find(people, author.uri, &Author::uri) == people.end())
+    std::vector<Author> people;
+    QSet<QString> met;
+    const auto addOnce = [&people, &met](const Author& author) {
+        if (author.uri.isEmpty() || met.contains(author.uri))
+            return;
+        met.insert(author.uri);
         people.push_back(author);
+    };
+    for (const PostRow& row : rows)
+        addOnce(row.post.author);
+    for (const PostRow& row : rows)
+        for (const Author& mentioned : row.post.mentions)
+            addOnce(mentioned);
+    return people;
 }
 
 Result<int> missingIn(Connection& connection, ThreadId thread)
@@ -141,11 +157,7 @@ Result<ThreadPage> threadOf(Connection& connection, const PostRef& post)
     std::erase_if(
         *rows, [&id](const ReadRow& read) { return read.row.post.boostedBy && read.row.key.post != **id; });
     page.rows = ReadingOrder(std::move(*rows)).take();
-    for (const PostRow& row : page.rows)
-        addOnce(page.participants, row.post.author);
-    for (const PostRow& row : page.rows)
-        for (const Author& mentioned : row.post.mentions)
-            addOnce(page.participants, mentioned);
+    page.participants = participantsOf(page.rows);
     const auto missing = missingIn(connection, page.thread);
     if (!missing)
         return fail(missing.error());
