@@ -35,6 +35,8 @@ public:
         addLongThread();
         temp.store().maintainWhenIdle();
         temp.reopen();
+        raw.close();
+        raw.open();
     }
 
     /// A conversation of 500 posts.

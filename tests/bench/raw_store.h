@@ -14,8 +14,7 @@ class RawStore final {
 public:
     RawStore()
     {
-        const QByteArray file = m_folder.filePath(QStringLiteral("raw.db")).toUtf8();
-        check(sqlite3_open(file.constData(), &m_db));
+        connect();
         run("PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;"
             "PRAGMA wal_autocheckpoint = 0;"
             "CREATE TABLE posts (id INTEGER PRIMARY KEY, account INTEGER, remote_id TEXT, author INTEGER, "
@@ -29,22 +28,26 @@ public:
             "CREATE INDEX posts_thread ON posts (thread, created);"
             "CREATE VIRTUAL TABLE fts USING fts5 (text, content = 'posts', content_rowid = 'id');"
             "INSERT INTO fts (fts, rank) VALUES ('automerge', 0);");
-        m_insert = prepare("INSERT INTO posts VALUES (NULL, 1, ?, ?, ?, 0, 0, ?, 0, 'en', ?, ?, ?)");
-        m_index = prepare("INSERT INTO fts (rowid, text) VALUES (?, ?)");
-        m_page = prepare(
-            "SELECT * FROM posts WHERE (created, id) < (?, ?) ORDER BY created DESC, id DESC LIMIT 50");
-        m_find =
-            prepare("SELECT p.* FROM fts f JOIN posts p ON p.id = f.rowid WHERE fts MATCH ? ORDER BY f.rowid "
-                    "DESC LIMIT 20");
-        m_thread = prepare("SELECT * FROM posts WHERE thread = ? ORDER BY created");
+        prepareAll();
     }
     RawStore(const RawStore&) = delete;
     RawStore& operator=(const RawStore&) = delete;
-    ~RawStore()
+    ~RawStore() { close(); }
+
+    [[nodiscard]] QString file() const { return m_folder.filePath(QStringLiteral("raw.db")); }
+    /// What was written goes into the file proper, as after a day's work.
+    void close()
     {
         for (sqlite3_stmt* each : {m_insert, m_index, m_page, m_find, m_thread})
             sqlite3_finalize(each);
         sqlite3_close(m_db);
+    }
+    /// After `close`.
+    void open()
+    {
+        connect();
+        run("PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 0;");
+        prepareAll();
     }
 
     // Not inlined, so that a profiler can count them.
@@ -75,6 +78,18 @@ public:
     }
 
 private:
+    void connect() { check(sqlite3_open(file().toUtf8().constData(), &m_db)); }
+    void prepareAll()
+    {
+        m_insert = prepare("INSERT INTO posts VALUES (NULL, 1, ?, ?, ?, 0, 0, ?, 0, 'en', ?, ?, ?)");
+        m_index = prepare("INSERT INTO fts (rowid, text) VALUES (?, ?)");
+        m_page = prepare(
+            "SELECT * FROM posts WHERE (created, id) < (?, ?) ORDER BY created DESC, id DESC LIMIT 50");
+        m_find =
+            prepare("SELECT p.* FROM fts f JOIN posts p ON p.id = f.rowid WHERE fts MATCH ? ORDER BY f.rowid "
+                    "DESC LIMIT 20");
+        m_thread = prepare("SELECT * FROM posts WHERE thread = ? ORDER BY created");
+    }
     static void check(int code)
     {
         if (code != SQLITE_OK && code != SQLITE_DONE && code != SQLITE_ROW)

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs all benchmarks and prints their ratios as a table (Markdown). Used by packaging/bench.
 
-results.py BUILD_FOLDER SOURCE_FOLDER [--quick] [--only store,library,reach,start,reading]
+results.py BUILD_FOLDER SOURCE_FOLDER [--quick] [--only store,page,net,library,reach,start,reading,peers]
 
 Every figure stands beside a floor of the same run. Times are processor time, so that other programs change them little.
 Those of the store are measured with 10,000, 100,000 and 1,000,000 posts; "growth" is the last against the first.
@@ -33,6 +33,26 @@ STORE = [  # name, ours, floor, goal
     ("search, a word by one author", "storeFiltered/manual_time", "rawWord/manual_time", "2"),
     ("unread counts of both lives and three circles", "storeUnreadCounts/manual_time", "rawNewestPage/manual_time", ""),
     ("opening a conversation of 500 posts", "storeThread/manual_time", "rawThread/manual_time", "2"),
+    ("opening the cache and its first page", "storeOpen/0/iterations:20/manual_time", "rawOpen/0/iterations:20/manual_time", ""),
+    ("the same, nothing of it in memory", "storeOpen/1/iterations:20/manual_time", "rawOpen/1/iterations:20/manual_time", ""),
+    ("40 new posts into the full cache", "storeMerge/iterations:300/manual_time", "rawMerge/iterations:300/manual_time", "1.5"),
+    ("the same, the slowest of a hundred pages", "storeMerge/iterations:300/manual_time slow_us",
+     "rawMerge/iterations:300/manual_time slow_us", ""),
+]
+PAGE = [  # what, ours, its floor, what that is, goal
+    ("a page of 40 posts, JSON to posts with clean text", "pageToPosts/manual_time", "jsonBare/manual_time",
+     "simdjson to strings", ""),
+    ("the same", "pageToPosts/manual_time", "jsonOfQt/manual_time", "QJsonDocument to strings", ""),
+    ("the HTML of 40 posts to text and spans", "htmlToSpans/manual_time", "htmlOfQt/manual_time", "QTextDocument::setHtml",
+     ""),
+    ("a page of 40 posts, the whole way into the cache", "wholeWay/iterations:200/manual_time",
+     "wholeWayBare/iterations:200/manual_time", "simdjson and SQLite by hand", "2"),
+]
+NET = [
+    *((f"GET over a kept connection, {what}", f"transport/{number}/iterations:20/manual_time",
+       f"{arm}/{number}/iterations:20/manual_time", against, goal)
+      for number, what in ((0, "200 bytes"), (1, "a page of 40 posts"))
+      for arm, against, goal in (("bareCurl", "libcurl alone", "1.3"), ("networkAccess", "QNetworkAccessManager", "0.4"))),
 ]
 LIBRARY = [  # what, ours, its floor, what that is
     ("saving a conversation of 500 posts", "librarySave/iterations:20/manual_time", "rawSave/iterations:20/manual_time",
@@ -69,7 +89,9 @@ def medians_of(program, environment):
                         f"--benchmark_out={out}", "--benchmark_out_format=json"], check=True, stdout=subprocess.DEVNULL,
                        stderr=subprocess.DEVNULL, env={**os.environ, **environment})
         runs = json.loads(out.read_text(encoding="utf-8"))["benchmarks"]
-    return {run["run_name"]: run["real_time"] for run in runs if run.get("aggregate_name") == "median"}
+    medians = [run for run in runs if run.get("aggregate_name") == "median"]
+    return {**{run["run_name"]: run["real_time"] for run in medians},
+            **{f"{run['run_name']} slow_us": run["slow_us"] for run in medians if "slow_us" in run}}
 
 
 def short(posts):
@@ -90,6 +112,21 @@ def library(bench):
     found = medians_of(bench / "cohort_library_bench", {})
     for name, ours, floor, against in LIBRARY:
         line(name, against, f"{found[ours]:.2f} ms", f"{found[floor]:.2f} ms", f"{found[ours] / found[floor]:.1f}", "", "")
+
+
+def steps(program, table):
+    found = medians_of(program, {})
+    for name, ours, floor, against, goal in table:
+        line(name, against, f"{found[ours]:.0f} us", f"{found[floor]:.0f} us", f"{found[ours] / found[floor]:.2f}", goal, "")
+
+
+def peers(build, source, entries):
+    """Other readers, where they are installed, on the same feeds."""
+    compared = subprocess.run([source / "tests/gui/desktop.sh", sys.executable, source / "tests/bench/peers/peers.py", build,
+                               "--entries", entries], check=False, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    if compared.returncode != 0:
+        line("feeds beside other readers", "", "", "", "not measured", "", "")
+    print(compared.stdout, end="", flush=True)
 
 
 def reach(bench):
@@ -202,12 +239,15 @@ def main():
     offscreen = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     parts = {
         "store": lambda: store(bench, SIZES[:2] if quick else SIZES),
+        "page": lambda: steps(bench / "cohort_page_bench", PAGE),
+        "net": lambda: steps(bench / "cohort_net_bench", NET),
         "library": lambda: library(bench),
         "reach": lambda: reach(bench),
         "start": lambda: [start(build, source, "without a screen", 0, [], offscreen),
                           start(build, source, "without a screen", SIZES[1] if quick else SIZES[2], [], offscreen),
                           start(build, source, "on an X screen", 0, [source / "tests/gui/desktop.sh"], dict(os.environ))],
         "reading": lambda: reading(bench, 5_000 if quick else 50_000, 500 if quick else 5_000),
+        "peers": lambda: peers(build, source, "2000" if quick else "10000,50000"),
     }
     wanted = sys.argv[sys.argv.index("--only") + 1].split(",") if "--only" in sys.argv else parts
     for name in wanted:

@@ -7,8 +7,11 @@
 #include "tests/support/searching.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include <benchmark/benchmark.h>
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace cohort::bench {
 namespace {
@@ -157,6 +160,79 @@ void storeThread(benchmark::State& state)
     });
 }
 
+/// Pages of new posts into a cache that is full: the middle one and the slowest of a hundred.
+template <class TakeIn>
+void timeMerges(benchmark::State& state, TakeIn takeIn)
+{
+    std::vector<double> each;
+    for (const auto round : state) {
+        (void)round;
+        const std::vector<Post> page = filled().source.page(pageSize);
+        const double begin = cpuSeconds();
+        takeIn(page);
+        each.push_back(cpuSeconds() - begin);
+        state.SetIterationTime(each.back());
+    }
+    std::ranges::sort(each);
+    state.counters["slow_us"] = each[each.size() * 99 / 100] * 1e6;
+}
+
+void rawMerge(benchmark::State& state)
+{
+    timeMerges(state, [](const std::vector<Post>& page) { filled().raw.ingest(page); });
+}
+
+void storeMerge(benchmark::State& state)
+{
+    timeMerges(state, [](const std::vector<Post>& page) { filled().temp.receive(filled().account, page); });
+    filled().temp.store().maintainWhenIdle();
+}
+
+/// What the system remembers of a file is forgotten, so that it is read from the disk again.
+void forgetPages(const QString& file)
+{
+    const int opened = ::open(QFile::encodeName(file).constData(), O_RDONLY | O_CLOEXEC);
+    if (opened < 0)
+        return;
+    ::posix_fadvise(opened, 0, 0, POSIX_FADV_DONTNEED);
+    ::close(opened);
+}
+
+/// Opening the file and reading the newest 50; with 1 nothing of it is in memory.
+void rawOpen(benchmark::State& state)
+{
+    for (const auto round : state) {
+        (void)round;
+        RawStore& raw = filled().raw;
+        raw.close();
+        if (state.range(0) != 0)
+            forgetPages(raw.file());
+        const double begin = cpuSeconds();
+        raw.open();
+        benchmark::DoNotOptimize(raw.newestPage());
+        state.SetIterationTime(cpuSeconds() - begin);
+    }
+}
+
+void storeOpen(benchmark::State& state)
+{
+    TempStore& temp = filled().temp;
+    for (const auto round : state) {
+        (void)round;
+        temp.close();
+        if (state.range(0) != 0)
+            for (const char* name : {"cache.db", "local.db", "library.db"})
+                forgetPages(temp.folder() + u'/' + QLatin1String(name));
+        const double begin = cpuSeconds();
+        valueOf(temp.tryOpen());
+        benchmark::DoNotOptimize(temp.read([](Connection& c) {
+            return Result<size_t>(
+                valueOf(store::streamPage(c, bothSpheres(), std::nullopt, shownRows)).rows.size());
+        }));
+        state.SetIterationTime(cpuSeconds() - begin);
+    }
+}
+
 // "0" is the stream of everything; the others are circles of so many people.
 BENCHMARK(rawNewestPage)->UseManualTime()->Unit(benchmark::kMicrosecond);
 BENCHMARK(storePage)->Arg(0)->Arg(10)->Arg(200)->Arg(2000)->UseManualTime()->Unit(benchmark::kMicrosecond);
@@ -175,6 +251,10 @@ BENCHMARK(storeFiltered)->UseManualTime()->Unit(benchmark::kMicrosecond);
 BENCHMARK(storeUnreadCounts)->UseManualTime()->Unit(benchmark::kMicrosecond);
 BENCHMARK(rawThread)->UseManualTime()->Unit(benchmark::kMicrosecond);
 BENCHMARK(storeThread)->UseManualTime()->Unit(benchmark::kMicrosecond);
+BENCHMARK(rawOpen)->Arg(0)->Arg(1)->UseManualTime()->Iterations(20)->Unit(benchmark::kMicrosecond);
+BENCHMARK(storeOpen)->Arg(0)->Arg(1)->UseManualTime()->Iterations(20)->Unit(benchmark::kMicrosecond);
+BENCHMARK(rawMerge)->UseManualTime()->Iterations(300)->Unit(benchmark::kMicrosecond);
+BENCHMARK(storeMerge)->UseManualTime()->Iterations(300)->Unit(benchmark::kMicrosecond);
 
 } // namespace
 } // namespace cohort::bench
