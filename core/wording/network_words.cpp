@@ -1,0 +1,52 @@
+#include "core/wording/network_words.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace cohort::wording {
+namespace {
+
+class NetworkWords {
+    Q_DECLARE_TR_FUNCTIONS(cohort)
+};
+
+} // namespace
+
+QString sentence(const NetworkPlugin& plugin)
+{
+    if (!plugin.refusal)
+        return {};
+    const QString file = QDir::toNativeSeparators(plugin.file);
+    switch (*plugin.refusal) {
+    case PluginRefusal::UnsafeFolder:
+        return NetworkWords::tr("Nothing in %1 is loaded: others own this folder or can write into it.")
+            .arg(file);
+    case PluginRefusal::UnsafeFile:
+        return NetworkWords::tr("%1 is not loaded: others own this file or can write into it.").arg(file);
+    case PluginRefusal::OutsideFolder:
+        return NetworkWords::tr("%1 is not loaded: it leads to a file outside of this folder.").arg(file);
+    case PluginRefusal::NoPlugin:
+        return NetworkWords::tr("%1 is not loaded: it is no network for Cohort.").arg(file);
+    case PluginRefusal::BadMetadata:
+        return NetworkWords::tr("%1 is not loaded: what it says of itself is missing or makes no sense.")
+            .arg(file);
+    case PluginRefusal::OtherInterface:
+        return NetworkWords::tr("%1 is not loaded: it is made for interface %2, and this Cohort has %3.")
+            .arg(file)
+            .arg(plugin.api)
+            .arg(providerApi);
+    case PluginRefusal::OtherBuild:
+        return NetworkWords::tr("%1 is not loaded: it must be built again for this version of Cohort.")
+            .arg(file);
+    case PluginRefusal::IdTaken:
+        return NetworkWords::tr("%1 is not loaded: there is a network called %2 (%3) already.")
+            .arg(file, plugin.name, plugin.id);
+    case PluginRefusal::NotLoadable:
+        return NetworkWords::tr("%1 cannot be loaded on this computer.").arg(file);
+    case PluginRefusal::NoNetwork:
+        return NetworkWords::tr("%1 brought no network that can be used.").arg(file);
+    }
+    return {};
+}
+
+} // namespace cohort::wording
