@@ -10,7 +10,7 @@ import re
 import sys
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*"([^"]+)"', re.M)
-CHECKED = ("app", "core", "print", "ui")
+CHECKED = ("app", "core", "examples", "print", "ui")
 
 
 def load(path):

@@ -9,7 +9,7 @@ import pathlib
 import subprocess
 import sys
 
-CHECKED = ("app", "core", "print", "ui")
+CHECKED = ("app", "core", "examples", "print", "ui")
 
 
 def load(path):
