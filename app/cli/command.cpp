@@ -40,9 +40,9 @@ void CommandContext::failUsage(const QString& why)
 std::vector<Command> commands()
 {
     std::vector<Command> all;
-    for (auto* group :
-         {&accountCommands, &peopleCommands, &circleCommands, &readingCommands, &catchUpCommands,
-          &postCommands, &outboxCommands, &receiptCommands, &savedCommands, &feedCommands, &roomCommands})
+    for (auto* group : {&accountCommands, &networkCommands, &peopleCommands, &circleCommands,
+                        &readingCommands, &catchUpCommands, &postCommands, &outboxCommands, &receiptCommands,
+                        &savedCommands, &feedCommands, &roomCommands})
         for (Command& command : (*group)())
             all.push_back(std::move(command));
     return all;

@@ -3,6 +3,7 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/output.h"
 #include "core/library/library.h"
+#include "core/model/network_plugin.h"
 
 #include <QCommandLineParser>
 #include <QObject>
@@ -20,6 +21,8 @@ public:
     const QCommandLineParser& options;
     const QStringList words; ///< what follows the command's name
     const Output& output;
+    std::vector<NetworkChoice> networks{}; ///< that can be used, built in or not
+    std::vector<NetworkPlugin> plugins{};  ///< the files that were looked at for networks
 
     void finish(ExitCode code);
     void fail(const Error& error);
@@ -63,6 +66,7 @@ struct Command {
 
 // The groups, each in its own file.
 [[nodiscard]] std::vector<Command> accountCommands();
+[[nodiscard]] std::vector<Command> networkCommands();
 [[nodiscard]] std::vector<Command> peopleCommands();
 [[nodiscard]] std::vector<Command> circleCommands();
 [[nodiscard]] std::vector<Command> readingCommands();

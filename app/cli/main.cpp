@@ -1,8 +1,8 @@
-#include "app/builtin_providers.h"
 #include "app/cli/arguments.h"
 #include "app/cli/command.h"
 #include "app/cli/thread_file.h"
 #include "app/cli/words.h"
+#include "app/networks.h"
 #include "core/base/logging.h"
 #include "core/model/setting_names.h"
 #include "core/net/curl_transport.h"
@@ -50,7 +50,6 @@ std::unique_ptr<Transport> openNetwork(const QMap<QString, QString>& settings, c
 int run(QCoreApplication& application, const Arguments& arguments, const Output& output)
 {
     const SystemClock clock;
-    const ProviderRegistry providers(builtinProviders());
     KeychainStore secrets(QStringLiteral("Cohort"));
     auto store = Store::open(profileFolder(*arguments.options), nullptr);
     if (!store) {
@@ -59,6 +58,8 @@ int run(QCoreApplication& application, const Arguments& arguments, const Output&
     }
     for (const QString& moved : (*store)->report().movedAside)
         output.note(Cli::tr("a damaged file was moved aside: %1").arg(moved));
+    Networks networks = networksFor(**store);
+    const ProviderRegistry providers(std::move(networks.factories));
     const QString caFile = arguments.options->value(QStringLiteral("ca-file"));
     Library library(LibraryParts{.store = std::move(*store),
                                  .makeTransport =
@@ -70,6 +71,9 @@ int run(QCoreApplication& application, const Arguments& arguments, const Output&
                                  .clock = clock,
                                  .syncEvery = std::chrono::milliseconds(0)});
     CommandContext context(library, *arguments.options, arguments.words, output);
+    for (const ProviderFactory* factory : providers.all())
+        context.networks.push_back({.id = factory->id(), .displayName = factory->displayName()});
+    context.plugins = std::move(networks.plugins);
     arguments.command.run(context);
     return application.exec();
 }

@@ -1,6 +1,6 @@
 #include "app/window/profile.h"
 
-#include "app/builtin_providers.h"
+#include "app/networks.h"
 #include "core/model/setting_names.h"
 #include "core/net/curl_transport.h"
 #include "core/secrets/keychain_store.h"
@@ -28,9 +28,9 @@ std::unique_ptr<Transport> openNetwork(const QMap<QString, QString>& settings, c
 
 } // namespace
 
-Profile::Profile(QString folder, Secrets secrets)
+Profile::Profile(QString folder, Secrets secrets, std::vector<std::unique_ptr<ProviderFactory>> networks)
     : m_folder(std::move(folder))
-    , m_providers(builtinProviders())
+    , m_providers(std::move(networks))
 {
     if (secrets == Secrets::Keyring)
         m_secrets = std::make_unique<KeychainStore>(u"Cohort"_s);
@@ -45,7 +45,8 @@ Result<std::unique_ptr<Profile>> Profile::open(const QString& folder, Secrets se
     auto store = Store::open(folder, nullptr);
     if (!store)
         return fail(store.error());
-    std::unique_ptr<Profile> profile(new Profile(folder, secrets));
+    Networks networks = networksFor(**store);
+    std::unique_ptr<Profile> profile(new Profile(folder, secrets, std::move(networks.factories)));
     const Clock& clock = profile->m_clock;
     profile->m_library = std::make_unique<Library>(LibraryParts{
         .store = std::move(*store),

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] QString stateFile() const;
 
 private:
-    Profile(QString folder, Secrets secrets);
+    Profile(QString folder, Secrets secrets, std::vector<std::unique_ptr<ProviderFactory>> networks);
 
     QString m_folder;
     SystemClock m_clock;

@@ -17,7 +17,9 @@ inline constexpr QLatin1String NotificationText{"notify.text"}; ///< "1": with n
 inline constexpr QLatin1String Proxy{"net.proxy"};              ///< "system" (default), "none" or a URL
 inline constexpr QLatin1String ExtraCaFile{"net.extraCaFile"};  ///< path of a PEM file; empty: none
 inline constexpr QLatin1String WorkOffline{"net.offline"};      ///< "1" or "0" (default)
-inline constexpr QLatin1String SyncMinutes{"sync.minutes"};     ///< 0: only when asked; default 5
+/// "1": networks in the user's own folder are loaded too, see core/providers/README.md; "0" (default)
+inline constexpr QLatin1String UserPlugins{"net.userPlugins"};
+inline constexpr QLatin1String SyncMinutes{"sync.minutes"}; ///< 0: only when asked; default 5
 /// When the author edits or deletes what is saved: "keep" (default), "hide" or "forget" with them.
 inline constexpr QLatin1String SavedLater{"saved.later"};
 /// Folder of the weekly backup; empty (default): none is made by itself.
