@@ -1,11 +1,14 @@
 #include "ui/settings/network_page.h"
 
+#include "core/library/network_folders.h"
 #include "core/model/setting_names.h"
 #include "ui/settings/server_list.h"
 #include "ui/settings/setting_fields.h"
+#include "ui/widgets/labels.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -37,6 +40,8 @@ NetworkPage::NetworkPage(Library& library, QWidget* parent)
     , m_proxy(new QLineEdit(this))
     , m_caFile(new QLineEdit(this))
     , m_distrusted(new ServerList(this))
+    , m_ownNetworks(new QCheckBox(tr("&Load networks from my own folder, too"), this))
+    , m_ownNetworksWords(new PlainLabel({}, this))
 {
     layOut();
 }
@@ -71,6 +76,14 @@ void NetworkPage::layOut()
     distrusted->setBuddy(m_distrusted);
     form->addRow(distrusted);
     form->addRow(m_distrusted);
+    m_ownNetworksWords->setMeta(true);
+    m_ownNetworksWords->setWraps(true);
+    m_ownNetworksWords->setText(
+        tr("Code in this folder can do everything Cohort can. It counts from the next start on: %1")
+            .arg(QDir::toNativeSeparators(userPluginFolder())));
+    m_ownNetworks->setAccessibleDescription(m_ownNetworksWords->text());
+    form->addRow(m_ownNetworks);
+    form->addRow(m_ownNetworksWords);
     connect(browse, &QPushButton::clicked, this, &NetworkPage::chooseCaFile);
 }
 
@@ -85,6 +98,7 @@ void NetworkPage::fill(const Settings& settings)
     m_proxy->setEnabled(named);
     m_caFile->setText(settings.value(setting::ExtraCaFile));
     m_distrusted->setServers(settings.value(setting::DistrustedServers).split(u' ', Qt::SkipEmptyParts));
+    m_ownNetworks->setChecked(settings.value(setting::UserPlugins) == "1"_L1);
     connectFields();
 }
 
@@ -96,6 +110,8 @@ void NetworkPage::connectFields()
     connect(m_proxyKind, &QComboBox::activated, this, &NetworkPage::proxyChanged);
     connect(m_proxy, &QLineEdit::editingFinished, this, &NetworkPage::proxyChanged);
     connect(m_caFile, &QLineEdit::editingFinished, this, &NetworkPage::caFileChanged);
+    connect(m_ownNetworks, &QCheckBox::toggled, this,
+            [this](bool on) { save(setting::UserPlugins, yesNo(on)); });
     connect(m_distrusted, &ServerList::edited, this,
             [this] { save(setting::DistrustedServers, m_distrusted->servers().join(u' ')); });
     connect(m_distrusted, &ServerList::notAServer, this,

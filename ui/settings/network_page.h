@@ -9,9 +9,11 @@ class QSpinBox;
 
 namespace cohort {
 
+class PlainLabel;
 class ServerList;
 
-/// Offline, how often to look for posts, proxy, extra certificates, servers that are not trusted.
+/// Offline, how often to look for posts, proxy, extra certificates, servers that are not trusted, networks
+/// from the user's own folder.
 class NetworkPage final : public SettingsPage {
     Q_OBJECT
 public:
@@ -31,6 +33,8 @@ private:
     QLineEdit* m_proxy;
     QLineEdit* m_caFile;
     ServerList* m_distrusted;
+    QCheckBox* m_ownNetworks;
+    PlainLabel* m_ownNetworksWords;
 };
 
 } // namespace cohort

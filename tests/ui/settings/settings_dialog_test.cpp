@@ -86,6 +86,21 @@ protected:
     SampleWindow m_sample;
 };
 
+TEST_F(SettingsInTheWindow, NetworksFromTheOwnFolderAreOffUntilTheyAreTurnedOn)
+{
+    const auto boxes = open().findChild<NetworkPage*>()->findChildren<QCheckBox*>();
+    const auto found = std::find_if(boxes.begin(), boxes.end(), [](const QCheckBox* box) {
+        return box->text().contains(u"from my own folder"_s);
+    });
+    ASSERT_NE(found, boxes.end());
+    EXPECT_FALSE((*found)->isChecked());
+    EXPECT_TRUE((*found)->accessibleDescription().contains(u"everything Cohort can"_s));
+    (*found)->click();
+    EXPECT_TRUE(isStored(setting::UserPlugins, u"1"_s));
+    (*found)->click();
+    EXPECT_TRUE(isStored(setting::UserPlugins, u"0"_s));
+}
+
 TEST_F(SettingsInTheWindow, NameEverythingAndDoNotFightForLetters)
 {
     SettingsDialog& dialog = open();
