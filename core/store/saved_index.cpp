@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Saved posts that are segmented anew in one step of idle work.
-constexpr int reindexAtOnce = 200;
+constexpr int reindexSavedAtOnce = 200;
 
 /// The words of a post exactly as they stand in the index.
-Result<std::optional<SavedWords>> indexed(Connection& connection, SavedPostId post)
+Result<std::optional<SavedWords>> indexedSaved(Connection& connection, SavedPostId post)
 {
     std::optional<SavedWords> found;
     const auto read =
@@ -31,12 +31,12 @@ Result<std::optional<SavedWords>> indexed(Connection& connection, SavedPostId po
     return found;
 }
 
-Result<std::vector<SavedPostId>> postsOfOtherVersions(Connection& connection)
+Result<std::vector<SavedPostId>> savedOfOtherVersions(Connection& connection)
 {
     std::vector<SavedPostId> posts;
     const auto read =
         eachRow(connection, u"SELECT post FROM library.saved_text WHERE version < ? OR version > ? LIMIT ?"_s,
-                {searchTextVersion, searchTextVersion, reindexAtOnce},
+                {searchTextVersion, searchTextVersion, reindexSavedAtOnce},
                 [&posts](const QSqlQuery& row) { posts.push_back(SavedPostId(row.value(0).toLongLong())); });
     if (!read)
         return fail(read.error());
@@ -68,7 +68,7 @@ Result<void> indexSavedPost(Connection& connection, SavedPostId post, const Save
 
 Result<void> unindexSavedPost(Connection& connection, SavedPostId post)
 {
-    const auto old = indexed(connection, post);
+    const auto old = indexedSaved(connection, post);
     if (!old)
         return fail(old.error());
     if (!*old)
@@ -95,7 +95,7 @@ Result<void> purgeSavedIndex(Connection& connection)
 
 Result<bool> reindexSavedPosts(Connection& connection, const SavedWordsOf& wordsOf)
 {
-    const auto stale = postsOfOtherVersions(connection);
+    const auto stale = savedOfOtherVersions(connection);
     if (!stale)
         return fail(stale.error());
     for (const SavedPostId post : *stale) {
@@ -105,7 +105,7 @@ Result<bool> reindexSavedPosts(Connection& connection, const SavedWordsOf& words
         if (const auto put = indexSavedPost(connection, post, *words); !put)
             return fail(put.error());
     }
-    return int(stale->size()) == reindexAtOnce;
+    return int(stale->size()) == reindexSavedAtOnce;
 }
 
 } // namespace cohort::store

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 /// Longer addresses are not followed; browsers and servers stop at about this length too.
 constexpr qsizetype maxAddressLength = 8192;
 
-bool isUnseen(QChar c)
+bool isUnseenInLink(QChar c)
 {
     const char16_t u = c.unicode();
     return u == 0xAD || u == 0x034F || u == 0x061C || u == 0x180E || (u >= 0x200B && u <= 0x200F) ||
@@ -98,7 +98,7 @@ std::optional<CheckedLink> checkedLink(const QString& address)
     // QUrl may see another host, for example a number in a strange spelling: then it is not what was checked.
     if (!url.isValid() || url.host(QUrl::FullyEncoded) != hostInUrl(host->ascii) || !url.userInfo().isEmpty())
         return std::nullopt;
-    const bool suspicious = host->suspicious || at >= 0 || std::ranges::any_of(trimmed, isUnseen);
+    const bool suspicious = host->suspicious || at >= 0 || std::ranges::any_of(trimmed, isUnseenInLink);
     return CheckedLink{
         .url = url, .shownHost = suspicious ? host->ascii : host->shown, .suspicious = suspicious};
 }
