@@ -102,7 +102,11 @@ constexpr RuleText texts[] = {
     RuleText{QLatin1StringView("EML-4"),
              [](const Exposure&) { return Words::tr("The mail provider of each address can read it."); }},
     RuleText{QLatin1StringView("BLG-1"),
-             [](const Exposure&) {
+             [](const Exposure& exposure) {
+                 const bool itsTitle = exposure.verb == Verb::Find && exposure.who != Principal::Indexers;
+                 if (exposure.who != Principal::Editors && !itsTitle)
+                     return Words::tr("A public post of a blog is on the web and in its feed, may go out to "
+                                      "subscribers by mail, and is found by search engines.");
                  return Words::tr("Everybody who may edit the blog can read it. A post with a password still "
                                   "shows its title to everyone.");
              }},
