@@ -61,19 +61,41 @@ void addWithToken(CommandContext& context, const QUrl& server, Hat hat)
                                         });
 }
 
+/// The server as typed, https unless a scheme is typed; nothing, and said so, when it is none.
+std::optional<QUrl> typedServer(CommandContext& context)
+{
+    QString address = context.options.value(u"server"_s);
+    if (!address.isEmpty() && !address.contains("://"_L1))
+        address.prepend("https://"_L1);
+    QUrl server(address, QUrl::StrictMode);
+    if (!address.isEmpty() && server.isValid() && !server.host().isEmpty() && server.userInfo().isEmpty())
+        return server;
+    context.failUsage(address.isEmpty() ? Cli::tr("say the server: --server URL")
+                                        : Cli::tr("this is no server: %1").arg(address));
+    return std::nullopt;
+}
+
 void addWithPassword(CommandContext& context, Hat hat)
 {
+    // Some networks know by the handle where the account lives.
+    std::optional<QUrl> server = QUrl();
+    if (context.options.isSet(u"server"_s) || context.words.front() == "wordpress"_L1)
+        server = typedServer(context);
+    if (!server)
+        return;
     const QString variable = context.options.value(u"app-password-env"_s);
     if (variable.isEmpty())
         return context.failUsage(Cli::tr("say where the app password is: --app-password-env VAR"));
     const QString password = qEnvironmentVariable(variable.toUtf8().constData());
     if (password.isEmpty())
         return context.failUsage(Cli::tr("the environment variable %1 is empty").arg(variable));
+    const QString handle = context.options.value(u"handle"_s);
     signInAtTerminal(
         context,
         {.network = networkId(context.words.front()),
+         .server = *server,
          .hat = hat,
-         .fields = {{u"handle"_s, context.options.value(u"handle"_s)}, {u"app_password"_s, password}}},
+         .fields = {{u"handle"_s, handle}, {u"user_name"_s, handle}, {u"app_password"_s, password}}},
         [&context](const SignInView& view) { tellAccount(context, view.account, view.sessionOnly); });
 }
 
@@ -84,21 +106,16 @@ void addAccount(CommandContext& context)
         return context.failUsage(Cli::tr("--hat is professional, personal or mixed"));
     if (context.options.isSet(u"handle"_s))
         return addWithPassword(context, *hat);
-    QString address = context.options.value(u"server"_s);
-    if (address.isEmpty())
-        return context.failUsage(Cli::tr("say the server: --server URL"));
-    if (!address.contains("://"_L1))
-        address.prepend("https://"_L1);
-    const QUrl server(address, QUrl::StrictMode);
-    if (!server.isValid() || server.host().isEmpty() || !server.userInfo().isEmpty())
-        return context.failUsage(Cli::tr("this is no server: %1").arg(address));
+    const auto server = typedServer(context);
+    if (!server)
+        return;
     const bool withToken = context.options.isSet(u"token-env"_s);
     if (withToken == context.options.isSet(u"sign-in"_s))
         return context.failUsage(Cli::tr("say either --token-env VAR or --sign-in"));
     if (withToken)
-        return addWithToken(context, server, *hat);
+        return addWithToken(context, *server, *hat);
     signInAtTerminal(
-        context, {.network = networkId(context.words.front()), .server = server, .hat = *hat},
+        context, {.network = networkId(context.words.front()), .server = *server, .hat = *hat},
         [&context](const SignInView& view) { tellAccount(context, view.account, view.sessionOnly); });
 }
 
@@ -190,7 +207,8 @@ std::vector<Command> accountCommands()
         u"token-env"_s, Cli::tr("Read the token from this environment variable, at every start."), u"VAR"_s);
     const QCommandLineOption keep(u"keep"_s, Cli::tr("Keep the token in the keyring instead."));
     const QCommandLineOption signIn(u"sign-in"_s, Cli::tr("Sign in with the browser."));
-    const QCommandLineOption handle(u"handle"_s, Cli::tr("Sign in by handle and app password."), u"HANDLE"_s);
+    const QCommandLineOption handle(
+        u"handle"_s, Cli::tr("Sign in by handle (or user name) and app password."), u"HANDLE"_s);
     const QCommandLineOption passwordEnv(
         u"app-password-env"_s, Cli::tr("Read the app password from this environment variable, once."),
         u"VAR"_s);
@@ -200,7 +218,7 @@ std::vector<Command> accountCommands()
         {u"sample"_s, {}, Cli::tr("Fill a new profile with the sample network."), {}, 0, 0, &sample},
         {u"account add"_s,
          u"NETWORK"_s,
-         Cli::tr("Add an account; NETWORK is \"mastodon\" or \"bluesky\"."),
+         Cli::tr("Add an account; NETWORK is \"mastodon\", \"bluesky\" or \"wordpress\"."),
          {server, tokenEnv, keep, signIn, handle, passwordEnv, hat},
          1,
          1,

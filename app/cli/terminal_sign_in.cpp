@@ -57,9 +57,11 @@ void answerStep(CommandContext& context, const TerminalSignIn& wanted, const Sig
         return;
     }
     QMap<QString, QString> fields;
-    for (const SignInField& field : view.fields)
-        fields.insert(field.id, field.id == "server"_L1 ? wanted.server.toString()
-                                                        : wanted.fields.value(field.id, field.value));
+    for (const SignInField& field : view.fields) {
+        const bool place = field.id == "server"_L1 || field.id == "site"_L1;
+        fields.insert(field.id,
+                      place ? wanted.server.toString() : wanted.fields.value(field.id, field.value));
+    }
     if (fields.contains(u"code"_s)) {
         context.output.note(Cli::tr("Type the code that the browser shows and press Enter."));
         return;

@@ -87,7 +87,8 @@ class Usage(Fresh):
     def test_wrong_use_is_2(self):
         for line in (["dance"], ["circle", "create"], ["timeline", "--nonsense"], ["timeline", "--limit", "no"],
                      ["post", "--text", "x"], ["account", "add", "mastodon"],
-                     ["account", "add", "bluesky", "--handle", "ana.test"], ["reach", "--to", "moon", "--text", "x"]):
+                     ["account", "add", "bluesky", "--handle", "ana.test"],
+                     ["account", "add", "wordpress", "--handle", "ana", "--app-password-env", "HOME"], ["reach", "--to", "moon", "--text", "x"]):
             with self.subTest(line=line):
                 self.assertEqual(self.answer(*line, code=2)["error"]["kind"], "usage")
 

@@ -32,6 +32,10 @@ QString fieldWords(const QString& id)
         return SignInPanel::tr("Code from the browser");
     if (id == "handle"_L1)
         return SignInPanel::tr("Your handle");
+    if (id == "site"_L1)
+        return SignInPanel::tr("Address of the site, for example blog.example");
+    if (id == "user_name"_L1)
+        return SignInPanel::tr("Your user name there");
     if (id == "app_password"_L1)
         return SignInPanel::tr("App password");
     return id;
@@ -233,7 +237,7 @@ void SignInPanel::ask(const std::vector<SignInField>& fields)
     m_fields.clear();
     QLineEdit* first = nullptr;
     for (const SignInField& field : fields) {
-        const bool suggest = field.value.isEmpty() && field.id == "server"_L1;
+        const bool suggest = field.value.isEmpty() && (field.id == "server"_L1 || field.id == "site"_L1);
         auto* line = new QLineEdit(suggest ? m_server : field.value, this);
         line->setEchoMode(field.secret ? QLineEdit::Password : QLineEdit::Normal);
         line->setAccessibleName(fieldWords(field.id));
