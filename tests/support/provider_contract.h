@@ -33,6 +33,8 @@ public:
     /// A tag that several posts carry; not asked where addresses are followed.
     [[nodiscard]] virtual QString tag() const = 0;
 
+    /// False where nobody follows anybody.
+    [[nodiscard]] virtual bool hasFollowers() const { return true; }
     /// False where everybody may follow everybody: then nobody asks.
     [[nodiscard]] virtual bool hasFollowRequests() const { return true; }
 
