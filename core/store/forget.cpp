@@ -120,6 +120,7 @@ Result<void> forgetOwnWords(Connection& connection, const PostRef& post)
         const QString& sql :
         {u"DELETE FROM main.mark WHERE uri = ? AND account = ?"_s,
          u"DELETE FROM main.written_for WHERE uri = ? AND account = ?"_s,
+         u"DELETE FROM main.comment_choice WHERE uri = ? AND account = ?"_s,
          u"DELETE FROM main.picture_consent WHERE uri = ? AND account = ?"_s,
          u"DELETE FROM main.outbox WHERE id IN (SELECT entry FROM main.receipt WHERE uri = ? AND account = ?)"_s,
          u"DELETE FROM main.receipt WHERE uri = ? AND account = ?"_s})

@@ -1,6 +1,7 @@
 #include "core/store/streams.h"
 
 #include "core/store/circle_post.h"
+#include "core/store/comment_choices.h"
 #include "core/store/handle_sphere.h"
 #include "core/store/post_row.h"
 #include "core/store/posts.h"
@@ -17,19 +18,6 @@ namespace {
 constexpr StreamKey beyondNewest{.createdMs = std::numeric_limits<qint64>::max(),
                                  .post = PostId(std::numeric_limits<qint64>::max())};
 constexpr StreamKey beyondOldest{.createdMs = std::numeric_limits<qint64>::min(), .post = PostId::None};
-
-/// Of a post "p". Accounts that belong to a sphere when nothing is known of the author: those with its hat,
-/// and mixed ones.
-QString belongsTo(Sphere sphere)
-{
-    return u"(EXISTS (SELECT 1 FROM cache.author x JOIN main.identity i ON i.network = x.network AND "
-           "i.uri = x.uri JOIN main.member o ON o.contact = i.contact JOIN main.circle k ON k.id = o.circle "
-           "AND k.sphere = (SELECT v FROM wanted) WHERE x.id = p.author AND %1) "
-           "OR (NOT EXISTS (SELECT 1 FROM cache.author x JOIN main.identity i ON i.network = x.network AND "
-           "i.uri = x.uri JOIN main.member m ON m.contact = i.contact WHERE x.id = p.author) "
-           "AND EXISTS (SELECT 1 FROM main.account ac WHERE ac.id = p.account AND "
-           "ac.hat IN ((SELECT v FROM wanted), 2)))) "_s.arg(postsShowIn(sphere));
-}
 
 /// Posts and boosts by one person, once each.
 QString byOnePerson(const std::optional<Sphere>& life)
@@ -76,10 +64,11 @@ Question questionFor(const StreamRef& stream)
 {
     switch (stream.kind) {
     case StreamRef::Kind::Replies:
-        return ordered("cache.post p INDEXED BY post_to_me WHERE p.to_me = 1 AND NOT EXISTS (SELECT 1 FROM "
-                       "cache.post d WHERE d.uri = p.uri AND d.id < p.id AND d.to_me = 1) AND "_L1 +
-                           belongsTo(stream.sphere),
-                       qint64(stream.sphere));
+        return ordered(
+            "cache.post p INDEXED BY post_to_me WHERE p.to_me = 1 AND NOT EXISTS (SELECT 1 FROM "
+            "cache.post d WHERE d.uri = p.uri AND d.id < p.id AND d.to_me = 1) AND p.thread NOT IN "_L1 +
+                mutedThreads() + u" AND "_s + repliesShowIn(stream.sphere),
+            qint64(stream.sphere));
     case StreamRef::Kind::Account:
         return ordered(u"cache.post p WHERE p.in_stream = 1 AND p.account = (SELECT v FROM wanted) "_s,
                        raw(stream.account));
@@ -114,6 +103,18 @@ Result<std::vector<PostRow>> filedPage(Connection& connection, qint64 stream, co
 }
 
 } // namespace
+
+QString repliesShowIn(Sphere sphere)
+{
+    const QString number = QString::number(int(sphere));
+    return u"(EXISTS (SELECT 1 FROM cache.author x JOIN main.identity i ON i.network = x.network AND "
+           "i.uri = x.uri JOIN main.member o ON o.contact = i.contact JOIN main.circle k ON k.id = o.circle "
+           "AND k.sphere = %2 WHERE x.id = p.author AND %1) "
+           "OR (NOT EXISTS (SELECT 1 FROM cache.author x JOIN main.identity i ON i.network = x.network AND "
+           "i.uri = x.uri JOIN main.member m ON m.contact = i.contact WHERE x.id = p.author) "
+           "AND EXISTS (SELECT 1 FROM main.account ac WHERE ac.id = p.account AND "
+           "ac.hat IN (%2, %3)))) "_s.arg(postsShowIn(sphere), number, QString::number(int(Hat::Mixed)));
+}
 
 std::optional<qint64> filedStream(const StreamRef& stream)
 {

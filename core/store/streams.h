@@ -15,4 +15,8 @@ enum class Towards { Older, Newer };
 /// The number of a stream in circle_post; nothing for streams that are not kept there.
 [[nodiscard]] std::optional<qint64> filedStream(const StreamRef& stream);
 
+/// SQL: the post `p`, which is to me, stands in the replies of this life: by who wrote it, and when nothing
+/// is known of them by the hat of the account it came through.
+[[nodiscard]] QString repliesShowIn(Sphere sphere);
+
 } // namespace cohort::store
