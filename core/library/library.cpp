@@ -36,6 +36,7 @@ Library::Private::Private(Library& owner, LibraryParts given)
     , parts(std::move(given))
     , saved(std::make_unique<SavedThreads>(owner))
     , backups(std::make_unique<Backups>(owner))
+    , comments(std::make_unique<MyComments>(owner))
     , transport([this] { return makeTransport(); })
     , background(std::make_unique<JobThread>(JobThread::Ending::DropWaitingJobs))
 {

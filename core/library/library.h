@@ -3,8 +3,8 @@
 #include "core/base/clock.h"
 #include "core/base/mailbox.h"
 #include "core/base/result.h"
-#include "core/base/secret.h"
 #include "core/library/receipt_answers.h"
+#include "core/library/token_sign_in.h"
 #include "core/model/account.h"
 #include "core/model/picture_consent.h"
 #include "core/model/rows.h"
@@ -25,6 +25,7 @@
 namespace cohort {
 
 class Backups;
+class MyComments;
 class ProviderRegistry;
 class SavedThreads;
 class SecretStore;
@@ -94,16 +95,6 @@ struct SignInView {
     bool sessionOnly = false; ///< with Done: the keyring did not take it; sign in again after the next start
 };
 
-/// A token the user already has. With `environmentVariable` it is read from there at every start and never
-/// stored.
-struct TokenSignIn {
-    QString network{};
-    QUrl server{};
-    Secret token{};
-    QString environmentVariable{};
-    Hat hat = Hat::Mixed;
-};
-
 /// A change that can be undone, as the window's undo bar keeps it.
 struct Undo {
     enum class Kind {
@@ -143,6 +134,8 @@ public:
     /// The thread library: conversations that are saved for good. Lives as long as this.
     [[nodiscard]] SavedThreads& saved();
     [[nodiscard]] Backups& backups();
+    /// What I said everywhere, and what became of it. Lives as long as this.
+    [[nodiscard]] MyComments& comments();
 
     // --- questions (answered from this computer alone) ---
     void accounts(QObject* asker, Answer<std::vector<AccountRow>> answer);
@@ -254,6 +247,7 @@ private:
     class Private;
     std::unique_ptr<Private> d;
     friend class Backups;
+    friend class MyComments;
     friend class SavedThreads;
 };
 

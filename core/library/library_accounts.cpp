@@ -1,5 +1,6 @@
 #include "core/base/logging.h"
 #include "core/library/library_private.h"
+#include "core/store/comment_choices.h"
 
 #include <QCryptographicHash>
 
@@ -25,6 +26,7 @@ void Library::Private::serve(const store::StoredAccount& account)
 {
     const AccountId id = account.account.id;
     stored[id] = account;
+    comments->watch(id);
     if (account.secretNames.isEmpty())
         return engine->addAccount(account.account, {});
     if (const auto kept = sessionCredentials.find(id); kept != sessionCredentials.end())
@@ -116,7 +118,15 @@ void Library::Private::keepAccount(store::StoredAccount account, const QMap<QStr
                 engine->addAccount(served.account, credentials);
                 done(id, sessionOnly);
             },
-            [ready](Connection& connection) { return store::saveAccount(connection, ready); });
+            [ready, now = parts.clock.now()](Connection& connection) -> Result<AccountId> {
+                auto id = store::saveAccount(connection, ready);
+                if (!id)
+                    return id;
+                // Who signs in is there.
+                if (const auto noted = store::noteAccountOpened(connection, *id, now); !noted)
+                    return fail(noted.error());
+                return id;
+            });
     };
     if (!intoKeyring || credentials.isEmpty())
         return save(account, false);

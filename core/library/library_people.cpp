@@ -2,6 +2,7 @@
 #include "core/store/accounts.h"
 #include "core/store/author_address.h"
 #include "core/store/circles.h"
+#include "core/store/comment_choices.h"
 #include "core/store/handle_sphere.h"
 #include "core/store/marks.h"
 #include "core/store/people.h"
@@ -201,13 +202,18 @@ void Library::Private::markRead(QObject* asker, Answer<void> answer,
 void Library::setRead(const std::vector<PostRef>& posts, bool read, QObject* asker, Answer<void> answer)
 {
     using Told = std::vector<PostRef>;
-    d->markRead(asker, std::move(answer), [posts, read](Connection& connection) -> Result<Told> {
+    const QDateTime now = d->parts.clock.now();
+    d->markRead(asker, std::move(answer), [posts, read, now](Connection& connection) -> Result<Told> {
         auto told = read ? whereReadingIsKept(connection, store::unreadPrivate(connection, posts))
                          : Result<Told>(Told{});
         if (!told)
             return told;
         if (const auto marked = store::setRead(connection, posts, read); !marked)
             return fail(marked.error());
+        if (!read)
+            return told;
+        if (const auto noted = store::notePostsOpened(connection, posts, now); !noted)
+            return fail(noted.error());
         return told;
     });
 }

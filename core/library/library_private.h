@@ -4,6 +4,7 @@
 #include "core/library/backups.h"
 #include "core/library/lazy_transport.h"
 #include "core/library/library.h"
+#include "core/library/my_comments.h"
 #include "core/library/saved_threads.h"
 #include "core/providers/sign_in.h"
 #include "core/secrets/secret_store.h"
@@ -146,6 +147,7 @@ public:
     LibraryParts parts;
     std::unique_ptr<SavedThreads> saved;
     std::unique_ptr<Backups> backups;
+    std::unique_ptr<MyComments> comments;
     LazyTransport transport;
     Mailbox mailbox;
     QTimer tellSoon;
