@@ -41,8 +41,8 @@ std::vector<Command> commands()
 {
     std::vector<Command> all;
     for (auto* group : {&accountCommands, &networkCommands, &peopleCommands, &circleCommands,
-                        &readingCommands, &catchUpCommands, &postCommands, &outboxCommands, &receiptCommands,
-                        &savedCommands, &feedCommands, &roomCommands})
+                        &readingCommands, &catchUpCommands, &commentCommands, &postCommands, &outboxCommands,
+                        &receiptCommands, &savedCommands, &feedCommands, &roomCommands})
         for (Command& command : (*group)())
             all.push_back(std::move(command));
     return all;

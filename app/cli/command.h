@@ -71,6 +71,7 @@ struct Command {
 [[nodiscard]] std::vector<Command> circleCommands();
 [[nodiscard]] std::vector<Command> readingCommands();
 [[nodiscard]] std::vector<Command> catchUpCommands();
+[[nodiscard]] std::vector<Command> commentCommands();
 [[nodiscard]] std::vector<Command> postCommands();
 [[nodiscard]] std::vector<Command> outboxCommands();
 [[nodiscard]] std::vector<Command> receiptCommands();

@@ -74,7 +74,8 @@ class Usage(Fresh):
     def test_without_a_command_shows_the_help(self):
         done = subprocess.run([PROGRAM], capture_output=True, text=True, timeout=LIMIT)
         self.assertEqual(done.returncode, 0)
-        for command in ("account add", "people link", "circle create", "timeline", "catch-up", "thread show", "reach",
+        for command in ("account add", "people link", "circle create", "timeline", "catch-up", "comments", "comments remind",
+                        "thread show", "reach",
                         "post", "outbox run", "receipt", "people view-as", "search", "sync", "sample"):
             self.assertIn(command, done.stdout)
 
@@ -343,6 +344,56 @@ class Sample(unittest.TestCase):
         self.assertTrue(posts["professional"] and posts["personal"])
         self.assertFalse(posts["professional"] & posts["personal"])
         self.assertEqual(self.answer("catch-up", "--since", "soon", code=2)["error"]["kind"], "usage")
+
+    def test_tracks_what_i_said(self):
+        post = self.answer("timeline", "--circle", "Transport librarians", "--limit", "1")["posts"][0]
+        sent = self.answer("post", "--reply-to", post["uri"], "--visibility", "mentioned",
+                           "--text", "Does anybody know?", "--yes")
+        uri = sent["entries"][0]["uri"]
+
+        def listed(*line):
+            return {comment["uri"]: comment for comment in self.answer("comments", "--limit", "1000", *line)["comments"]}
+
+        mine = listed("--state", "unanswered")[uri]
+        self.assertEqual((mine["state"], mine["answers"], mine["lastAnswer"]), ("unanswered", 0, None))
+        lives = [uri in listed("--sphere", sphere) for sphere in ("professional", "personal")]
+        self.assertEqual(lives, [True, False])
+        self.assertEqual(self.answer("comments", "close", uri), {"changed": uri})
+        self.assertIsNotNone(listed("--state", "closed")[uri]["closed"])
+        self.answer("comments", "reopen", uri)
+        self.answer("comments", "mute", uri)
+        self.assertNotIn(uri, listed())
+        self.assertTrue(listed("--state", "muted")[uri]["muted"])
+        self.answer("comments", "unmute", uri)
+        self.answer("comments", "remind", uri, "--at", "2026-01-02T09:00")
+        self.assertIn(uri, [comment["uri"] for comment in self.answer("comments")["due"]])
+        self.assertIn("You wanted to be reminded", run(self.profile, "comments").stdout)
+        self.answer("comments", "remind", uri, "--if-quiet", "3")
+        self.assertEqual(self.answer("comments")["due"], [])
+        self.assertTrue(listed()[uri]["remindIfQuiet"])
+        self.answer("comments", "remind", uri, "--never")
+        self.assertIsNone(listed()[uri]["remindAt"])
+
+    def test_pages_what_i_said_without_doubles(self):
+        all_of_it = [comment["uri"] for comment in self.answer("comments", "--limit", "1000")["comments"]]
+        self.assertEqual(len(all_of_it), len(set(all_of_it)))
+        paged, more = [], []
+        while True:
+            page = self.answer("comments", "--limit", "7", *more)
+            paged += [comment["uri"] for comment in page["comments"]]
+            if page["next"] is None:
+                break
+            more = ["--after", page["next"]]
+        self.assertEqual(paged, all_of_it)
+
+    def test_says_what_is_wrong_with_a_question_about_comments(self):
+        for line in (["--state", "loud"], ["--sphere", "moon"], ["--after", "x"], ["--limit", "0"],
+                     ["remind", "1"], ["remind", "1", "--at", "soon"]):
+            with self.subTest(line=line):
+                self.assertEqual(self.answer("comments", *line, code=2)["error"]["kind"], "usage")
+        theirs = next(post for post in self.answer("timeline", "--circle", "Transport librarians")["posts"]
+                      if not post["mine"])
+        self.assertEqual(self.answer("comments", "close", theirs["uri"], code=1)["error"]["kind"], "notFound")
 
     def test_answers_a_post(self):
         post = self.answer("timeline", "--circle", "Transport librarians", "--limit", "1")["posts"][0]
