@@ -3,6 +3,8 @@
 #include "core/library/library.h"
 #include "ui/catchup/catch_up_model.h"
 #include "ui/catchup/catch_up_view.h"
+#include "ui/comments/comment_model.h"
+#include "ui/comments/comments_view.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/composer_form.h"
 #include "ui/composer/post_text.h"
@@ -188,6 +190,10 @@ void ScreenshotRun::planLibrary()
                                const auto* page = m_window.findChild<CatchUpView*>();
                                return page && page->isVisible() && page->model()->rowCount() > 0;
                            }});
+    m_steps.push_back({.name = u"10-my-comments"_s,
+                       .words = tr("Looking what became of my comments"),
+                       .begin = [this] { m_window.showPlace(Place::Comments); },
+                       .reached = [this] { return m_window.commentsPage()->model()->listed() > 0; }});
 }
 
 void ScreenshotRun::sendToFollowers()

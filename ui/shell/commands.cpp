@@ -185,6 +185,10 @@ void Commands::addGoCommands()
     add({Id::PreviousAccount, tr("Previous a&ccount"), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Left)}});
     add({Id::NewPosts, tr("Show &new posts"), {QKeySequence(Qt::Key_Period)}});
     add({Id::Replies, tr("&Replies to me"), {QKeySequence(Qt::Key_G, Qt::Key_R)}, u"mail-replied"_s});
+    add({Id::MyComments,
+         tr("&My comments"),
+         {QKeySequence(Qt::Key_G, Qt::Key_M)},
+         u"view-conversation-balloon"_s});
     add({Id::Saved, tr("Sa&ved threads"), {QKeySequence(Qt::Key_G, Qt::Key_S)}, u"bookmarks"_s});
     add({Id::People, tr("&People"), {QKeySequence(Qt::Key_G, Qt::Key_P)}, u"system-users"_s});
     add({Id::Outbox, tr("&Outbox"), {QKeySequence(Qt::Key_G, Qt::Key_O)}, u"mail-folder-outbox"_s});
@@ -232,8 +236,8 @@ std::vector<Commands::Section> Commands::menus() const
           Id::Cloak}},
         {tr("&Go"),
          {Id::QuickSwitcher, Id::SearchHere, Id::SearchEverywhere, Id::NextUnread, Id::CatchUp, Id::NewPosts,
-          Id::NextAccount, Id::PreviousAccount, Id::Replies, Id::Saved, Id::People, Id::Outbox,
-          Id::Accounts}},
+          Id::NextAccount, Id::PreviousAccount, Id::Replies, Id::MyComments, Id::Saved, Id::People,
+          Id::Outbox, Id::Accounts}},
         {tr("&Post"),
          {Id::Reply, Id::Keep, Id::ToggleRead, Id::OlderRead, Id::AllRead, Id::Like, Id::Boost,
           Id::WhoCouldSee}},

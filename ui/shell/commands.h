@@ -43,6 +43,7 @@ public:
         PreviousAccount,
         NewPosts,
         Replies,
+        MyComments,
         Saved,
         People,
         Outbox,

@@ -4,6 +4,8 @@
 #include "core/wording/sentences.h"
 #include "ui/catchup/catch_up_list.h"
 #include "ui/catchup/catch_up_view.h"
+#include "ui/comments/comment_list.h"
+#include "ui/comments/comments_view.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/send_bar.h"
 #include "ui/notices/notifier.h"
@@ -141,6 +143,8 @@ void MainWindow::connectLibrary()
             m_saved->take(changes);
         if (m_catchUp)
             m_catchUp->take(changes);
+        if (m_comments)
+            m_comments->take(changes);
         m_notifier->take(changes);
         if (changes.settings)
             applySettings();
@@ -226,6 +230,8 @@ void MainWindow::connectPosts()
         updateRightSide();
         if (m_catchUp && m_pages->currentWidget() == m_catchUp)
             m_catchUp->list()->setFocus();
+        else if (m_comments && m_pages->currentWidget() == m_comments)
+            m_comments->list()->setFocus();
         else
             m_stream->list()->setFocus();
     });

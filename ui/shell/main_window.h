@@ -17,6 +17,7 @@ class AccountsPage;
 class CatchUpView;
 class CircleEditor;
 class Commands;
+class CommentsView;
 class Composer;
 class FirstStartPage;
 class MessageBar;
@@ -77,6 +78,7 @@ public:
     [[nodiscard]] PeopleView* peoplePage();
     [[nodiscard]] SavedView* savedPage();
     [[nodiscard]] CatchUpView* catchUpPage();
+    [[nodiscard]] CommentsView* commentsPage();
     [[nodiscard]] Commands* commands() const { return m_commands; }
     [[nodiscard]] Notifier* notifier() const { return m_notifier; }
     [[nodiscard]] Overview* overview() const { return m_overview; }
@@ -165,6 +167,7 @@ private:
     PeopleView* m_people = nullptr;
     SavedView* m_saved = nullptr;
     CatchUpView* m_catchUp = nullptr;
+    CommentsView* m_comments = nullptr;
     CircleEditor* m_circleEditor = nullptr;
     AccountsPage* m_accounts = nullptr;
     OutboxPage* m_outbox = nullptr;

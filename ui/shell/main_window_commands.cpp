@@ -3,6 +3,7 @@
 #include "core/wording/sentences.h"
 #include "ui/catchup/catch_up_list.h"
 #include "ui/catchup/catch_up_view.h"
+#include "ui/comments/comments_view.h"
 #include "ui/composer/composer.h"
 #include "ui/notices/notifier.h"
 #include "ui/saved/saved_pane.h"
@@ -81,6 +82,7 @@ void MainWindow::connectCommands()
         openStream(
             {.kind = StreamRef::Kind::Replies, .sphere = m_context->sphere.value_or(Sphere::Professional)});
     });
+    on(Id::MyComments, [this] { showPlace(Place::Comments); });
     on(Id::Saved, [this] { showPlace(Place::Library); });
     on(Id::People, [this] { showPlace(Place::People); });
     on(Id::Outbox, [this] { showPlace(Place::Outbox); });
@@ -131,7 +133,8 @@ PostList* MainWindow::activeList() const
     if (m_saved && m_pages->currentWidget() == m_saved)
         return m_saved->pane()->list();
     // Its rows are no posts: what can be done with one is done in the conversation beside it.
-    if (m_catchUp && m_pages->currentWidget() == m_catchUp)
+    if ((m_catchUp && m_pages->currentWidget() == m_catchUp) ||
+        (m_comments && m_pages->currentWidget() == m_comments))
         return m_thread->list();
     return m_pages->currentWidget() == m_search ? nullptr : m_stream->list();
 }

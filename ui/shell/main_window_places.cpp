@@ -5,6 +5,8 @@
 #include "ui/catchup/catch_up_list.h"
 #include "ui/catchup/catch_up_view.h"
 #include "ui/circles/circle_editor.h"
+#include "ui/comments/comment_list.h"
+#include "ui/comments/comments_view.h"
 #include "ui/composer/composer.h"
 #include "ui/notices/notifier.h"
 #include "ui/outbox/outbox_page.h"
@@ -79,6 +81,25 @@ CatchUpView* MainWindow::catchUpPage()
     return m_catchUp;
 }
 
+CommentsView* MainWindow::commentsPage()
+{
+    if (m_comments)
+        return m_comments;
+    m_comments = new CommentsView(m_library, m_context, this);
+    m_pages->addWidget(m_comments);
+    connect(m_comments, &CommentsView::threadWanted, this, &MainWindow::openThread);
+    connect(m_comments, &CommentsView::accountWanted, this, [this](AccountId account) {
+        openStream({.kind = StreamRef::Kind::Account, .account = account});
+    });
+    connect(m_comments, &CommentsView::undoable, m_undo, &UndoBar::offer);
+    connect(m_comments, &CommentsView::backWanted, this, [this] {
+        if (m_stream->stream())
+            openStream(*m_stream->stream());
+        m_stream->list()->setFocus();
+    });
+    return m_comments;
+}
+
 void MainWindow::openCatchUp()
 {
     const auto stream = m_stream->stream();
@@ -146,6 +167,11 @@ void MainWindow::showPlace(Place place)
     m_root->setCurrentWidget(m_reading);
     m_rail->showCurrent(place);
     switch (place) {
+    case Place::Comments:
+        showPage(commentsPage());
+        m_comments->open();
+        m_comments->list()->setFocus();
+        break;
     case Place::Library:
         showPage(savedPage());
         m_saved->list()->setFocus();
@@ -190,6 +216,8 @@ void MainWindow::setSphereOfPages()
         m_people->setSphere(m_context->sphere);
     if (m_saved)
         m_saved->sphereChanged();
+    if (m_comments)
+        m_comments->sphereChanged();
     if (m_circleEditor)
         m_circleEditor->setSphere(m_context->sphere);
     if (m_accounts)

@@ -1,6 +1,8 @@
 // The reading part of MainWindow: which life, which stream, which conversation; what is written beside it.
+#include "core/library/my_comments.h"
 #include "core/wording/sentences.h"
 #include "ui/catchup/catch_up_view.h"
+#include "ui/comments/comments_view.h"
 #include "ui/composer/composer.h"
 #include "ui/notices/notifier.h"
 #include "ui/receipt/receipt_dialog.h"
@@ -66,6 +68,8 @@ void MainWindow::openSomething()
 void MainWindow::openStream(const StreamRef& stream)
 {
     m_stream->open(stream, titleOf(stream));
+    if (stream.kind == StreamRef::Kind::Account)
+        m_library.comments().noteOpened(stream.account);
     m_rail->showCurrent(stream);
     showPage(m_stream);
     setWindowTitle(tr("%1 – Cohort", "title of the window").arg(titleOf(stream).name));
@@ -127,7 +131,8 @@ void MainWindow::showPage(QWidget* page)
 void MainWindow::updateRightSide()
 {
     const QWidget* page = m_pages->currentWidget();
-    const bool reading = page == m_stream || page == m_search || (page && page == m_catchUp);
+    const bool reading =
+        page == m_stream || page == m_search || (page && (page == m_catchUp || page == m_comments));
     // What is written gets the whole side; the conversation comes back when it is closed.
     m_thread->setVisible(reading && m_thread->isOpen() && !m_composer->isVisibleTo(m_right));
     m_right->setVisible(m_thread->isVisibleTo(m_right) || m_composer->isVisibleTo(m_right));
@@ -136,6 +141,7 @@ void MainWindow::updateRightSide()
 void MainWindow::openThread(const PostRow& row)
 {
     m_thread->open(row);
+    m_library.comments().noteLooked(row.post.ref);
     updateRightSide();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/shell/overview.h"
 
+#include "core/library/my_comments.h"
 #include "ui/accounts/sphere_rule.h"
 #include "ui/shell/rail.h"
 
@@ -36,6 +37,7 @@ void Overview::readAll()
     readCircles();
     readOutbox();
     readCounts();
+    readReminders();
 }
 
 void Overview::take(const Changes& changes)
@@ -48,6 +50,9 @@ void Overview::take(const Changes& changes)
         readCounts();
     if (changes.outbox)
         readOutbox();
+    // Also when an account was synchronised: time has passed.
+    if (changes.accounts || changes.posts || changes.marks || changes.circles)
+        readReminders();
 }
 
 void Overview::setSphere(std::optional<Sphere> sphere)
@@ -55,7 +60,9 @@ void Overview::setSphere(std::optional<Sphere> sphere)
     m_context->sphere = sphere;
     m_rail.fill(m_circles, sphere);
     showWaiting();
+    m_rail.setCount(Place::Comments, 0);
     readCounts();
+    readReminders();
     emit accountsRead(!m_accounts.empty());
 }
 
@@ -109,6 +116,15 @@ void Overview::readOutbox()
         m_outbox = *rows;
         showWaiting();
     });
+}
+
+void Overview::readReminders()
+{
+    m_library.comments().dueReminders(m_context->sphere, this,
+                                      [this, asked = m_context->sphere](const Result<int>& due) {
+                                          if (due && asked == m_context->sphere)
+                                              m_rail.setCount(Place::Comments, *due);
+                                      });
 }
 
 void Overview::showWaiting()

@@ -36,6 +36,7 @@ private:
     void readAccounts();
     void readCounts();
     void readOutbox();
+    void readReminders();
     void showWaiting();
 
     Library& m_library;

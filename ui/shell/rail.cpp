@@ -22,6 +22,14 @@ StreamRef sphereStream(StreamRef::Kind kind, Sphere sphere)
     return {.kind = kind, .sphere = sphere};
 }
 
+QString countWords(const RailEntry& entry)
+{
+    if (entry.kind != RailEntry::Kind::Place)
+        return RailModel::tr("%n unread", nullptr, entry.count);
+    return entry.place == Place::Comments ? RailModel::tr("%n reminders due", nullptr, entry.count)
+                                          : RailModel::tr("%n waiting", nullptr, entry.count);
+}
+
 } // namespace
 
 RailModel::RailModel(QObject* parent)
@@ -49,8 +57,7 @@ QVariant RailModel::data(const QModelIndex& index, int role) const
         if (found.circle)
             words = tr("%1, circle, %2", "name, shape").arg(words, icons::shapeWord(found.circle->shape));
         if (found.count > 0)
-            words += u", "_s + (found.kind == RailEntry::Kind::Place ? tr("%n waiting", nullptr, found.count)
-                                                                     : tr("%n unread", nullptr, found.count));
+            words += u", "_s + countWords(found);
         return words;
     }
     default:
@@ -173,6 +180,10 @@ void Rail::fill(const std::vector<CircleRow>& circles, std::optional<Sphere> sph
                            .sphere = one});
     }
     entries.push_back({.kind = RailEntry::Kind::Heading});
+    entries.push_back({.kind = RailEntry::Kind::Place,
+                       .words = tr("My comments"),
+                       .place = Place::Comments,
+                       .icon = u"view-conversation-balloon"_s});
     entries.push_back({.kind = RailEntry::Kind::Place,
                        .words = tr("Saved threads"),
                        .place = Place::Library,

@@ -9,14 +9,14 @@
 namespace cohort {
 
 /// The pages that are no streams.
-enum class Place { Library, People, Outbox, Accounts };
+enum class Place { Comments, Library, People, Outbox, Accounts };
 
 /// One entry of the rail.
 struct RailEntry {
     enum class Kind { Heading, Stream, Place };
     Kind kind = Kind::Heading;
     QString words{};
-    int count = 0; ///< unread, or waiting in the outbox
+    int count = 0; ///< unread, waiting in the outbox, or reminders that are due
     StreamRef stream{};
     Place place = Place::People;
     std::optional<Circle> circle{};

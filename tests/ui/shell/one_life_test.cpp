@@ -135,7 +135,7 @@ TEST_P(OneLife, NoPageShowsTheOther)
 {
     ASSERT_FALSE(circles(other()).isEmpty());
     ASSERT_FALSE(handles(other()).isEmpty());
-    for (const Place place : {Place::People, Place::Outbox, Place::Accounts}) {
+    for (const Place place : {Place::Comments, Place::People, Place::Outbox, Place::Accounts}) {
         window().showPlace(place);
         ASSERT_TRUE(SampleWindow::waitUntil([this, place] {
             return place != Place::Outbox || m_sample.visibleWords().contains(draftText(shown()));
@@ -157,12 +157,12 @@ TEST_P(OneLife, NoPageShowsTheOther)
 TEST_P(OneLife, PagesThatAreOpenFollowASwitch)
 {
     window().setSphere(other());
-    for (const Place place : {Place::People, Place::Outbox, Place::Accounts})
+    for (const Place place : {Place::Comments, Place::People, Place::Outbox, Place::Accounts})
         window().showPlace(place);
     ASSERT_TRUE(SampleWindow::waitUntil(
         [this] { return m_sample.visibleWords().contains(handles(other()).front()); }));
     window().setSphere(shown());
-    for (const Place place : {Place::Accounts, Place::Outbox, Place::People}) {
+    for (const Place place : {Place::Accounts, Place::Outbox, Place::Comments, Place::People}) {
         window().showPlace(place);
         expectNoTrace(qPrintable(window().windowTitle()));
     }
