@@ -24,14 +24,14 @@ namespace cohort {
 namespace {
 
 /// Letters of a post that are shown; enough to know which one it is.
-constexpr int ShownCharacters = 200;
+constexpr int ShownOfDraft = 200;
 /// Receipts that are shown; the newest matter.
 constexpr int MostRows = 100;
 
 QString beginning(const QString& text)
 {
     const QString line = text.simplified();
-    return line.size() > ShownCharacters ? line.left(ShownCharacters) + u'…' : line;
+    return line.size() > ShownOfDraft ? line.left(ShownOfDraft) + u'…' : line;
 }
 
 bool canBeTakenBack(SendState state)
