@@ -38,9 +38,6 @@ public:
     /// False where everybody may follow everybody: then nobody asks.
     [[nodiscard]] virtual bool hasFollowRequests() const { return true; }
 
-    /// False where nobody follows anybody.
-    [[nodiscard]] virtual bool hasFollowers() const { return true; }
-
     /// At least one new post comes into the home feed.
     virtual void letSomethingArrive() = 0;
     /// After so many more requests every request times out. Nothing for a provider that opens no connection.
