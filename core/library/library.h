@@ -91,6 +91,7 @@ struct SignInView {
     std::vector<SignInField> fields{};
     QUrl browserUrl{};
     bool canPaste = false;
+    bool comesBack = true;               ///< with Browser: it brings the answer here; else it must be pasted
     AccountId account = AccountId::None; ///< with Done
     bool sessionOnly = false; ///< with Done: the keyring did not take it; sign in again after the next start
 };

@@ -124,8 +124,10 @@ void Library::Private::waitForBrowser(const OpenBrowser& step)
                 nextSignInStep(SignInAnswer{.callback = callback});
         });
     }
-    tellSignIn(
-        SignInView{.kind = SignInView::Kind::Browser, .browserUrl = step.url, .canPaste = step.canPaste});
+    tellSignIn(SignInView{.kind = SignInView::Kind::Browser,
+                          .browserUrl = step.url,
+                          .canPaste = step.canPaste,
+                          .comesBack = !step.state.isEmpty()});
 }
 
 } // namespace cohort

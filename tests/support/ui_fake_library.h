@@ -31,6 +31,7 @@ class FakeLibrary final {
 public:
     static constexpr char rightCode[] = "good";
     static constexpr char state[] = "the-state";
+    static constexpr char serverWithoutWayBack[] = "pasting.test"; ///< what the browser shows must be pasted
 
     /// `prepare` may put people and circles into the profile before it is opened.
     explicit FakeLibrary(const std::function<void(TempStore&, FakeNetwork&)>& prepare = {});

@@ -116,7 +116,6 @@ QWidget* SignInPanel::browserPage()
     auto* page = new QWidget(this);
     m_browserWords->setWraps(true);
     m_code->setAccessibleName(tr("Code from the browser"));
-    m_code->setPlaceholderText(tr("Only when the browser does not come back by itself"));
     auto* again = new QPushButton(tr("&Open the browser again"), page);
     again->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto* form = new QFormLayout(page);
@@ -256,8 +255,12 @@ void SignInPanel::sendToBrowser(const SignInView& view)
     m_address = view.browserUrl;
     m_code->clear();
     m_code->setEnabled(view.canPaste);
-    m_browserWords->setText(
-        tr("Your browser opens %1. Say yes there; Cohort goes on by itself.").arg(m_address.host()));
+    const QString words =
+        view.comesBack ? tr("Your browser opens %1. Say yes there; Cohort goes on by itself.")
+                       : tr("Your browser opens %1. Say yes there and paste here what it shows you.");
+    m_browserWords->setText(words.arg(m_address.host()));
+    m_code->setPlaceholderText(view.comesBack ? tr("Only when the browser does not come back by itself")
+                                              : QString());
     show(Step::Browser);
     m_answered = Step::Browser;
     m_browser(m_address);

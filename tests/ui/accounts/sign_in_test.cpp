@@ -21,7 +21,7 @@ namespace {
 /// The accounts page in a sign-in that waits for the browser.
 class SigningInByBrowser : public testing::Test {
 protected:
-    SigningInByBrowser()
+    explicit SigningInByBrowser(const QString& server = u"fake.test"_s)
         : m_page(m_fake.library())
     {
         m_page.show();
@@ -29,7 +29,7 @@ protected:
         panel().setBrowser([this](const QUrl& url) { m_opened.append(url); });
         panel().next()->click();
         EXPECT_TRUE(LibraryRig::waitUntil([this] { return panel().field(u"server"_s) != nullptr; }));
-        panel().field(u"server"_s)->setText(u"fake.test"_s);
+        panel().field(u"server"_s)->setText(server);
         panel().next()->click();
         EXPECT_TRUE(LibraryRig::waitUntil([this] { return m_opened.size() == 1; }));
     }
@@ -78,8 +78,27 @@ TEST_F(SigningInByBrowser, OpensItAndIsDoneWhenItComesBack)
     EXPECT_TRUE(wordsOnThePanel().contains(u"@new@fake.test"_s) || !wordsOnThePanel().isEmpty());
 }
 
+/// At a server whose pages cannot bring the answer back.
+class SigningInByPasting : public SigningInByBrowser {
+protected:
+    SigningInByPasting()
+        : SigningInByBrowser(QLatin1String(FakeLibrary::serverWithoutWayBack))
+    {
+    }
+};
+
+TEST_F(SigningInByPasting, SaysThatItMustBePasted)
+{
+    EXPECT_TRUE(wordsOnThePanel().contains(u"paste here what it shows you"_s)) << "nothing goes on by itself";
+    EXPECT_TRUE(panel().pasteLine()->placeholderText().isEmpty());
+    panel().pasteLine()->setText(QLatin1String(FakeLibrary::rightCode));
+    panel().next()->click();
+    EXPECT_TRUE(hasNewAccount());
+}
+
 TEST_F(SigningInByBrowser, TakesAPastedCodeInstead)
 {
+    EXPECT_TRUE(wordsOnThePanel().contains(u"goes on by itself"_s));
     ASSERT_TRUE(panel().pasteLine()->isVisible());
     panel().pasteLine()->setText(QLatin1String(FakeLibrary::rightCode));
     panel().next()->click();
