@@ -1036,16 +1036,8 @@
         <translation>حدّد مكان كلمة مرور التطبيق: ‎--app-password-env VAR</translation>
     </message>
     <message>
-        <source>Sign in by handle and app password.</source>
-        <translation>تسجيل الدخول بالمعرّف وكلمة مرور التطبيق.</translation>
-    </message>
-    <message>
         <source>Read the app password from this environment variable, once.</source>
         <translation>قراءة كلمة مرور التطبيق من متغيّر البيئة هذا، مرة واحدة.</translation>
-    </message>
-    <message>
-        <source>Add an account; NETWORK is &quot;mastodon&quot; or &quot;bluesky&quot;.</source>
-        <translation>إضافة حساب؛ قيمة NETWORK هي «mastodon» أو «bluesky».</translation>
     </message>
     <message numerus="yes">
         <source>%n feeds followed</source>
@@ -1193,6 +1185,291 @@
     <message>
         <source>Take an account with everything that came through it off this computer for good.</source>
         <translation>إزالة حساب مع كل ما وصل عبره من هذا الحاسوب نهائيًا.</translation>
+    </message>
+    <message>
+        <source>Sign in by handle (or user name) and app password.</source>
+        <translation>تسجيل الدخول بالمعرّف (أو اسم المستخدم) وكلمة مرور التطبيق.</translation>
+    </message>
+    <message>
+        <source>Add an account; NETWORK is &quot;mastodon&quot;, &quot;bluesky&quot; or &quot;wordpress&quot;.</source>
+        <translation>إضافة حساب؛ قيمة NETWORK هي «mastodon» أو «bluesky» أو «wordpress».</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>بلا رد</translation>
+    </message>
+    <message>
+        <source>new answer</source>
+        <translation>رد جديد</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>تم الرد</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>LAST ANSWER</source>
+        <translation>آخر رد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your comments were answered at %1, which you have not opened since %2.</source>
+        <comment>my address there, a time</comment>
+        <translation>
+            <numerusform>لم يُرَدّ على أي من تعليقاتك في %1، ولم تفتح هذا الحساب منذ %2.</numerusform>
+            <numerusform>رُدّ على تعليق واحد من تعليقاتك في %1، ولم تفتح هذا الحساب منذ %2.</numerusform>
+            <numerusform>رُدّ على تعليقين من تعليقاتك في %1، ولم تفتح هذا الحساب منذ %2.</numerusform>
+            <numerusform>رُدّ على %n تعليقات من تعليقاتك في %1، ولم تفتح هذا الحساب منذ %2.</numerusform>
+            <numerusform>رُدّ على %n تعليقًا من تعليقاتك في %1، ولم تفتح هذا الحساب منذ %2.</numerusform>
+            <numerusform>رُدّ على %n تعليق من تعليقاتك في %1، ولم تفتح هذا الحساب منذ %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You wanted to be reminded</source>
+        <translation>أردت أن تُذكَّر</translation>
+    </message>
+    <message>
+        <source>Nothing you said is like that.</source>
+        <translation>لا شيء مما قلته يطابق ذلك.</translation>
+    </message>
+    <message>
+        <source>--state is one of unanswered, new, answered, closed, muted</source>
+        <translation>قيمة ‎--state هي إحدى القيم الآتية: unanswered أو new أو answered أو closed أو muted</translation>
+    </message>
+    <message>
+        <source>--after is the &quot;next&quot; of an answer</source>
+        <translation>قيمة ‎--after هي قيمة «next» من إجابة سابقة</translation>
+    </message>
+    <message>
+        <source>Closed until somebody answers.</source>
+        <translation>مغلق إلى أن يرد أحد.</translation>
+    </message>
+    <message>
+        <source>Open again.</source>
+        <translation>مفتوح مجددًا.</translation>
+    </message>
+    <message>
+        <source>The conversation is muted.</source>
+        <translation>المحادثة مكتومة.</translation>
+    </message>
+    <message>
+        <source>The conversation is not muted any more.</source>
+        <translation>لم تعد المحادثة مكتومة.</translation>
+    </message>
+    <message>
+        <source>Say one of --at, --if-quiet and --never</source>
+        <translation>حدّد واحدًا من ‎--at و‎--if-quiet و‎--never</translation>
+    </message>
+    <message>
+        <source>No reminder any more.</source>
+        <translation>لم يعد هناك تذكير.</translation>
+    </message>
+    <message>
+        <source>--at is a time such as 2026-03-02T09:00</source>
+        <translation>قيمة ‎--at وقت مثل 2026-03-02T09:00</translation>
+    </message>
+    <message>
+        <source>--if-quiet is a number of days, such as %1</source>
+        <translation>قيمة ‎--if-quiet عدد من الأيام، مثل %1</translation>
+    </message>
+    <message>
+        <source>You will be reminded: %1</source>
+        <comment>a time</comment>
+        <translation>موعد تذكيرك: %1</translation>
+    </message>
+    <message>
+        <source>unanswered, new, answered, closed or muted.</source>
+        <translation>unanswered أو new أو answered أو closed أو muted.</translation>
+    </message>
+    <message>
+        <source>Go on from the &quot;next&quot; of an answer.</source>
+        <translation>المتابعة من قيمة «next» الواردة في إجابة سابقة.</translation>
+    </message>
+    <message>
+        <source>At this time.</source>
+        <translation>في هذا الوقت.</translation>
+    </message>
+    <message>
+        <source>After so many days in which nobody answers.</source>
+        <translation>بعد هذا العدد من الأيام دون رد من أحد.</translation>
+    </message>
+    <message>
+        <source>Not any more.</source>
+        <translation>لا تذكير بعد الآن.</translation>
+    </message>
+    <message>
+        <source>Close something I said until somebody answers.</source>
+        <translation>إغلاق شيء قلتُه إلى أن يرد أحد.</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>فتحه مجددًا.</translation>
+    </message>
+    <message>
+        <source>Hear nothing more of its conversation.</source>
+        <translation>عدم تلقّي أي جديد عن محادثته.</translation>
+    </message>
+    <message>
+        <source>Hear of its conversation again.</source>
+        <translation>استئناف تلقّي الجديد عن محادثته.</translation>
+    </message>
+    <message>
+        <source>Be reminded of something I said.</source>
+        <translation>التذكير بشيء قلتُه.</translation>
+    </message>
+    <message>
+        <source>What I said everywhere and what became of it.</source>
+        <translation>ما قلتُه في كل مكان وما آل إليه.</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>مدمجة</translation>
+    </message>
+    <message>
+        <source>VERSION</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>LICENCE</source>
+        <translation>الترخيص</translation>
+    </message>
+    <message>
+        <source>Networks in %1 are not loaded; --own-folder on changes that.</source>
+        <translation>لا تُحمَّل الشبكات الموجودة في %1؛ الخيار ‎--own-folder on يغيّر ذلك.</translation>
+    </message>
+    <message>
+        <source>--own-folder is on or off</source>
+        <translation>قيمة ‎--own-folder هي on أو off</translation>
+    </message>
+    <message>
+        <source>Networks in %1 are loaded from the next start on. Code in this folder can do everything Cohort can.</source>
+        <translation>تُحمَّل الشبكات الموجودة في %1 ابتداءً من البدء التالي. تستطيع الشيفرة في هذا المجلد فعل كل ما يستطيع Cohort فعله.</translation>
+    </message>
+    <message>
+        <source>Networks in %1 are not loaded from the next start on.</source>
+        <translation>لا تُحمَّل الشبكات الموجودة في %1 ابتداءً من البدء التالي.</translation>
+    </message>
+    <message>
+        <source>Load networks from your own folder, too: on or off. Code there can do everything Cohort can.</source>
+        <translation>تحميل الشبكات من مجلدك الخاص أيضًا: on أو off. تستطيع الشيفرة هناك فعل كل ما يستطيع Cohort فعله.</translation>
+    </message>
+    <message>
+        <source>List the networks, built in and from files, and why a file is not used.</source>
+        <translation>سرد الشبكات، المدمجة منها والواردة من ملفات، وسبب عدم استخدام ملف ما.</translation>
+    </message>
+</context>
+<context>
+    <name>CommentWords</name>
+    <message>
+        <source>reminder: %1</source>
+        <comment>a time</comment>
+        <translation>تذكير: %1</translation>
+    </message>
+    <message>
+        <source>answered before the reminder</source>
+        <translation>ورد رد قبل التذكير</translation>
+    </message>
+    <message>
+        <source>reminder if nobody answers: %1</source>
+        <comment>a time</comment>
+        <translation>تذكير إن لم يرد أحد: %1</translation>
+    </message>
+    <message>
+        <source>Not on this computer any more</source>
+        <translation>لم يعد على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>بلا رد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new answers</source>
+        <translation>
+            <numerusform>لا ردود جديدة</numerusform>
+            <numerusform>رد جديد واحد</numerusform>
+            <numerusform>ردّان جديدان</numerusform>
+            <numerusform>%n ردود جديدة</numerusform>
+            <numerusform>%n ردًّا جديدًا</numerusform>
+            <numerusform>%n رد جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>تم الرد</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Unanswered, the oldest first</source>
+        <translation>بلا رد، الأقدم أولًا</translation>
+    </message>
+    <message>
+        <source>New answers</source>
+        <translation>ردود جديدة</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>You to %1</source>
+        <comment>a person</comment>
+        <translation>أنت إلى %1</translation>
+    </message>
+    <message>
+        <source>Content warning: %1</source>
+        <translation>تحذير من المحتوى: %1</translation>
+    </message>
+    <message>
+        <source>A post without words</source>
+        <translation>منشور بلا نص</translation>
+    </message>
+    <message>
+        <source>last answer by %1, %2</source>
+        <comment>a person, a time</comment>
+        <translation>آخر رد من %1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>لا ردود</numerusform>
+            <numerusform>رد واحد</numerusform>
+            <numerusform>ردّان</numerusform>
+            <numerusform>%n ردود</numerusform>
+            <numerusform>%n ردًّا</numerusform>
+            <numerusform>%n رد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the network counts %n answers</source>
+        <translation>
+            <numerusform>لا ردود بحسب الشبكة</numerusform>
+            <numerusform>رد واحد بحسب الشبكة</numerusform>
+            <numerusform>ردّان بحسب الشبكة</numerusform>
+            <numerusform>%n ردود بحسب الشبكة</numerusform>
+            <numerusform>%n ردًّا بحسب الشبكة</numerusform>
+            <numerusform>%n رد بحسب الشبكة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>محادثة مكتومة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your comments were answered at %1 (%2), which you have not opened for weeks.</source>
+        <comment>my address there, a network</comment>
+        <translation>
+            <numerusform>لم يُرَدّ على أي من تعليقاتك في %1 (%2)، ولم تفتح هذا الحساب منذ أسابيع.</numerusform>
+            <numerusform>رُدّ على تعليق واحد من تعليقاتك في %1 (%2)، ولم تفتح هذا الحساب منذ أسابيع.</numerusform>
+            <numerusform>رُدّ على تعليقين من تعليقاتك في %1 (%2)، ولم تفتح هذا الحساب منذ أسابيع.</numerusform>
+            <numerusform>رُدّ على %n تعليقات من تعليقاتك في %1 (%2)، ولم تفتح هذا الحساب منذ أسابيع.</numerusform>
+            <numerusform>رُدّ على %n تعليقًا من تعليقاتك في %1 (%2)، ولم تفتح هذا الحساب منذ أسابيع.</numerusform>
+            <numerusform>رُدّ على %n تعليق من تعليقاتك في %1 (%2)، ولم تفتح هذا الحساب منذ أسابيع.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3518,6 +3795,50 @@
         <source>This cannot be undone.</source>
         <translation>لا يمكن التراجع عن ذلك.</translation>
     </message>
+    <message>
+        <source>Nothing in %1 is loaded: others own this folder or can write into it.</source>
+        <translation>لا يُحمَّل شيء من %1: هذا المجلد ملك لآخرين أو يمكنهم الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>%1 is not loaded: others own this file or can write into it.</source>
+        <translation>لا يُحمَّل %1: هذا الملف ملك لآخرين أو يمكنهم الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>%1 is not loaded: it leads to a file outside of this folder.</source>
+        <translation>لا يُحمَّل %1: يؤدي إلى ملف خارج هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>%1 is not loaded: it is no network for Cohort.</source>
+        <translation>لا يُحمَّل %1: ليس شبكة لبرنامج Cohort.</translation>
+    </message>
+    <message>
+        <source>%1 is not loaded: what it says of itself is missing or makes no sense.</source>
+        <translation>لا يُحمَّل %1: ما يذكره عن نفسه ناقص أو غير مفهوم.</translation>
+    </message>
+    <message>
+        <source>%1 is not loaded: it is made for interface %2, and this Cohort has %3.</source>
+        <translation>لا يُحمَّل %1: صُنع للواجهة البرمجية %2، ولدى Cohort هذا %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not loaded: it must be built again for this version of Cohort.</source>
+        <translation>لا يُحمَّل %1: يجب بناؤه من جديد لهذا الإصدار من Cohort.</translation>
+    </message>
+    <message>
+        <source>%1 is not loaded: there is a network called %2 (%3) already.</source>
+        <translation>لا يُحمَّل %1: توجد بالفعل شبكة باسم %2 ‏(%3).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be loaded on this computer.</source>
+        <translation>لا يمكن تحميل %1 على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>%1 brought no network that can be used.</source>
+        <translation>لم يأتِ %1 بشبكة يمكن استخدامها.</translation>
+    </message>
+    <message>
+        <source>A public post of a blog is on the web and in its feed, may go out to subscribers by mail, and is found by search engines.</source>
+        <translation>المنشور العام في مدونة يظهر على الويب وفي خلاصتها، وقد يُرسل بالبريد إلى المشتركين، وتعثر عليه محركات البحث.</translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsBox</name>
@@ -4401,6 +4722,170 @@
     <message>
         <source>Catc&amp;h up</source>
         <translation>استدراك &amp;ما فات</translation>
+    </message>
+    <message>
+        <source>&amp;My comments</source>
+        <translation>ت&amp;عليقاتي</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::CommentList</name>
+    <message>
+        <source>What you said</source>
+        <translation>ما قلتَه</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::CommentModel</name>
+    <message>
+        <source>You wanted to be reminded</source>
+        <translation>أردت أن تُذكَّر</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>تذكير</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::CommentsView</name>
+    <message>
+        <source>Closed: it comes back when somebody answers</source>
+        <translation>مغلق: يعود حين يرد أحد</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>مفتوح مجددًا</translation>
+    </message>
+    <message>
+        <source>The conversation is muted</source>
+        <translation>المحادثة مكتومة</translation>
+    </message>
+    <message>
+        <source>The conversation is not muted any more</source>
+        <translation>لم تعد المحادثة مكتومة</translation>
+    </message>
+    <message>
+        <source>You will be reminded here</source>
+        <translation>سيظهر تذكيرك هنا</translation>
+    </message>
+    <message>
+        <source>No reminder any more</source>
+        <translation>لم يعد هناك تذكير</translation>
+    </message>
+    <message>
+        <source>My comments</source>
+        <translation>تعليقاتي</translation>
+    </message>
+    <message>
+        <source>&amp;Open the conversation</source>
+        <translation>&amp;فتح المحادثة</translation>
+    </message>
+    <message>
+        <source>M&amp;ute the conversation</source>
+        <translation>&amp;كتم المحادثة</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me</source>
+        <translation>&amp;تذكيري</translation>
+    </message>
+    <message>
+        <source>Which comments to show</source>
+        <translation>التعليقات المراد عرضها</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>كلها</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>بلا رد</translation>
+    </message>
+    <message>
+        <source>With new answers</source>
+        <translation>ذات ردود جديدة</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>تم الرد عليها</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>المغلقة</translation>
+    </message>
+    <message>
+        <source>In muted conversations</source>
+        <translation>في محادثات مكتومة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remind me if nobody answers in %n &amp;days</source>
+        <translation>
+            <numerusform>تذكيري إن لم يرد أحد خلال %n &amp;يوم</numerusform>
+            <numerusform>تذكيري إن لم يرد أحد خلال &amp;يوم واحد</numerusform>
+            <numerusform>تذكيري إن لم يرد أحد خلال &amp;يومين</numerusform>
+            <numerusform>تذكيري إن لم يرد أحد خلال %n أ&amp;يام</numerusform>
+            <numerusform>تذكيري إن لم يرد أحد خلال %n &amp;يومًا</numerusform>
+            <numerusform>تذكيري إن لم يرد أحد خلال %n &amp;يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remind me &amp;tomorrow</source>
+        <translation>تذكيري غ&amp;دًا</translation>
+    </message>
+    <message>
+        <source>Remind me in a &amp;week</source>
+        <translation>تذكيري بعد أ&amp;سبوع</translation>
+    </message>
+    <message>
+        <source>Remind me on a da&amp;y …</source>
+        <translation>تذكيري في يوم م&amp;حدد …</translation>
+    </message>
+    <message>
+        <source>&amp;No reminder</source>
+        <translation>&amp;بلا تذكير</translation>
+    </message>
+    <message>
+        <source>Open it &amp;again</source>
+        <translation>فتحه م&amp;جددًا</translation>
+    </message>
+    <message>
+        <source>C&amp;lose it until somebody answers</source>
+        <translation>إ&amp;غلاقه إلى أن يرد أحد</translation>
+    </message>
+    <message>
+        <source>&amp;Unmute the conversation</source>
+        <translation>إلغاء &amp;كتم المحادثة</translation>
+    </message>
+    <message>
+        <source>&amp;Mute the conversation</source>
+        <translation>&amp;كتم المحادثة</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>عرضه</translation>
+    </message>
+    <message>
+        <source>What you say to others will be here</source>
+        <translation>سيظهر هنا ما تقوله للآخرين</translation>
+    </message>
+    <message>
+        <source>Your answers and comments on every network, with what became of them. Posts of yours that begin a conversation come here when somebody answers.</source>
+        <translation>ردودك وتعليقاتك على كل شبكة، وما آلت إليه. أما منشوراتك التي تبدأ محادثة فتظهر هنا حين يرد أحد.</translation>
+    </message>
+    <message>
+        <source>None of your comments is like that</source>
+        <translation>لا شيء من تعليقاتك يطابق ذلك</translation>
+    </message>
+    <message>
+        <source>Choose others above.</source>
+        <translation>اختر غيرها في الأعلى.</translation>
+    </message>
+    <message>
+        <source>Open &amp;again</source>
+        <translation>فتح م&amp;جددًا</translation>
+    </message>
+    <message>
+        <source>Mark as c&amp;losed</source>
+        <translation>وضع علامة «م&amp;غلق»</translation>
     </message>
 </context>
 <context>
@@ -5548,6 +6033,14 @@
         <source>This is not the name of a server. It looks like server.example.</source>
         <translation>هذا ليس اسم خادم. شكله مثل server.example.</translation>
     </message>
+    <message>
+        <source>&amp;Load networks from my own folder, too</source>
+        <translation>تح&amp;ميل الشبكات من مجلدي الخاص أيضًا</translation>
+    </message>
+    <message>
+        <source>Code in this folder can do everything Cohort can. It counts from the next start on: %1</source>
+        <translation>تستطيع الشيفرة في هذا المجلد فعل كل ما يستطيع Cohort فعله. يسري ذلك ابتداءً من البدء التالي: %1</translation>
+    </message>
 </context>
 <context>
     <name>cohort::NoteBox</name>
@@ -6264,6 +6757,10 @@
         <source>&amp;New circle …</source>
         <translation>دائرة &amp;جديدة …</translation>
     </message>
+    <message>
+        <source>My comments</source>
+        <translation>تعليقاتي</translation>
+    </message>
 </context>
 <context>
     <name>cohort::RailModel</name>
@@ -6292,6 +6789,17 @@
             <numerusform>%n غير مقروءة</numerusform>
             <numerusform>%n غير مقروء</numerusform>
             <numerusform>%n غير مقروء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders due</source>
+        <translation>
+            <numerusform>لا تذكيرات مستحقة</numerusform>
+            <numerusform>تذكير واحد مستحق</numerusform>
+            <numerusform>تذكيران مستحقان</numerusform>
+            <numerusform>%n تذكيرات مستحقة</numerusform>
+            <numerusform>%n تذكيرًا مستحقًّا</numerusform>
+            <numerusform>%n تذكير مستحق</numerusform>
         </translation>
     </message>
 </context>
@@ -6496,6 +7004,25 @@
     <message>
         <source>%1 follows %2</source>
         <translation>متابعة %1 لـ %2</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::RemindDialog</name>
+    <message>
+        <source>Remind me</source>
+        <translation>تذكيري</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>في أي يوم؟</translation>
+    </message>
+    <message>
+        <source>Day of the reminder</source>
+        <translation>يوم التذكير</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me</source>
+        <translation>&amp;تذكيري</translation>
     </message>
 </context>
 <context>
@@ -6930,6 +7457,10 @@
     <message>
         <source>Catching up</source>
         <translation>استدراك ما فات</translation>
+    </message>
+    <message>
+        <source>Looking what became of my comments</source>
+        <translation>الاطلاع على ما آلت إليه تعليقاتي</translation>
     </message>
 </context>
 <context>
@@ -7587,6 +8118,18 @@
     <message>
         <source>Signed in. Your people and conversations are being fetched.</source>
         <translation>سُجّل الدخول. يجري جلب أشخاصك ومحادثاتك.</translation>
+    </message>
+    <message>
+        <source>Address of the site, for example blog.example</source>
+        <translation>عنوان الموقع، مثل blog.example</translation>
+    </message>
+    <message>
+        <source>Your user name there</source>
+        <translation>اسم المستخدم الخاص بك هناك</translation>
+    </message>
+    <message>
+        <source>Your browser opens %1. Say yes there and paste here what it shows you.</source>
+        <translation>يفتح متصفحك %1. وافق هناك، ثم الصق هنا ما يعرضه لك.</translation>
     </message>
 </context>
 <context>

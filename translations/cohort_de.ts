@@ -984,16 +984,8 @@
         <translation>Geben Sie an, wo das App-Passwort steht: --app-password-env VAR</translation>
     </message>
     <message>
-        <source>Sign in by handle and app password.</source>
-        <translation>Mit Profilname und App-Passwort anmelden.</translation>
-    </message>
-    <message>
         <source>Read the app password from this environment variable, once.</source>
         <translation>Das App-Passwort einmal aus dieser Umgebungsvariablen lesen.</translation>
-    </message>
-    <message>
-        <source>Add an account; NETWORK is &quot;mastodon&quot; or &quot;bluesky&quot;.</source>
-        <translation>Ein Konto hinzufügen; NETWORK ist „mastodon“ oder „bluesky“.</translation>
     </message>
     <message numerus="yes">
         <source>%n feeds followed</source>
@@ -1121,6 +1113,271 @@
     <message>
         <source>Take an account with everything that came through it off this computer for good.</source>
         <translation>Ein Konto mit allem, was darüber kam, für immer von diesem Computer nehmen.</translation>
+    </message>
+    <message>
+        <source>Sign in by handle (or user name) and app password.</source>
+        <translation>Mit Profilname (oder Benutzername) und App-Passwort anmelden.</translation>
+    </message>
+    <message>
+        <source>Add an account; NETWORK is &quot;mastodon&quot;, &quot;bluesky&quot; or &quot;wordpress&quot;.</source>
+        <translation>Ein Konto hinzufügen; NETWORK ist „mastodon“, „bluesky“ oder „wordpress“.</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>unbeantwortet</translation>
+    </message>
+    <message>
+        <source>new answer</source>
+        <translation>neue Antwort</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>LAST ANSWER</source>
+        <translation>LETZTE ANTWORT</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your comments were answered at %1, which you have not opened since %2.</source>
+        <comment>my address there, a time</comment>
+        <translation>
+            <numerusform>%n Ihrer Kommentare wurde unter %1 beantwortet; dieses Konto haben Sie seit %2 nicht geöffnet.</numerusform>
+            <numerusform>%n Ihrer Kommentare wurden unter %1 beantwortet; dieses Konto haben Sie seit %2 nicht geöffnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You wanted to be reminded</source>
+        <translation>Sie wollten erinnert werden</translation>
+    </message>
+    <message>
+        <source>Nothing you said is like that.</source>
+        <translation>Nichts, was Sie gesagt haben, passt dazu.</translation>
+    </message>
+    <message>
+        <source>--state is one of unanswered, new, answered, closed, muted</source>
+        <translation>--state ist unanswered, new, answered, closed oder muted.</translation>
+    </message>
+    <message>
+        <source>--after is the &quot;next&quot; of an answer</source>
+        <translation>--after ist das „next“ einer Antwort.</translation>
+    </message>
+    <message>
+        <source>Closed until somebody answers.</source>
+        <translation>Geschlossen, bis jemand antwortet.</translation>
+    </message>
+    <message>
+        <source>Open again.</source>
+        <translation>Wieder offen.</translation>
+    </message>
+    <message>
+        <source>The conversation is muted.</source>
+        <translation>Die Unterhaltung ist stummgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The conversation is not muted any more.</source>
+        <translation>Die Unterhaltung ist nicht mehr stummgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Say one of --at, --if-quiet and --never</source>
+        <translation>Geben Sie --at, --if-quiet oder --never an.</translation>
+    </message>
+    <message>
+        <source>No reminder any more.</source>
+        <translation>Keine Erinnerung mehr.</translation>
+    </message>
+    <message>
+        <source>--at is a time such as 2026-03-02T09:00</source>
+        <translation>--at ist eine Zeit wie 2026-03-02T09:00</translation>
+    </message>
+    <message>
+        <source>--if-quiet is a number of days, such as %1</source>
+        <translation>--if-quiet ist eine Anzahl von Tagen, zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>You will be reminded: %1</source>
+        <comment>a time</comment>
+        <translation>Sie werden erinnert: %1</translation>
+    </message>
+    <message>
+        <source>unanswered, new, answered, closed or muted.</source>
+        <translation>unanswered, new, answered, closed oder muted.</translation>
+    </message>
+    <message>
+        <source>Go on from the &quot;next&quot; of an answer.</source>
+        <translation>Beim „next“ einer Antwort weitermachen.</translation>
+    </message>
+    <message>
+        <source>At this time.</source>
+        <translation>Zu dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>After so many days in which nobody answers.</source>
+        <translation>Nach so vielen Tagen, in denen niemand antwortet.</translation>
+    </message>
+    <message>
+        <source>Not any more.</source>
+        <translation>Nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Close something I said until somebody answers.</source>
+        <translation>Etwas, was ich gesagt habe, schließen, bis jemand antwortet.</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>Es wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Hear nothing more of its conversation.</source>
+        <translation>Nichts mehr von der Unterhaltung dazu hören.</translation>
+    </message>
+    <message>
+        <source>Hear of its conversation again.</source>
+        <translation>Von der Unterhaltung dazu wieder hören.</translation>
+    </message>
+    <message>
+        <source>Be reminded of something I said.</source>
+        <translation>An etwas erinnert werden, was ich gesagt habe.</translation>
+    </message>
+    <message>
+        <source>What I said everywhere and what became of it.</source>
+        <translation>Was ich überall gesagt habe und was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>VERSION</source>
+        <translation>VERSION</translation>
+    </message>
+    <message>
+        <source>LICENCE</source>
+        <translation>LIZENZ</translation>
+    </message>
+    <message>
+        <source>Networks in %1 are not loaded; --own-folder on changes that.</source>
+        <translation>Netzwerke in %1 werden nicht geladen; --own-folder on ändert das.</translation>
+    </message>
+    <message>
+        <source>--own-folder is on or off</source>
+        <translation>--own-folder ist on oder off</translation>
+    </message>
+    <message>
+        <source>Networks in %1 are loaded from the next start on. Code in this folder can do everything Cohort can.</source>
+        <translation>Netzwerke in %1 werden ab dem nächsten Start geladen. Code in diesem Ordner kann alles, was Cohort kann.</translation>
+    </message>
+    <message>
+        <source>Networks in %1 are not loaded from the next start on.</source>
+        <translation>Netzwerke in %1 werden ab dem nächsten Start nicht mehr geladen.</translation>
+    </message>
+    <message>
+        <source>Load networks from your own folder, too: on or off. Code there can do everything Cohort can.</source>
+        <translation>Netzwerke auch aus Ihrem eigenen Ordner laden: on oder off. Code dort kann alles, was Cohort kann.</translation>
+    </message>
+    <message>
+        <source>List the networks, built in and from files, and why a file is not used.</source>
+        <translation>Die Netzwerke auflisten, eingebaute und solche aus Dateien, und warum eine Datei nicht verwendet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>CommentWords</name>
+    <message>
+        <source>reminder: %1</source>
+        <comment>a time</comment>
+        <translation>Erinnerung: %1</translation>
+    </message>
+    <message>
+        <source>answered before the reminder</source>
+        <translation>vor der Erinnerung beantwortet</translation>
+    </message>
+    <message>
+        <source>reminder if nobody answers: %1</source>
+        <comment>a time</comment>
+        <translation>Erinnerung, wenn niemand antwortet: %1</translation>
+    </message>
+    <message>
+        <source>Not on this computer any more</source>
+        <translation>Nicht mehr auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Unbeantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new answers</source>
+        <translation>
+            <numerusform>%n neue Antwort</numerusform>
+            <numerusform>%n neue Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Unanswered, the oldest first</source>
+        <translation>Unbeantwortet, Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>New answers</source>
+        <translation>Neue Antworten</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>You to %1</source>
+        <comment>a person</comment>
+        <translation>Sie an %1</translation>
+    </message>
+    <message>
+        <source>Content warning: %1</source>
+        <translation>Inhaltswarnung: %1</translation>
+    </message>
+    <message>
+        <source>A post without words</source>
+        <translation>Ein Beitrag ohne Text</translation>
+    </message>
+    <message>
+        <source>last answer by %1, %2</source>
+        <comment>a person, a time</comment>
+        <translation>letzte Antwort von %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the network counts %n answers</source>
+        <translation>
+            <numerusform>das Netzwerk zählt %n Antwort</numerusform>
+            <numerusform>das Netzwerk zählt %n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>stummgeschaltet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your comments were answered at %1 (%2), which you have not opened for weeks.</source>
+        <comment>my address there, a network</comment>
+        <translation>
+            <numerusform>%n Ihrer Kommentare wurde unter %1 (%2) beantwortet; dieses Konto haben Sie seit Wochen nicht geöffnet.</numerusform>
+            <numerusform>%n Ihrer Kommentare wurden unter %1 (%2) beantwortet; dieses Konto haben Sie seit Wochen nicht geöffnet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3519,50 @@
         <source>This cannot be undone.</source>
         <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
+    <message>
+        <source>Nothing in %1 is loaded: others own this folder or can write into it.</source>
+        <translation>Aus %1 wird nichts geladen: Der Ordner gehört anderen, oder andere können darin schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is not loaded: others own this file or can write into it.</source>
+        <translation>%1 wird nicht geladen: Die Datei gehört anderen, oder andere können sie ändern.</translation>
+    </message>
+    <message>
+        <source>%1 is not loaded: it leads to a file outside of this folder.</source>
+        <translation>%1 wird nicht geladen: Es führt zu einer Datei außerhalb dieses Ordners.</translation>
+    </message>
+    <message>
+        <source>%1 is not loaded: it is no network for Cohort.</source>
+        <translation>%1 wird nicht geladen: Es ist kein Netzwerk für Cohort.</translation>
+    </message>
+    <message>
+        <source>%1 is not loaded: what it says of itself is missing or makes no sense.</source>
+        <translation>%1 wird nicht geladen: Die Angaben über sich selbst fehlen oder ergeben keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>%1 is not loaded: it is made for interface %2, and this Cohort has %3.</source>
+        <translation>%1 wird nicht geladen: Es ist für Schnittstelle %2 gemacht, und dieses Cohort hat %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not loaded: it must be built again for this version of Cohort.</source>
+        <translation>%1 wird nicht geladen: Es muss für diese Version von Cohort neu gebaut werden.</translation>
+    </message>
+    <message>
+        <source>%1 is not loaded: there is a network called %2 (%3) already.</source>
+        <translation>%1 wird nicht geladen: Ein Netzwerk namens %2 (%3) gibt es schon.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be loaded on this computer.</source>
+        <translation>%1 lässt sich auf diesem Computer nicht laden.</translation>
+    </message>
+    <message>
+        <source>%1 brought no network that can be used.</source>
+        <translation>%1 brachte kein Netzwerk mit, das sich verwenden lässt.</translation>
+    </message>
+    <message>
+        <source>A public post of a blog is on the web and in its feed, may go out to subscribers by mail, and is found by search engines.</source>
+        <translation>Ein öffentlicher Beitrag eines Blogs steht im Web und in dessen Feed, geht vielleicht per Mail an alle, die abonniert haben, und wird von Suchmaschinen gefunden.</translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsBox</name>
@@ -4121,6 +4422,166 @@
     <message>
         <source>Catc&amp;h up</source>
         <translation>Na&amp;chlesen</translation>
+    </message>
+    <message>
+        <source>&amp;My comments</source>
+        <translation>M&amp;eine Kommentare</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::CommentList</name>
+    <message>
+        <source>What you said</source>
+        <translation>Was Sie gesagt haben</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::CommentModel</name>
+    <message>
+        <source>You wanted to be reminded</source>
+        <translation>Sie wollten erinnert werden</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::CommentsView</name>
+    <message>
+        <source>Closed: it comes back when somebody answers</source>
+        <translation>Geschlossen: kommt wieder, wenn jemand antwortet</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder offen</translation>
+    </message>
+    <message>
+        <source>The conversation is muted</source>
+        <translation>Die Unterhaltung ist stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>The conversation is not muted any more</source>
+        <translation>Die Unterhaltung ist nicht mehr stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>You will be reminded here</source>
+        <translation>Sie werden hier erinnert</translation>
+    </message>
+    <message>
+        <source>No reminder any more</source>
+        <translation>Keine Erinnerung mehr</translation>
+    </message>
+    <message>
+        <source>My comments</source>
+        <translation>Meine Kommentare</translation>
+    </message>
+    <message>
+        <source>&amp;Open the conversation</source>
+        <translation>Unterhaltung ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>M&amp;ute the conversation</source>
+        <translation>Unterhaltung s&amp;tummschalten</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me</source>
+        <translation>&amp;Erinnern</translation>
+    </message>
+    <message>
+        <source>Which comments to show</source>
+        <translation>Welche Kommentare zu zeigen sind</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Unbeantwortet</translation>
+    </message>
+    <message>
+        <source>With new answers</source>
+        <translation>Mit neuen Antworten</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>In muted conversations</source>
+        <translation>In stummgeschalteten Unterhaltungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remind me if nobody answers in %n &amp;days</source>
+        <translation>
+            <numerusform>Erinnern, wenn in %n Ta&amp;g niemand antwortet</numerusform>
+            <numerusform>Erinnern, wenn in %n Ta&amp;gen niemand antwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remind me &amp;tomorrow</source>
+        <translation>&amp;Morgen erinnern</translation>
+    </message>
+    <message>
+        <source>Remind me in a &amp;week</source>
+        <translation>In einer &amp;Woche erinnern</translation>
+    </message>
+    <message>
+        <source>Remind me on a da&amp;y …</source>
+        <translation>&amp;An einem Tag erinnern …</translation>
+    </message>
+    <message>
+        <source>&amp;No reminder</source>
+        <translation>&amp;Keine Erinnerung</translation>
+    </message>
+    <message>
+        <source>Open it &amp;again</source>
+        <translation>W&amp;ieder öffnen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose it until somebody answers</source>
+        <translation>&amp;Schließen, bis jemand antwortet</translation>
+    </message>
+    <message>
+        <source>&amp;Unmute the conversation</source>
+        <translation>Stummschaltung a&amp;ufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Mute the conversation</source>
+        <translation>Unterhaltung s&amp;tummschalten</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>What you say to others will be here</source>
+        <translation>Hier steht dann, was Sie anderen sagen</translation>
+    </message>
+    <message>
+        <source>Your answers and comments on every network, with what became of them. Posts of yours that begin a conversation come here when somebody answers.</source>
+        <translation>Ihre Antworten und Kommentare in allen Netzwerken, mit dem, was daraus wurde. Ihre Beiträge, die eine Unterhaltung beginnen, kommen hierher, wenn jemand antwortet.</translation>
+    </message>
+    <message>
+        <source>None of your comments is like that</source>
+        <translation>Keiner Ihrer Kommentare passt dazu</translation>
+    </message>
+    <message>
+        <source>Choose others above.</source>
+        <translation>Wählen Sie oben andere.</translation>
+    </message>
+    <message>
+        <source>Open &amp;again</source>
+        <translation>W&amp;ieder öffnen</translation>
+    </message>
+    <message>
+        <source>Mark as c&amp;losed</source>
+        <translation>Als gesch&amp;lossen markieren</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +5673,14 @@
         <source>This is not the name of a server. It looks like server.example.</source>
         <translation>Das ist kein Name eines Servers. Er sieht aus wie server.example.</translation>
     </message>
+    <message>
+        <source>&amp;Load networks from my own folder, too</source>
+        <translation>Netzwerke auch aus meinem eigenen Ordner &amp;laden</translation>
+    </message>
+    <message>
+        <source>Code in this folder can do everything Cohort can. It counts from the next start on: %1</source>
+        <translation>Code in diesem Ordner kann alles, was Cohort kann. Das gilt ab dem nächsten Start: %1</translation>
+    </message>
 </context>
 <context>
     <name>cohort::NoteBox</name>
@@ -5896,6 +6365,10 @@
         <source>&amp;New circle …</source>
         <translation>&amp;Neuer Kreis …</translation>
     </message>
+    <message>
+        <source>My comments</source>
+        <translation>Meine Kommentare</translation>
+    </message>
 </context>
 <context>
     <name>cohort::RailModel</name>
@@ -5916,6 +6389,13 @@
         <translation>
             <numerusform>%n ungelesen</numerusform>
             <numerusform>%n ungelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders due</source>
+        <translation>
+            <numerusform>%n fällige Erinnerung</numerusform>
+            <numerusform>%n fällige Erinnerungen</numerusform>
         </translation>
     </message>
 </context>
@@ -6120,6 +6600,25 @@
     <message>
         <source>%1 follows %2</source>
         <translation>%1 folgt %2</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::RemindDialog</name>
+    <message>
+        <source>Remind me</source>
+        <translation>Erinnern</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>An welchem Tag?</translation>
+    </message>
+    <message>
+        <source>Day of the reminder</source>
+        <translation>Tag der Erinnerung</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me</source>
+        <translation>&amp;Erinnern</translation>
     </message>
 </context>
 <context>
@@ -6518,6 +7017,10 @@
     <message>
         <source>Catching up</source>
         <translation>Nachlesen</translation>
+    </message>
+    <message>
+        <source>Looking what became of my comments</source>
+        <translation>Ansehen, was aus meinen Kommentaren wurde</translation>
     </message>
 </context>
 <context>
@@ -7155,6 +7658,18 @@
     <message>
         <source>Signed in. Your people and conversations are being fetched.</source>
         <translation>Angemeldet. Ihre Personen und Unterhaltungen werden geholt.</translation>
+    </message>
+    <message>
+        <source>Address of the site, for example blog.example</source>
+        <translation>Adresse der Website, zum Beispiel blog.example</translation>
+    </message>
+    <message>
+        <source>Your user name there</source>
+        <translation>Ihr Benutzername dort</translation>
+    </message>
+    <message>
+        <source>Your browser opens %1. Say yes there and paste here what it shows you.</source>
+        <translation>Ihr Browser öffnet %1. Stimmen Sie dort zu und fügen Sie hier ein, was er Ihnen zeigt.</translation>
     </message>
 </context>
 <context>

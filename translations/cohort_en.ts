@@ -133,6 +133,46 @@
             <numerusform>%n posts removed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of your comments were answered at %1, which you have not opened since %2.</source>
+        <comment>my address there, a time</comment>
+        <translation>
+            <numerusform>%n of your comments was answered at %1, which you have not opened since %2.</numerusform>
+            <numerusform>%n of your comments were answered at %1, which you have not opened since %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommentWords</name>
+    <message numerus="yes">
+        <source>%n new answers</source>
+        <translation>
+            <numerusform>%n new answer</numerusform>
+            <numerusform>%n new answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the network counts %n answers</source>
+        <translation>
+            <numerusform>the network counts %n answer</numerusform>
+            <numerusform>the network counts %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your comments were answered at %1 (%2), which you have not opened for weeks.</source>
+        <comment>my address there, a network</comment>
+        <translation>
+            <numerusform>%n of your comments was answered at %1 (%2), which you have not opened for weeks.</numerusform>
+            <numerusform>%n of your comments were answered at %1 (%2), which you have not opened for weeks.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PostWords</name>
@@ -521,6 +561,16 @@
     </message>
 </context>
 <context>
+    <name>cohort::CommentsView</name>
+    <message numerus="yes">
+        <source>Remind me if nobody answers in %n &amp;days</source>
+        <translation>
+            <numerusform>Remind me if nobody answers in %n &amp;day</numerusform>
+            <numerusform>Remind me if nobody answers in %n &amp;days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cohort::Composer</name>
     <message numerus="yes">
         <source>Sending to %n people.</source>
@@ -726,6 +776,13 @@
         <translation>
             <numerusform>%n unread</numerusform>
             <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders due</source>
+        <translation>
+            <numerusform>%n reminder due</numerusform>
+            <numerusform>%n reminders due</numerusform>
         </translation>
     </message>
 </context>

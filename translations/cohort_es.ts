@@ -984,16 +984,8 @@
         <translation>indique dónde está la contraseña de aplicación: --app-password-env VAR</translation>
     </message>
     <message>
-        <source>Sign in by handle and app password.</source>
-        <translation>Iniciar sesión con alias y contraseña de aplicación.</translation>
-    </message>
-    <message>
         <source>Read the app password from this environment variable, once.</source>
         <translation>Leer la contraseña de aplicación de esta variable de entorno, una sola vez.</translation>
-    </message>
-    <message>
-        <source>Add an account; NETWORK is &quot;mastodon&quot; or &quot;bluesky&quot;.</source>
-        <translation>Añadir una cuenta; NETWORK es «mastodon» o «bluesky».</translation>
     </message>
     <message numerus="yes">
         <source>%n feeds followed</source>
@@ -1121,6 +1113,271 @@
     <message>
         <source>Take an account with everything that came through it off this computer for good.</source>
         <translation>Quitar definitivamente de este equipo una cuenta con todo lo que llegó a través de ella.</translation>
+    </message>
+    <message>
+        <source>Sign in by handle (or user name) and app password.</source>
+        <translation>Iniciar sesión con alias (o nombre de usuario) y contraseña de aplicación.</translation>
+    </message>
+    <message>
+        <source>Add an account; NETWORK is &quot;mastodon&quot;, &quot;bluesky&quot; or &quot;wordpress&quot;.</source>
+        <translation>Añadir una cuenta; NETWORK es «mastodon», «bluesky» o «wordpress».</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>new answer</source>
+        <translation>respuesta nueva</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>con respuesta</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>LAST ANSWER</source>
+        <translation>ÚLTIMA RESPUESTA</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your comments were answered at %1, which you have not opened since %2.</source>
+        <comment>my address there, a time</comment>
+        <translation>
+            <numerusform>%n de sus comentarios ha recibido respuesta en %1, que usted no ha abierto desde %2.</numerusform>
+            <numerusform>%n de sus comentarios han recibido respuesta en %1, que usted no ha abierto desde %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You wanted to be reminded</source>
+        <translation>Quería que se le recordara</translation>
+    </message>
+    <message>
+        <source>Nothing you said is like that.</source>
+        <translation>Nada de lo que ha dicho coincide.</translation>
+    </message>
+    <message>
+        <source>--state is one of unanswered, new, answered, closed, muted</source>
+        <translation>--state es uno de unanswered, new, answered, closed, muted</translation>
+    </message>
+    <message>
+        <source>--after is the &quot;next&quot; of an answer</source>
+        <translation>--after es el «next» de una respuesta</translation>
+    </message>
+    <message>
+        <source>Closed until somebody answers.</source>
+        <translation>Cerrado hasta que alguien responda.</translation>
+    </message>
+    <message>
+        <source>Open again.</source>
+        <translation>Abierto de nuevo.</translation>
+    </message>
+    <message>
+        <source>The conversation is muted.</source>
+        <translation>La conversación está silenciada.</translation>
+    </message>
+    <message>
+        <source>The conversation is not muted any more.</source>
+        <translation>La conversación ya no está silenciada.</translation>
+    </message>
+    <message>
+        <source>Say one of --at, --if-quiet and --never</source>
+        <translation>Indique uno de --at, --if-quiet y --never</translation>
+    </message>
+    <message>
+        <source>No reminder any more.</source>
+        <translation>Ya no hay recordatorio.</translation>
+    </message>
+    <message>
+        <source>--at is a time such as 2026-03-02T09:00</source>
+        <translation>--at es una fecha y hora como 2026-03-02T09:00</translation>
+    </message>
+    <message>
+        <source>--if-quiet is a number of days, such as %1</source>
+        <translation>--if-quiet es un número de días, como %1</translation>
+    </message>
+    <message>
+        <source>You will be reminded: %1</source>
+        <comment>a time</comment>
+        <translation>Se le recordará: %1</translation>
+    </message>
+    <message>
+        <source>unanswered, new, answered, closed or muted.</source>
+        <translation>unanswered, new, answered, closed o muted.</translation>
+    </message>
+    <message>
+        <source>Go on from the &quot;next&quot; of an answer.</source>
+        <translation>Continuar desde el «next» de una respuesta.</translation>
+    </message>
+    <message>
+        <source>At this time.</source>
+        <translation>En esta fecha y hora.</translation>
+    </message>
+    <message>
+        <source>After so many days in which nobody answers.</source>
+        <translation>Tras tantos días sin que nadie responda.</translation>
+    </message>
+    <message>
+        <source>Not any more.</source>
+        <translation>Ningún recordatorio más.</translation>
+    </message>
+    <message>
+        <source>Close something I said until somebody answers.</source>
+        <translation>Cerrar algo que dije hasta que alguien responda.</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>Abrirlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Hear nothing more of its conversation.</source>
+        <translation>No recibir más novedades de su conversación.</translation>
+    </message>
+    <message>
+        <source>Hear of its conversation again.</source>
+        <translation>Volver a recibir novedades de su conversación.</translation>
+    </message>
+    <message>
+        <source>Be reminded of something I said.</source>
+        <translation>Recordarme algo que dije.</translation>
+    </message>
+    <message>
+        <source>What I said everywhere and what became of it.</source>
+        <translation>Lo que dije en todas partes y qué ha sido de ello.</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>integrada</translation>
+    </message>
+    <message>
+        <source>VERSION</source>
+        <translation>VERSIÓN</translation>
+    </message>
+    <message>
+        <source>LICENCE</source>
+        <translation>LICENCIA</translation>
+    </message>
+    <message>
+        <source>Networks in %1 are not loaded; --own-folder on changes that.</source>
+        <translation>Las redes de %1 no se cargan; --own-folder on lo cambia.</translation>
+    </message>
+    <message>
+        <source>--own-folder is on or off</source>
+        <translation>--own-folder es on u off</translation>
+    </message>
+    <message>
+        <source>Networks in %1 are loaded from the next start on. Code in this folder can do everything Cohort can.</source>
+        <translation>Las redes de %1 se cargan a partir del próximo inicio. El código de esta carpeta puede hacer todo lo que puede hacer Cohort.</translation>
+    </message>
+    <message>
+        <source>Networks in %1 are not loaded from the next start on.</source>
+        <translation>Las redes de %1 no se cargan a partir del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Load networks from your own folder, too: on or off. Code there can do everything Cohort can.</source>
+        <translation>Cargar también redes de su propia carpeta: on u off. El código que hay allí puede hacer todo lo que puede hacer Cohort.</translation>
+    </message>
+    <message>
+        <source>List the networks, built in and from files, and why a file is not used.</source>
+        <translation>Listar las redes, integradas y de archivos, y por qué no se usa un archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>CommentWords</name>
+    <message>
+        <source>reminder: %1</source>
+        <comment>a time</comment>
+        <translation>recordatorio: %1</translation>
+    </message>
+    <message>
+        <source>answered before the reminder</source>
+        <translation>respondido antes del recordatorio</translation>
+    </message>
+    <message>
+        <source>reminder if nobody answers: %1</source>
+        <comment>a time</comment>
+        <translation>recordatorio si nadie responde: %1</translation>
+    </message>
+    <message>
+        <source>Not on this computer any more</source>
+        <translation>Ya no está en este equipo</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new answers</source>
+        <translation>
+            <numerusform>%n respuesta nueva</numerusform>
+            <numerusform>%n respuestas nuevas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Con respuesta</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Unanswered, the oldest first</source>
+        <translation>Sin respuesta, primero los más antiguos</translation>
+    </message>
+    <message>
+        <source>New answers</source>
+        <translation>Respuestas nuevas</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>You to %1</source>
+        <comment>a person</comment>
+        <translation>Usted a %1</translation>
+    </message>
+    <message>
+        <source>Content warning: %1</source>
+        <translation>Advertencia de contenido: %1</translation>
+    </message>
+    <message>
+        <source>A post without words</source>
+        <translation>Publicación sin texto</translation>
+    </message>
+    <message>
+        <source>last answer by %1, %2</source>
+        <comment>a person, a time</comment>
+        <translation>última respuesta de %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the network counts %n answers</source>
+        <translation>
+            <numerusform>la red cuenta %n respuesta</numerusform>
+            <numerusform>la red cuenta %n respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>conversación silenciada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your comments were answered at %1 (%2), which you have not opened for weeks.</source>
+        <comment>my address there, a network</comment>
+        <translation>
+            <numerusform>%n de sus comentarios ha recibido respuesta en %1 (%2), que usted no ha abierto desde hace semanas.</numerusform>
+            <numerusform>%n de sus comentarios han recibido respuesta en %1 (%2), que usted no ha abierto desde hace semanas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3519,50 @@
         <source>This cannot be undone.</source>
         <translation>No se puede deshacer.</translation>
     </message>
+    <message>
+        <source>Nothing in %1 is loaded: others own this folder or can write into it.</source>
+        <translation>No se carga nada de %1: esta carpeta es de otras personas, o estas pueden escribir en ella.</translation>
+    </message>
+    <message>
+        <source>%1 is not loaded: others own this file or can write into it.</source>
+        <translation>%1 no se carga: este archivo es de otras personas, o estas pueden escribir en él.</translation>
+    </message>
+    <message>
+        <source>%1 is not loaded: it leads to a file outside of this folder.</source>
+        <translation>%1 no se carga: lleva a un archivo fuera de esta carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 is not loaded: it is no network for Cohort.</source>
+        <translation>%1 no se carga: no es una red para Cohort.</translation>
+    </message>
+    <message>
+        <source>%1 is not loaded: what it says of itself is missing or makes no sense.</source>
+        <translation>%1 no se carga: lo que dice de sí mismo falta o no tiene sentido.</translation>
+    </message>
+    <message>
+        <source>%1 is not loaded: it is made for interface %2, and this Cohort has %3.</source>
+        <translation>%1 no se carga: está hecho para la interfaz %2, y este Cohort tiene la %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not loaded: it must be built again for this version of Cohort.</source>
+        <translation>%1 no se carga: hay que compilarlo de nuevo para esta versión de Cohort.</translation>
+    </message>
+    <message>
+        <source>%1 is not loaded: there is a network called %2 (%3) already.</source>
+        <translation>%1 no se carga: ya hay una red llamada %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be loaded on this computer.</source>
+        <translation>%1 no se puede cargar en este equipo.</translation>
+    </message>
+    <message>
+        <source>%1 brought no network that can be used.</source>
+        <translation>%1 no ha aportado ninguna red que se pueda usar.</translation>
+    </message>
+    <message>
+        <source>A public post of a blog is on the web and in its feed, may go out to subscribers by mail, and is found by search engines.</source>
+        <translation>Una publicación pública de un blog está en la web y en su feed, puede enviarse por correo a los suscriptores y la encuentran los buscadores.</translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsBox</name>
@@ -4121,6 +4422,166 @@
     <message>
         <source>Catc&amp;h up</source>
         <translation>&amp;Ponerse al día</translation>
+    </message>
+    <message>
+        <source>&amp;My comments</source>
+        <translation>&amp;Mis comentarios</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::CommentList</name>
+    <message>
+        <source>What you said</source>
+        <translation>Lo que ha dicho</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::CommentModel</name>
+    <message>
+        <source>You wanted to be reminded</source>
+        <translation>Quería que se le recordara</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Recordatorio</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::CommentsView</name>
+    <message>
+        <source>Closed: it comes back when somebody answers</source>
+        <translation>Cerrado: vuelve cuando alguien responda</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Abierto de nuevo</translation>
+    </message>
+    <message>
+        <source>The conversation is muted</source>
+        <translation>La conversación está silenciada</translation>
+    </message>
+    <message>
+        <source>The conversation is not muted any more</source>
+        <translation>La conversación ya no está silenciada</translation>
+    </message>
+    <message>
+        <source>You will be reminded here</source>
+        <translation>Se le recordará aquí</translation>
+    </message>
+    <message>
+        <source>No reminder any more</source>
+        <translation>Ya no hay recordatorio</translation>
+    </message>
+    <message>
+        <source>My comments</source>
+        <translation>Mis comentarios</translation>
+    </message>
+    <message>
+        <source>&amp;Open the conversation</source>
+        <translation>Abrir la c&amp;onversación</translation>
+    </message>
+    <message>
+        <source>M&amp;ute the conversation</source>
+        <translation>Si&amp;lenciar la conversación</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me</source>
+        <translation>&amp;Recordármelo</translation>
+    </message>
+    <message>
+        <source>Which comments to show</source>
+        <translation>Qué comentarios mostrar</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>With new answers</source>
+        <translation>Con respuestas nuevas</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Con respuesta</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrados</translation>
+    </message>
+    <message>
+        <source>In muted conversations</source>
+        <translation>En conversaciones silenciadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remind me if nobody answers in %n &amp;days</source>
+        <translation>
+            <numerusform>Recordármelo si nadie responde en %n &amp;día</numerusform>
+            <numerusform>Recordármelo si nadie responde en %n &amp;días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remind me &amp;tomorrow</source>
+        <translation>Recordármelo &amp;mañana</translation>
+    </message>
+    <message>
+        <source>Remind me in a &amp;week</source>
+        <translation>Recordármelo dentro de una &amp;semana</translation>
+    </message>
+    <message>
+        <source>Remind me on a da&amp;y …</source>
+        <translation>Recordármelo un día &amp;concreto…</translation>
+    </message>
+    <message>
+        <source>&amp;No reminder</source>
+        <translation>Sin &amp;recordatorio</translation>
+    </message>
+    <message>
+        <source>Open it &amp;again</source>
+        <translation>Abrirlo de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>C&amp;lose it until somebody answers</source>
+        <translation>C&amp;errarlo hasta que alguien responda</translation>
+    </message>
+    <message>
+        <source>&amp;Unmute the conversation</source>
+        <translation>Dejar de si&amp;lenciar la conversación</translation>
+    </message>
+    <message>
+        <source>&amp;Mute the conversation</source>
+        <translation>Si&amp;lenciar la conversación</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarlo</translation>
+    </message>
+    <message>
+        <source>What you say to others will be here</source>
+        <translation>Aquí estará lo que diga a otras personas</translation>
+    </message>
+    <message>
+        <source>Your answers and comments on every network, with what became of them. Posts of yours that begin a conversation come here when somebody answers.</source>
+        <translation>Sus respuestas y comentarios en todas las redes, y qué ha sido de ellos. Las publicaciones suyas que inician una conversación llegan aquí cuando alguien responde.</translation>
+    </message>
+    <message>
+        <source>None of your comments is like that</source>
+        <translation>Ninguno de sus comentarios coincide</translation>
+    </message>
+    <message>
+        <source>Choose others above.</source>
+        <translation>Elija otros arriba.</translation>
+    </message>
+    <message>
+        <source>Open &amp;again</source>
+        <translation>Abrir de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>Mark as c&amp;losed</source>
+        <translation>Marcar como &amp;cerrado</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +5673,14 @@
         <source>This is not the name of a server. It looks like server.example.</source>
         <translation>Esto no es el nombre de un servidor. Tiene la forma server.example.</translation>
     </message>
+    <message>
+        <source>&amp;Load networks from my own folder, too</source>
+        <translation>Cargar también &amp;redes de mi propia carpeta</translation>
+    </message>
+    <message>
+        <source>Code in this folder can do everything Cohort can. It counts from the next start on: %1</source>
+        <translation>El código de esta carpeta puede hacer todo lo que puede hacer Cohort. Cuenta a partir del próximo inicio: %1</translation>
+    </message>
 </context>
 <context>
     <name>cohort::NoteBox</name>
@@ -5896,6 +6365,10 @@
         <source>&amp;New circle …</source>
         <translation>&amp;Nuevo círculo…</translation>
     </message>
+    <message>
+        <source>My comments</source>
+        <translation>Mis comentarios</translation>
+    </message>
 </context>
 <context>
     <name>cohort::RailModel</name>
@@ -5916,6 +6389,13 @@
         <translation>
             <numerusform>%n sin leer</numerusform>
             <numerusform>%n sin leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders due</source>
+        <translation>
+            <numerusform>%n recordatorio pendiente</numerusform>
+            <numerusform>%n recordatorios pendientes</numerusform>
         </translation>
     </message>
 </context>
@@ -6120,6 +6600,25 @@
     <message>
         <source>%1 follows %2</source>
         <translation>%1 sigue a %2</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::RemindDialog</name>
+    <message>
+        <source>Remind me</source>
+        <translation>Recordármelo</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>¿Qué día?</translation>
+    </message>
+    <message>
+        <source>Day of the reminder</source>
+        <translation>Día del recordatorio</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me</source>
+        <translation>&amp;Recordármelo</translation>
     </message>
 </context>
 <context>
@@ -6518,6 +7017,10 @@
     <message>
         <source>Catching up</source>
         <translation>Ponerse al día</translation>
+    </message>
+    <message>
+        <source>Looking what became of my comments</source>
+        <translation>Ver qué ha sido de mis comentarios</translation>
     </message>
 </context>
 <context>
@@ -7155,6 +7658,18 @@
     <message>
         <source>Signed in. Your people and conversations are being fetched.</source>
         <translation>Sesión iniciada. Se están obteniendo sus contactos y conversaciones.</translation>
+    </message>
+    <message>
+        <source>Address of the site, for example blog.example</source>
+        <translation>Dirección del sitio, por ejemplo blog.example</translation>
+    </message>
+    <message>
+        <source>Your user name there</source>
+        <translation>Su nombre de usuario allí</translation>
+    </message>
+    <message>
+        <source>Your browser opens %1. Say yes there and paste here what it shows you.</source>
+        <translation>Su navegador abre %1. Acepte allí y pegue aquí lo que le muestre.</translation>
     </message>
 </context>
 <context>

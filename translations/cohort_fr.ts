@@ -984,16 +984,8 @@
         <translation>indiquez où se trouve le mot de passe d’application&#x202f;: --app-password-env VAR</translation>
     </message>
     <message>
-        <source>Sign in by handle and app password.</source>
-        <translation>Se connecter avec un identifiant et un mot de passe d’application.</translation>
-    </message>
-    <message>
         <source>Read the app password from this environment variable, once.</source>
         <translation>Lire le mot de passe d’application dans cette variable d’environnement, une seule fois.</translation>
-    </message>
-    <message>
-        <source>Add an account; NETWORK is &quot;mastodon&quot; or &quot;bluesky&quot;.</source>
-        <translation>Ajouter un compte&#x202f;; NETWORK vaut «&#x202f;mastodon&#x202f;» ou «&#x202f;bluesky&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>%n feeds followed</source>
@@ -1121,6 +1113,271 @@
     <message>
         <source>Take an account with everything that came through it off this computer for good.</source>
         <translation>Retirer définitivement de cet ordinateur un compte, avec tout ce qui est arrivé par lui.</translation>
+    </message>
+    <message>
+        <source>Sign in by handle (or user name) and app password.</source>
+        <translation>Se connecter avec l’identifiant (ou le nom d’utilisateur) et le mot de passe d’application.</translation>
+    </message>
+    <message>
+        <source>Add an account; NETWORK is &quot;mastodon&quot;, &quot;bluesky&quot; or &quot;wordpress&quot;.</source>
+        <translation>Ajouter un compte&#x202f;; NETWORK vaut «&#x202f;mastodon&#x202f;», «&#x202f;bluesky&#x202f;» ou «&#x202f;wordpress&#x202f;».</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>new answer</source>
+        <translation>nouvelle réponse</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>avec réponse</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>LAST ANSWER</source>
+        <translation>DERNIÈRE RÉPONSE</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your comments were answered at %1, which you have not opened since %2.</source>
+        <comment>my address there, a time</comment>
+        <translation>
+            <numerusform>%n de vos commentaires a reçu une réponse sur %1, un compte que vous n’avez pas ouvert depuis %2.</numerusform>
+            <numerusform>%n de vos commentaires ont reçu une réponse sur %1, un compte que vous n’avez pas ouvert depuis %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You wanted to be reminded</source>
+        <translation>Vous vouliez un rappel</translation>
+    </message>
+    <message>
+        <source>Nothing you said is like that.</source>
+        <translation>Rien de ce que vous avez dit ne correspond.</translation>
+    </message>
+    <message>
+        <source>--state is one of unanswered, new, answered, closed, muted</source>
+        <translation>--state vaut unanswered, new, answered, closed ou muted</translation>
+    </message>
+    <message>
+        <source>--after is the &quot;next&quot; of an answer</source>
+        <translation>--after est le «&#x202f;next&#x202f;» d’une réponse</translation>
+    </message>
+    <message>
+        <source>Closed until somebody answers.</source>
+        <translation>Fermé jusqu’à ce que quelqu’un réponde.</translation>
+    </message>
+    <message>
+        <source>Open again.</source>
+        <translation>De nouveau ouvert.</translation>
+    </message>
+    <message>
+        <source>The conversation is muted.</source>
+        <translation>La conversation est masquée.</translation>
+    </message>
+    <message>
+        <source>The conversation is not muted any more.</source>
+        <translation>La conversation n’est plus masquée.</translation>
+    </message>
+    <message>
+        <source>Say one of --at, --if-quiet and --never</source>
+        <translation>Indiquez --at, --if-quiet ou --never</translation>
+    </message>
+    <message>
+        <source>No reminder any more.</source>
+        <translation>Plus de rappel.</translation>
+    </message>
+    <message>
+        <source>--at is a time such as 2026-03-02T09:00</source>
+        <translation>--at est une date et heure comme 2026-03-02T09:00</translation>
+    </message>
+    <message>
+        <source>--if-quiet is a number of days, such as %1</source>
+        <translation>--if-quiet est un nombre de jours, par exemple %1</translation>
+    </message>
+    <message>
+        <source>You will be reminded: %1</source>
+        <comment>a time</comment>
+        <translation>Rappel prévu&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>unanswered, new, answered, closed or muted.</source>
+        <translation>unanswered, new, answered, closed ou muted.</translation>
+    </message>
+    <message>
+        <source>Go on from the &quot;next&quot; of an answer.</source>
+        <translation>Continuer à partir du «&#x202f;next&#x202f;» d’une réponse.</translation>
+    </message>
+    <message>
+        <source>At this time.</source>
+        <translation>À ce moment.</translation>
+    </message>
+    <message>
+        <source>After so many days in which nobody answers.</source>
+        <translation>Après ce nombre de jours sans réponse.</translation>
+    </message>
+    <message>
+        <source>Not any more.</source>
+        <translation>Plus du tout.</translation>
+    </message>
+    <message>
+        <source>Close something I said until somebody answers.</source>
+        <translation>Fermer quelque chose que j’ai dit jusqu’à ce que quelqu’un réponde.</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>Le rouvrir.</translation>
+    </message>
+    <message>
+        <source>Hear nothing more of its conversation.</source>
+        <translation>Ne plus entendre parler de sa conversation.</translation>
+    </message>
+    <message>
+        <source>Hear of its conversation again.</source>
+        <translation>Entendre de nouveau parler de sa conversation.</translation>
+    </message>
+    <message>
+        <source>Be reminded of something I said.</source>
+        <translation>Recevoir un rappel de quelque chose que j’ai dit.</translation>
+    </message>
+    <message>
+        <source>What I said everywhere and what became of it.</source>
+        <translation>Ce que j’ai dit partout et ce que c’est devenu.</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>intégré</translation>
+    </message>
+    <message>
+        <source>VERSION</source>
+        <translation>VERSION</translation>
+    </message>
+    <message>
+        <source>LICENCE</source>
+        <translation>LICENCE</translation>
+    </message>
+    <message>
+        <source>Networks in %1 are not loaded; --own-folder on changes that.</source>
+        <translation>Les réseaux de %1 ne sont pas chargés&#x202f;; --own-folder on change cela.</translation>
+    </message>
+    <message>
+        <source>--own-folder is on or off</source>
+        <translation>--own-folder vaut on ou off</translation>
+    </message>
+    <message>
+        <source>Networks in %1 are loaded from the next start on. Code in this folder can do everything Cohort can.</source>
+        <translation>Les réseaux de %1 seront chargés à partir du prochain démarrage. Le code de ce dossier peut faire tout ce que Cohort peut faire.</translation>
+    </message>
+    <message>
+        <source>Networks in %1 are not loaded from the next start on.</source>
+        <translation>Les réseaux de %1 ne seront plus chargés à partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Load networks from your own folder, too: on or off. Code there can do everything Cohort can.</source>
+        <translation>Charger aussi les réseaux de votre propre dossier&#x202f;: on ou off. Le code qui s’y trouve peut faire tout ce que Cohort peut faire.</translation>
+    </message>
+    <message>
+        <source>List the networks, built in and from files, and why a file is not used.</source>
+        <translation>Lister les réseaux, intégrés ou issus de fichiers, et pourquoi un fichier n’est pas utilisé.</translation>
+    </message>
+</context>
+<context>
+    <name>CommentWords</name>
+    <message>
+        <source>reminder: %1</source>
+        <comment>a time</comment>
+        <translation>rappel&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>answered before the reminder</source>
+        <translation>réponse reçue avant le rappel</translation>
+    </message>
+    <message>
+        <source>reminder if nobody answers: %1</source>
+        <comment>a time</comment>
+        <translation>rappel si personne ne répond&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Not on this computer any more</source>
+        <translation>N’est plus sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new answers</source>
+        <translation>
+            <numerusform>%n nouvelle réponse</numerusform>
+            <numerusform>%n nouvelles réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Avec réponse</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Unanswered, the oldest first</source>
+        <translation>Sans réponse, les plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>New answers</source>
+        <translation>Nouvelles réponses</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>You to %1</source>
+        <comment>a person</comment>
+        <translation>Vous à %1</translation>
+    </message>
+    <message>
+        <source>Content warning: %1</source>
+        <translation>Avertissement de contenu&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>A post without words</source>
+        <translation>Un message sans texte</translation>
+    </message>
+    <message>
+        <source>last answer by %1, %2</source>
+        <comment>a person, a time</comment>
+        <translation>dernière réponse de %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the network counts %n answers</source>
+        <translation>
+            <numerusform>le réseau compte %n réponse</numerusform>
+            <numerusform>le réseau compte %n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>conversation masquée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your comments were answered at %1 (%2), which you have not opened for weeks.</source>
+        <comment>my address there, a network</comment>
+        <translation>
+            <numerusform>%n de vos commentaires a reçu une réponse sur %1 (%2), un compte que vous n’avez pas ouvert depuis des semaines.</numerusform>
+            <numerusform>%n de vos commentaires ont reçu une réponse sur %1 (%2), un compte que vous n’avez pas ouvert depuis des semaines.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3519,50 @@
         <source>This cannot be undone.</source>
         <translation>C’est irréversible.</translation>
     </message>
+    <message>
+        <source>Nothing in %1 is loaded: others own this folder or can write into it.</source>
+        <translation>Rien n’est chargé depuis %1&#x202f;: ce dossier appartient à d’autres, ou d’autres peuvent y écrire.</translation>
+    </message>
+    <message>
+        <source>%1 is not loaded: others own this file or can write into it.</source>
+        <translation>%1 n’est pas chargé&#x202f;: ce fichier appartient à d’autres, ou d’autres peuvent y écrire.</translation>
+    </message>
+    <message>
+        <source>%1 is not loaded: it leads to a file outside of this folder.</source>
+        <translation>%1 n’est pas chargé&#x202f;: il mène à un fichier situé hors de ce dossier.</translation>
+    </message>
+    <message>
+        <source>%1 is not loaded: it is no network for Cohort.</source>
+        <translation>%1 n’est pas chargé&#x202f;: ce n’est pas un réseau pour Cohort.</translation>
+    </message>
+    <message>
+        <source>%1 is not loaded: what it says of itself is missing or makes no sense.</source>
+        <translation>%1 n’est pas chargé&#x202f;: ce qu’il dit de lui-même manque ou n’a pas de sens.</translation>
+    </message>
+    <message>
+        <source>%1 is not loaded: it is made for interface %2, and this Cohort has %3.</source>
+        <translation>%1 n’est pas chargé&#x202f;: il est fait pour l’interface %2, et cette version de Cohort a la %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not loaded: it must be built again for this version of Cohort.</source>
+        <translation>%1 n’est pas chargé&#x202f;: il doit être recompilé pour cette version de Cohort.</translation>
+    </message>
+    <message>
+        <source>%1 is not loaded: there is a network called %2 (%3) already.</source>
+        <translation>%1 n’est pas chargé&#x202f;: il y a déjà un réseau appelé %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be loaded on this computer.</source>
+        <translation>%1 ne peut pas être chargé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 brought no network that can be used.</source>
+        <translation>%1 n’a apporté aucun réseau utilisable.</translation>
+    </message>
+    <message>
+        <source>A public post of a blog is on the web and in its feed, may go out to subscribers by mail, and is found by search engines.</source>
+        <translation>Un message public d’un blog est sur le web et dans le flux du blog, peut partir par e-mail aux personnes abonnées et est trouvé par les moteurs de recherche.</translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsBox</name>
@@ -4121,6 +4422,166 @@
     <message>
         <source>Catc&amp;h up</source>
         <translation>&amp;Rattrapage</translation>
+    </message>
+    <message>
+        <source>&amp;My comments</source>
+        <translation>Mes c&amp;ommentaires</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::CommentList</name>
+    <message>
+        <source>What you said</source>
+        <translation>Ce que vous avez dit</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::CommentModel</name>
+    <message>
+        <source>You wanted to be reminded</source>
+        <translation>Vous vouliez un rappel</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Rappel</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::CommentsView</name>
+    <message>
+        <source>Closed: it comes back when somebody answers</source>
+        <translation>Fermé&#x202f;: reviendra quand quelqu’un répondra</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>De nouveau ouvert</translation>
+    </message>
+    <message>
+        <source>The conversation is muted</source>
+        <translation>La conversation est masquée</translation>
+    </message>
+    <message>
+        <source>The conversation is not muted any more</source>
+        <translation>La conversation n’est plus masquée</translation>
+    </message>
+    <message>
+        <source>You will be reminded here</source>
+        <translation>Le rappel apparaîtra ici</translation>
+    </message>
+    <message>
+        <source>No reminder any more</source>
+        <translation>Plus de rappel</translation>
+    </message>
+    <message>
+        <source>My comments</source>
+        <translation>Mes commentaires</translation>
+    </message>
+    <message>
+        <source>&amp;Open the conversation</source>
+        <translation>&amp;Ouvrir la conversation</translation>
+    </message>
+    <message>
+        <source>M&amp;ute the conversation</source>
+        <translation>Mas&amp;quer la conversation</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me</source>
+        <translation>Me le &amp;rappeler</translation>
+    </message>
+    <message>
+        <source>Which comments to show</source>
+        <translation>Quels commentaires afficher</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>With new answers</source>
+        <translation>Avec de nouvelles réponses</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Avec réponse</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermés</translation>
+    </message>
+    <message>
+        <source>In muted conversations</source>
+        <translation>Dans des conversations masquées</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remind me if nobody answers in %n &amp;days</source>
+        <translation>
+            <numerusform>Me le rappeler si personne ne répond d’ici %n &amp;jour</numerusform>
+            <numerusform>Me le rappeler si personne ne répond d’ici %n &amp;jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remind me &amp;tomorrow</source>
+        <translation>Me le rappeler &amp;demain</translation>
+    </message>
+    <message>
+        <source>Remind me in a &amp;week</source>
+        <translation>Me le rappeler dans une &amp;semaine</translation>
+    </message>
+    <message>
+        <source>Remind me on a da&amp;y …</source>
+        <translation>Me le rappeler à une da&amp;te…</translation>
+    </message>
+    <message>
+        <source>&amp;No reminder</source>
+        <translation>&amp;Pas de rappel</translation>
+    </message>
+    <message>
+        <source>Open it &amp;again</source>
+        <translation>Rou&amp;vrir</translation>
+    </message>
+    <message>
+        <source>C&amp;lose it until somebody answers</source>
+        <translation>F&amp;ermer jusqu’à ce que quelqu’un réponde</translation>
+    </message>
+    <message>
+        <source>&amp;Unmute the conversation</source>
+        <translation>&amp;Ne plus masquer la conversation</translation>
+    </message>
+    <message>
+        <source>&amp;Mute the conversation</source>
+        <translation>Mas&amp;quer la conversation</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>What you say to others will be here</source>
+        <translation>Ce que vous dites aux autres apparaîtra ici</translation>
+    </message>
+    <message>
+        <source>Your answers and comments on every network, with what became of them. Posts of yours that begin a conversation come here when somebody answers.</source>
+        <translation>Vos réponses et commentaires sur tous les réseaux, avec ce qu’ils sont devenus. Vos messages qui ouvrent une conversation arrivent ici quand quelqu’un répond.</translation>
+    </message>
+    <message>
+        <source>None of your comments is like that</source>
+        <translation>Aucun de vos commentaires ne correspond</translation>
+    </message>
+    <message>
+        <source>Choose others above.</source>
+        <translation>Choisissez-en d’autres ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Open &amp;again</source>
+        <translation>Rou&amp;vrir</translation>
+    </message>
+    <message>
+        <source>Mark as c&amp;losed</source>
+        <translation>Marquer comme &amp;fermé</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +5673,14 @@
         <source>This is not the name of a server. It looks like server.example.</source>
         <translation>Ce n’est pas le nom d’un serveur. Il ressemble à server.example.</translation>
     </message>
+    <message>
+        <source>&amp;Load networks from my own folder, too</source>
+        <translation>Charger aussi les réseaux de mon propre &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Code in this folder can do everything Cohort can. It counts from the next start on: %1</source>
+        <translation>Le code de ce dossier peut faire tout ce que Cohort peut faire. Cela vaut à partir du prochain démarrage&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>cohort::NoteBox</name>
@@ -5896,6 +6365,10 @@
         <source>&amp;New circle …</source>
         <translation>&amp;Nouveau cercle…</translation>
     </message>
+    <message>
+        <source>My comments</source>
+        <translation>Mes commentaires</translation>
+    </message>
 </context>
 <context>
     <name>cohort::RailModel</name>
@@ -5916,6 +6389,13 @@
         <translation>
             <numerusform>%n non lu</numerusform>
             <numerusform>%n non lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders due</source>
+        <translation>
+            <numerusform>%n rappel à l’échéance</numerusform>
+            <numerusform>%n rappels à l’échéance</numerusform>
         </translation>
     </message>
 </context>
@@ -6120,6 +6600,25 @@
     <message>
         <source>%1 follows %2</source>
         <translation>%1 suit %2</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::RemindDialog</name>
+    <message>
+        <source>Remind me</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Quel jour&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Day of the reminder</source>
+        <translation>Jour du rappel</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me</source>
+        <translation>Me le &amp;rappeler</translation>
     </message>
 </context>
 <context>
@@ -6518,6 +7017,10 @@
     <message>
         <source>Catching up</source>
         <translation>Se mettre à jour</translation>
+    </message>
+    <message>
+        <source>Looking what became of my comments</source>
+        <translation>Regarder ce que sont devenus mes commentaires</translation>
     </message>
 </context>
 <context>
@@ -7155,6 +7658,18 @@
     <message>
         <source>Signed in. Your people and conversations are being fetched.</source>
         <translation>Connexion établie. Vos contacts et conversations sont en cours de récupération.</translation>
+    </message>
+    <message>
+        <source>Address of the site, for example blog.example</source>
+        <translation>Adresse du site, par exemple blog.example</translation>
+    </message>
+    <message>
+        <source>Your user name there</source>
+        <translation>Votre nom d’utilisateur sur ce site</translation>
+    </message>
+    <message>
+        <source>Your browser opens %1. Say yes there and paste here what it shows you.</source>
+        <translation>Votre navigateur ouvre %1. Donnez-y votre accord et collez ici ce qu’il vous montre.</translation>
     </message>
 </context>
 <context>

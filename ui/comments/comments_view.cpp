@@ -78,7 +78,7 @@ CommentsView::CommentsView(Library& library, SharedContext context, QWidget* par
     , m_stack(new QStackedLayout)
     , m_actions(new QMenu(this))
     , m_openThread(new QPushButton(tr("&Open the conversation"), this))
-    , m_close(new QPushButton(tr("C&lose"), this))
+    , m_close(new QPushButton(tr("Mark as c&losed"), this))
     , m_mute(new QPushButton(tr("M&ute the conversation"), this))
     , m_remind(new QPushButton(tr("&Remind me"), this))
 {
@@ -351,7 +351,7 @@ void CommentsView::updateButtons()
     for (QPushButton* button : {m_openThread, m_close, m_mute, m_remind})
         button->setEnabled(row != nullptr);
     m_openThread->setEnabled(row && row->here);
-    m_close->setText(row && row->state == CommentState::Closed ? tr("Open &again") : tr("C&lose"));
+    m_close->setText(row && row->state == CommentState::Closed ? tr("Open &again") : tr("Mark as c&losed"));
     m_mute->setText(row && row->muted ? tr("&Unmute the conversation") : tr("M&ute the conversation"));
 }
 
