@@ -17,8 +17,8 @@ TEST(ContractSuite, RunsForEveryNetworkTheProgramBrings)
         if (const QString name = QString::fromLatin1(all.GetTestSuite(i)->name());
             name.endsWith("/ProviderContract"_L1))
             running.insert(name.section(u'/', 0, 0).toLower());
-    // Only real servers know what that network answers: endtoend/atproto/contract_test.cpp.
-    running.insert(u"bluesky"_s);
+    // Only real servers know what these answer: contract_test.cpp in endtoend/atproto and endtoend/wordpress.
+    running.unite({u"bluesky"_s, u"wordpress"_s});
     for (const auto& factory : builtinProviders())
         EXPECT_TRUE(running.contains(factory->id())) << qPrintable(factory->id());
     EXPECT_TRUE(running.contains(u"noticeboard"_s) && running.contains(u"plugin"_s));
