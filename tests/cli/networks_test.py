@@ -18,7 +18,7 @@ import unittest
 PROGRAM = ""
 EXAMPLE = ""
 LIMIT = 180  # seconds for one command; only says that it does not hang
-BUILT_IN = ["fediverse", "bluesky", "feeds", "sample"]
+BUILT_IN = ["fediverse", "bluesky", "wordpress", "feeds", "sample"]
 
 
 def example_server():
