@@ -182,7 +182,7 @@ TEST_F(MyCommentsPage, MovesOpensAndGoesBackByKey)
 TEST_F(MyCommentsPage, ClosesAndOpensAgain)
 {
     ASSERT_TRUE(waitFor(6));
-    press(m_page, u"Close"_s);
+    press(m_page, u"Mark as closed"_s);
     ASSERT_TRUE(LibraryRig::waitUntil(
         [this] { return model().rowCount() == 6 && model().line(4).heading == u"Closed"_s; }));
     undo();
@@ -190,7 +190,7 @@ TEST_F(MyCommentsPage, ClosesAndOpensAgain)
         return model().rowCount() == 6 && model().line(0).heading == u"Unanswered, the oldest first"_s;
     }));
     m_page.list()->makeCurrent(1);
-    press(m_page, u"Close"_s);
+    press(m_page, u"Mark as closed"_s);
     ASSERT_TRUE(LibraryRig::waitUntil(
         [this] { return model().rowCount() == 6 && model().line(4).heading == u"Closed"_s; }));
     m_page.list()->makeCurrent(5);
