@@ -26,8 +26,12 @@ public:
         const int posts = wanted.isEmpty() ? 100'000 : wanted.toInt();
         for (int done = 0; done < posts; done += pageSize) {
             const std::vector<Post> page = source.page(pageSize);
+            const double begin = cpuSeconds();
             raw.ingest(page);
+            const double between = cpuSeconds();
             temp.receive(account, page);
+            rawSeconds += between - begin;
+            storeSeconds += cpuSeconds() - between;
         }
         circles[10] = circleOf(QStringLiteral("rare"), 3000, 10);
         circles[200] = circleOf(QStringLiteral("some"), 0, 200);
@@ -49,6 +53,8 @@ public:
     TempStore temp{};
     AccountId account;
     std::map<qint64, CircleId> circles{};
+    double rawSeconds = 0; ///< of taking all posts in
+    double storeSeconds = 0;
 
 private:
     /// Everybody answers one of the last ten.

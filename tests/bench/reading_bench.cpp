@@ -5,9 +5,11 @@
 //   cohort_reading_bench [POSTS] [SYNCED]        50000 and 5000
 // Each line: what, frames, ms a frame, ms of the longest event, events over 8 ms, the longest one's name.
 
-#include "tests/bench/post_source.h"
+#include "core/text/html_reader.h"
+#include "tests/bench/status_page.h"
 #include "tests/support/fake_provider.h"
 #include "tests/support/library_rig.h"
+#include "ui/thread/thread_pane.h"
 #include "ui/timeline/pictures.h"
 #include "ui/timeline/post_actions.h"
 #include "ui/timeline/post_list.h"
@@ -29,6 +31,7 @@ constexpr int pageSize = 40;
 constexpr int stepPx = 60;
 constexpr int plainRowPx = 110; ///< about the height of a post
 constexpr QSize viewSize(630, 700);
+constexpr int postsInThread = 500;
 
 double threadMs()
 {
@@ -101,9 +104,31 @@ int scroll(QAbstractScrollArea& view, int step, int most, const std::function<bo
 
 struct Prepared {
     CircleId circle = CircleId::None;
+    CircleId thread = CircleId::None; ///< of somebody who wrote nothing but the opening of a long conversation
     Account fake{};
     QStringList texts{};
 };
+
+/// A conversation with mentions, tags, links and emoji in every post.
+void addLongThread(TempStore& store, AccountId account, const Author& opener)
+{
+    PostSource source;
+    std::vector<Post> posts;
+    for (int i = 0; i < postsInThread; ++i) {
+        Post post = source.next();
+        const QString html = StatusPage::html(post) + u"<p>\U0001F4DA \U0001F469\u200D\U0001F393 \u2764\uFE0F</p>"_s;
+        post.text = richTextFromHtml(html);
+        post.ref.remoteId = u"long-%1"_s.arg(i);
+        post.ref.uri = u"https://work.test/posts/long-%1"_s.arg(i);
+        post.parent = {};
+        if (i == 0)
+            post.author = opener;
+        else
+            post.parent.uri = u"https://work.test/posts/long-%1"_s.arg(std::max(0, i - 1 - i % 10));
+        posts.push_back(post);
+    }
+    store.receive(account, posts);
+}
 
 Prepared fill(TempStore& store, FakeNetwork& network, int posts)
 {
@@ -125,6 +150,10 @@ Prepared fill(TempStore& store, FakeNetwork& network, int posts)
         }
         store.receive(account, page);
     }
+    const Author opener = authorNamed(u"opener"_s);
+    made.thread = store.addCircle(u"Opener"_s, Sphere::Professional);
+    store.addPerson(opener, {made.thread});
+    addLongThread(store, account, opener);
     made.fake = network.account(u"me"_s, Hat::Mixed);
     made.fake.id = store.write([&](Connection& c) {
         store::StoredAccount stored;
@@ -165,11 +194,13 @@ public:
         , m_pictures(library)
         , m_actions(library, m_pictures, m_context, &m_host)
         , m_pane(library, m_context, m_actions, m_pictures)
+        , m_thread(library, m_context, m_actions, m_pictures)
     {
         QObject::connect(m_pane.model(), &QAbstractItemModel::rowsInserted, &m_pane,
                          [this](const QModelIndex&, int first, int last) { m_inserted += last - first + 1; });
         m_pane.resize(viewSize);
         m_pane.show();
+        m_thread.resize(viewSize);
     }
     void open(const StreamRef& stream)
     {
@@ -192,6 +223,29 @@ public:
             m_application.report(qPrintable(u"stream, a page a frame, to row %1"_s.arg(until)), frames);
         }
     }
+    /// The conversation of the newest post of the stream, which is 500 posts long.
+    void scrollThread()
+    {
+        m_thread.show();
+        m_application.start();
+        m_thread.open(m_pane.model()->row(0));
+        (void)LibraryRig::waitUntil([this] { return m_thread.model()->rowCount() >= postsInThread; });
+        turn(50);
+        m_application.report("opening a conversation of 500 posts", 1);
+        m_thread.list()->verticalScrollBar()->setValue(0);
+        turn(50);
+        QScrollBar& bar = *m_thread.list()->verticalScrollBar();
+        const auto atEnd = [&bar] { return bar.value() >= bar.maximum(); };
+        m_application.start();
+        const int steps = scroll(*m_thread.list(), stepPx, 1000, atEnd);
+        m_application.report("conversation of 500 posts with links and emoji, 60 px a frame", steps);
+        bar.setValue(0);
+        turn(50);
+        m_application.start();
+        const int pages = scroll(*m_thread.list(), viewSize.height(), 200, atEnd);
+        m_application.report("conversation of 500 posts with links and emoji, a page a frame", pages);
+        m_thread.hide();
+    }
     [[nodiscard]] StreamPane& pane() { return m_pane; }
 
 private:
@@ -208,6 +262,7 @@ private:
     Pictures m_pictures;
     PostActions m_actions;
     StreamPane m_pane;
+    ThreadPane m_thread;
     int m_inserted = 0;
 };
 
@@ -261,6 +316,8 @@ int run(WatchedApplication& application, int posts, int synced)
     Reading reading(application, library);
     reading.open({.kind = StreamRef::Kind::Circle, .circle = made.circle});
     reading.scrollThrough();
+    reading.open({.kind = StreamRef::Kind::Circle, .circle = made.thread});
+    reading.scrollThread();
     reading.open({.kind = StreamRef::Kind::Both});
     synchronise(
         application, library, reading,

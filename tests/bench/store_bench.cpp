@@ -177,6 +177,23 @@ void timeMerges(benchmark::State& state, TakeIn takeIn)
     state.counters["slow_us"] = each[each.size() * 99 / 100] * 1e6;
 }
 
+/// All posts, as they were taken in before anything else.
+void rawImport(benchmark::State& state)
+{
+    for (const auto round : state) {
+        (void)round;
+        state.SetIterationTime(filled().rawSeconds);
+    }
+}
+
+void storeImport(benchmark::State& state)
+{
+    for (const auto round : state) {
+        (void)round;
+        state.SetIterationTime(filled().storeSeconds);
+    }
+}
+
 void rawMerge(benchmark::State& state)
 {
     timeMerges(state, [](const std::vector<Post>& page) { filled().raw.ingest(page); });
@@ -253,6 +270,8 @@ BENCHMARK(rawThread)->UseManualTime()->Unit(benchmark::kMicrosecond);
 BENCHMARK(storeThread)->UseManualTime()->Unit(benchmark::kMicrosecond);
 BENCHMARK(rawOpen)->Arg(0)->Arg(1)->UseManualTime()->Iterations(20)->Unit(benchmark::kMicrosecond);
 BENCHMARK(storeOpen)->Arg(0)->Arg(1)->UseManualTime()->Iterations(20)->Unit(benchmark::kMicrosecond);
+BENCHMARK(rawImport)->UseManualTime()->Iterations(1)->Unit(benchmark::kMicrosecond);
+BENCHMARK(storeImport)->UseManualTime()->Iterations(1)->Unit(benchmark::kMicrosecond);
 BENCHMARK(rawMerge)->UseManualTime()->Iterations(300)->Unit(benchmark::kMicrosecond);
 BENCHMARK(storeMerge)->UseManualTime()->Iterations(300)->Unit(benchmark::kMicrosecond);
 
