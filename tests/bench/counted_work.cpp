@@ -1,5 +1,5 @@
-// The work that is counted in processor instructions (valgrind's callgrind): the same on every computer, whatever else
-// it does meanwhile. packaging/checks/ratios runs it and compares each arm with its floor.
+// The work that is counted in processor instructions (valgrind's callgrind): the same on every computer,
+// whatever else it does meanwhile. packaging/checks/ratios runs it and compares each arm with its floor.
 //   valgrind --tool=callgrind --instr-atstart=no --callgrind-out-file=FILE cohort_counted_work
 
 #include "core/providers/mastodon/entities.h"
@@ -24,7 +24,7 @@ constexpr int shownRows = 50;
 template <class Work>
 void count(const char* name, Work work)
 {
-    work(); // statements are prepared and memory is there
+    work();                          // statements are prepared and memory is there
     CALLGRIND_START_INSTRUMENTATION; // of all threads
     for (int i = 0; i < counted; ++i)
         work();

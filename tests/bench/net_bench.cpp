@@ -25,7 +25,8 @@ namespace {
 constexpr size_t smallBytes = 200;
 constexpr int asksInARound = 50; ///< so that the clock is fine enough
 
-/// Answers every request on one connection after the other: the path "/page" with a page, all else with 200 bytes.
+/// Answers every request on one connection after the other: the path "/page" with a page, all else with 200
+/// bytes.
 class LoopbackServer final {
 public:
     LoopbackServer()
@@ -37,7 +38,8 @@ public:
         address.sin_family = AF_INET;
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
         socklen_t size = sizeof address;
-        if (::bind(m_listener, reinterpret_cast<sockaddr*>(&address), size) != 0 || ::listen(m_listener, 16) != 0 ||
+        if (::bind(m_listener, reinterpret_cast<sockaddr*>(&address), size) != 0 ||
+            ::listen(m_listener, 16) != 0 ||
             ::getsockname(m_listener, reinterpret_cast<sockaddr*>(&address), &size) != 0)
             throw std::runtime_error("no port on the loopback");
         m_port = ntohs(address.sin_port);
@@ -45,7 +47,9 @@ public:
     }
     [[nodiscard]] QString address(bool page) const
     {
-        return QStringLiteral("http://127.0.0.1:%1/%2").arg(m_port).arg(page ? QLatin1String("page") : QLatin1String("small"));
+        return QStringLiteral("http://127.0.0.1:%1/%2")
+            .arg(m_port)
+            .arg(page ? QLatin1String("page") : QLatin1String("small"));
     }
     /// Processor time that its threads have spent.
     [[nodiscard]] double spent() const { return double(m_nanoseconds.load()) / 1e9; }
@@ -82,7 +86,8 @@ private:
             const QByteArray& words = asked.startsWith("GET /page") ? m_page : m_small;
             asked.clear();
             for (qsizetype sent = 0; sent < words.size();) {
-                const ssize_t step = ::write(connection, words.constData() + sent, size_t(words.size() - sent));
+                const ssize_t step =
+                    ::write(connection, words.constData() + sent, size_t(words.size() - sent));
                 if (step <= 0)
                     break;
                 sent += step;

@@ -1,6 +1,6 @@
-// A page of a server's answer on its way into the cache, step by step against the least that each step costs, in
-// one run: JSON -> posts, HTML -> text and spans, the whole way.    cohort_page_bench --benchmark_repetitions=5
-// Processor time of all threads.
+// A page of a server's answer on its way into the cache, step by step against the least that each step costs,
+// in one run: JSON -> posts, HTML -> text and spans, the whole way.    cohort_page_bench
+// --benchmark_repetitions=5 Processor time of all threads.
 
 #include "core/providers/mastodon/entities.h"
 #include "core/text/html_reader.h"
@@ -52,7 +52,8 @@ QString stringOf(simdjson::simdjson_result<simdjson::dom::element> json)
 std::vector<BarePost> readBare(simdjson::dom::parser& parser, const QByteArray& page)
 {
     std::vector<BarePost> posts;
-    for (const simdjson::dom::element outer : parser.parse(page.constData(), size_t(page.size())).get_array()) {
+    for (const simdjson::dom::element outer :
+         parser.parse(page.constData(), size_t(page.size())).get_array()) {
         const simdjson::dom::element passedOn = outer["reblog"];
         const simdjson::dom::element post = passedOn.is_object() ? passedOn : outer;
         posts.push_back({.id = stringOf(post["id"]),

@@ -104,7 +104,8 @@ int scroll(QAbstractScrollArea& view, int step, int most, const std::function<bo
 
 struct Prepared {
     CircleId circle = CircleId::None;
-    CircleId thread = CircleId::None; ///< of somebody who wrote nothing but the opening of a long conversation
+    CircleId thread =
+        CircleId::None; ///< of somebody who wrote nothing but the opening of a long conversation
     Account fake{};
     QStringList texts{};
 };
@@ -116,7 +117,8 @@ void addLongThread(TempStore& store, AccountId account, const Author& opener)
     std::vector<Post> posts;
     for (int i = 0; i < postsInThread; ++i) {
         Post post = source.next();
-        const QString html = StatusPage::html(post) + u"<p>\U0001F4DA \U0001F469\u200D\U0001F393 \u2764\uFE0F</p>"_s;
+        const QString html =
+            StatusPage::html(post) + u"<p>\U0001F4DA \U0001F469\u200D\U0001F393 \u2764\uFE0F</p>"_s;
         post.text = richTextFromHtml(html);
         post.ref.remoteId = u"long-%1"_s.arg(i);
         post.ref.uri = u"https://work.test/posts/long-%1"_s.arg(i);

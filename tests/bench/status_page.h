@@ -9,7 +9,8 @@
 namespace cohort::bench {
 
 /// Pages of a home feed as a Mastodon server sends them (entity Status of its REST interface), from the posts
-/// of a PostSource: every third post is passed on by somebody, some have pictures, a card, a mention and tags.
+/// of a PostSource: every third post is passed on by somebody, some have pictures, a card, a mention and
+/// tags.
 /// '<', '>' and '&' are escaped as Rails escapes them, which is most of the work of reading them.
 class StatusPage final {
 public:
@@ -34,7 +35,8 @@ public:
                    "class=\"u-url mention\">@<span>ana</span></a></span> %1 <a "
                    "href=\"https://work.test/tags/%2\" class=\"mention hashtag\" "
                    "rel=\"tag\">#<span>%2</span></a></p><p><a href=\"https://news.test/2026/05/%2-and-more\" "
-                   "target=\"_blank\" rel=\"nofollow noopener\"><span class=\"invisible\">https://</span><span "
+                   "target=\"_blank\" rel=\"nofollow noopener\"><span "
+                   "class=\"invisible\">https://</span><span "
                    "class=\"ellipsis\">news.test/2026/05/%2</span><span "
                    "class=\"invisible\">-and-more</span></a></p>")
             .arg(words, words.section(u' ', 0, 0));
@@ -44,26 +46,28 @@ private:
     static QJsonObject account(const Author& author)
     {
         const QString name = author.uri.section(u'/', -1);
-        const QString pictures = QStringLiteral("https://files.work.test/cache/accounts/avatars/%1.jpg").arg(name);
-        return {{QStringLiteral("id"), name},
-                {QStringLiteral("username"), name},
-                {QStringLiteral("acct"), QString(name + QStringLiteral("@work.test"))},
-                {QStringLiteral("display_name"), QString(QStringLiteral("Reader ") + name)},
-                {QStringLiteral("locked"), false},
-                {QStringLiteral("bot"), false},
-                {QStringLiteral("created_at"), QStringLiteral("2022-11-06T00:00:00.000Z")},
-                {QStringLiteral("note"), QStringLiteral("<p>Reads, sorts and lends. Opinions are on loan.</p>")},
-                {QStringLiteral("url"), QString(QStringLiteral("https://work.test/@") + name)},
-                {QStringLiteral("uri"), author.uri},
-                {QStringLiteral("avatar"), pictures},
-                {QStringLiteral("avatar_static"), pictures},
-                {QStringLiteral("header"), pictures},
-                {QStringLiteral("header_static"), pictures},
-                {QStringLiteral("followers_count"), 4711},
-                {QStringLiteral("following_count"), 815},
-                {QStringLiteral("statuses_count"), 10'001},
-                {QStringLiteral("emojis"), QJsonArray()},
-                {QStringLiteral("fields"), QJsonArray()}};
+        const QString pictures =
+            QStringLiteral("https://files.work.test/cache/accounts/avatars/%1.jpg").arg(name);
+        return {
+            {QStringLiteral("id"), name},
+            {QStringLiteral("username"), name},
+            {QStringLiteral("acct"), QString(name + QStringLiteral("@work.test"))},
+            {QStringLiteral("display_name"), QString(QStringLiteral("Reader ") + name)},
+            {QStringLiteral("locked"), false},
+            {QStringLiteral("bot"), false},
+            {QStringLiteral("created_at"), QStringLiteral("2022-11-06T00:00:00.000Z")},
+            {QStringLiteral("note"), QStringLiteral("<p>Reads, sorts and lends. Opinions are on loan.</p>")},
+            {QStringLiteral("url"), QString(QStringLiteral("https://work.test/@") + name)},
+            {QStringLiteral("uri"), author.uri},
+            {QStringLiteral("avatar"), pictures},
+            {QStringLiteral("avatar_static"), pictures},
+            {QStringLiteral("header"), pictures},
+            {QStringLiteral("header_static"), pictures},
+            {QStringLiteral("followers_count"), 4711},
+            {QStringLiteral("following_count"), 815},
+            {QStringLiteral("statuses_count"), 10'001},
+            {QStringLiteral("emojis"), QJsonArray()},
+            {QStringLiteral("fields"), QJsonArray()}};
     }
     QJsonObject status(const Post& post)
     {
@@ -73,16 +77,18 @@ private:
                 {QStringLiteral("id"), post.ref.remoteId},
                 {QStringLiteral("type"), QStringLiteral("image")},
                 {QStringLiteral("url"), QStringLiteral("https://files.work.test/media/%1.jpg").arg(m_count)},
-                {QStringLiteral("preview_url"), QStringLiteral("https://files.work.test/small/%1.jpg").arg(m_count)},
+                {QStringLiteral("preview_url"),
+                 QStringLiteral("https://files.work.test/small/%1.jpg").arg(m_count)},
                 {QStringLiteral("description"), QStringLiteral("The reading room with people and books")},
                 {QStringLiteral("blurhash"), QStringLiteral("UBL_:rOpGG-oBUNG,qRj2so|=eE1w^n4S5NH")}});
         QJsonValue card;
         if (m_count % 5 == 0)
-            card = QJsonObject{{QStringLiteral("url"), QStringLiteral("https://news.test/story")},
-                               {QStringLiteral("title"), QStringLiteral("A headline about libraries")},
-                               {QStringLiteral("description"), QStringLiteral("What the page says of itself.")},
-                               {QStringLiteral("type"), QStringLiteral("link")},
-                               {QStringLiteral("provider_name"), QStringLiteral("News")}};
+            card =
+                QJsonObject{{QStringLiteral("url"), QStringLiteral("https://news.test/story")},
+                            {QStringLiteral("title"), QStringLiteral("A headline about libraries")},
+                            {QStringLiteral("description"), QStringLiteral("What the page says of itself.")},
+                            {QStringLiteral("type"), QStringLiteral("link")},
+                            {QStringLiteral("provider_name"), QStringLiteral("News")}};
         const QJsonObject mention{{QStringLiteral("id"), QStringLiteral("7")},
                                   {QStringLiteral("username"), QStringLiteral("ana")},
                                   {QStringLiteral("url"), QStringLiteral("https://work.test/@ana")},

@@ -255,9 +255,9 @@ void SignInPanel::sendToBrowser(const SignInView& view)
     m_address = view.browserUrl;
     m_code->clear();
     m_code->setEnabled(view.canPaste);
-    const QString words =
-        view.comesBack ? tr("Your browser opens %1. Say yes there; Cohort goes on by itself.")
-                       : tr("Your browser opens %1. Say yes there and paste here what it shows you.");
+    const QString words = view.comesBack
+                              ? tr("Your browser opens %1. Say yes there; Cohort goes on by itself.")
+                              : tr("Your browser opens %1. Say yes there and paste here what it shows you.");
     m_browserWords->setText(words.arg(m_address.host()));
     m_code->setPlaceholderText(view.comesBack ? tr("Only when the browser does not come back by itself")
                                               : QString());
