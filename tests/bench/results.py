@@ -181,13 +181,13 @@ def start(build, source, name, posts, wrapper, environment):
 
 
 def switches(pid):
-    """How often the threads of a process have gone to sleep by themselves."""
-    count = 0
+    """How often each thread of a process has gone to sleep by itself."""
+    counts = {}
     for status in pathlib.Path(f"/proc/{pid}/task").glob("*/status"):
         for row in status.read_text(encoding="ascii").splitlines():
             if row.startswith("voluntary_ctxt_switches"):
-                count += int(row.split()[1])
-    return count
+                counts[status.parent.name] = int(row.split()[1])
+    return counts
 
 
 def idle(program, environment, what):
@@ -197,7 +197,8 @@ def idle(program, environment, what):
         slept = switches(running.pid)
         before = pathlib.Path(f"/proc/{running.pid}/schedstat").read_text(encoding="ascii").split()[0]
         time.sleep(IDLE_SECONDS)
-        woken = switches(running.pid) - slept
+        # A thread that has ended meanwhile takes its count along.
+        woken = sum(count - slept.get(thread, 0) for thread, count in switches(running.pid).items())
         after = pathlib.Path(f"/proc/{running.pid}/schedstat").read_text(encoding="ascii").split()[0]
         line(f"{what}: at rest", "nothing", f"{(int(after) - int(before)) / 1e6:.1f} ms in {IDLE_SECONDS} s",
              "0 ms", "", "3 ms", f"{woken / IDLE_SECONDS:.2f} wake-ups a second")

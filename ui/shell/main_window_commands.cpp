@@ -216,9 +216,9 @@ void MainWindow::findHere()
 void MainWindow::stepAccount(int by)
 {
     const std::vector<AccountRow> accounts = m_overview->visibleAccounts();
-    if (accounts.empty())
-        return;
     const auto count = static_cast<int>(accounts.size());
+    if (count == 0)
+        return;
     const auto stream = m_stream->stream();
     int at = by > 0 ? -1 : count;
     for (int index = 0; index < count; ++index)
