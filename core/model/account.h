@@ -16,6 +16,13 @@ enum class NamedRecipients {
     Silent,    ///< the request names them; the text need not
 };
 
+/// What one character is when a network counts them: a Unicode code point, or what a reader takes for one
+/// character (a grapheme cluster, UAX 29).
+enum class CharacterUnit { CodePoint, Grapheme };
+
+/// Who may answer a post, where the network holds the others off.
+enum class ReplyGate { Anyone, Followers, Followed, Mentioned, Nobody };
+
 /// What a network, seen through one account's server, can do. Data only: the window and the policy ask this
 /// and never the network's name. Numbers of 0 mean "not known".
 struct Capabilities {
@@ -43,7 +50,14 @@ struct Capabilities {
                                      ///< each is asked by itself; there is no home feed to ask for
     bool repliesInBrowser = false;   ///< what is read here is answered on its page, in the browser
     Tri keepsCircles = Tri::Unknown; ///< holds lists of people and delivers a post to exactly one of them
+    bool quote = false;              ///< a post can show another inside
+    bool quoteGate = false;          ///< the author can keep others from quoting
+    std::vector<ReplyGate> replyGates{}; ///< that can be asked for besides Anyone
+    std::vector<QString> selfLabels{}; ///< the network's own words for what an author can say of the content
     int maxCharacters = 0;
+    CharacterUnit countsIn = CharacterUnit::CodePoint;
+    int linkCharacters = 0; ///< every link counts as so many, however long it is
+    int maxTextBytes = 0;   ///< of UTF-8, besides maxCharacters
     int maxMedia = 0;
     qint64 maxMediaBytes = 0;
     int maxPollOptions = 0;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/model/account.h"
 #include "core/model/post.h"
 
 #include <QDateTime>
@@ -44,6 +45,9 @@ struct DraftPoll {
 struct DraftTarget {
     AccountId account = AccountId::None;
     std::optional<Visibility> visibility{};
+    /// What goes there instead of the draft's text, each part a post that answers the one before; empty: the
+    /// draft's text as it is.
+    std::vector<QString> parts{};
 
     bool operator==(const DraftTarget&) const = default;
 };
@@ -68,6 +72,10 @@ struct Draft {
     QString language{};
     PostRef replyTo{}; ///< null for a new post
     PostRef edits{};   ///< not null: this draft replaces that post of mine
+    PostRef quotes{};  ///< not null: the post that this one shows inside
+    ReplyGate mayReply = ReplyGate::Anyone;
+    bool mayBeQuoted = true;
+    std::vector<QString> labels{}; ///< what the author says of the content: of Capabilities::selfLabels
     std::vector<DraftMedia> media{};
     std::optional<DraftPoll> poll{};
     std::vector<Consent> consents{};

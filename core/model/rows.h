@@ -135,6 +135,8 @@ struct PersonPage {
 struct OutboxRow {
     OutboxId id = OutboxId::None;
     AccountId account = AccountId::None;
+    OutboxId after =
+        OutboxId::None; ///< the part of the same thread that has to be sent first; this answers it
     Draft draft{};
     SendState state = SendState::Held;
     QDateTime created{};

@@ -42,6 +42,16 @@ std::vector<Id> idList(const QJsonValue& value)
     return listOf<Id>(value, [](const QJsonValue& entry) { return Id(entry.toInteger()); });
 }
 
+QJsonArray textArray(const std::vector<QString>& texts)
+{
+    return arrayOf(texts, [](const QString& text) { return QJsonValue(text); });
+}
+
+std::vector<QString> textList(const QJsonValue& value)
+{
+    return listOf<QString>(value, [](const QJsonValue& text) { return text.toString(); });
+}
+
 template <class Enum>
 Enum enumOf(const QJsonValue& value, Enum otherwise)
 {
@@ -72,7 +82,14 @@ QJsonObject toJson(const Capabilities& can)
             {u"search"_s, can.search},
             {u"resolve"_s, can.resolveHandles},
             {u"notifications"_s, can.notifications},
+            {u"quote"_s, can.quote},
+            {u"quoteGate"_s, can.quoteGate},
+            {u"replyGates"_s, arrayOf(can.replyGates, [](ReplyGate gate) { return QJsonValue(int(gate)); })},
+            {u"selfLabels"_s, textArray(can.selfLabels)},
             {u"maxCharacters"_s, can.maxCharacters},
+            {u"countsIn"_s, int(can.countsIn)},
+            {u"linkCharacters"_s, can.linkCharacters},
+            {u"maxTextBytes"_s, can.maxTextBytes},
             {u"maxMedia"_s, can.maxMedia},
             {u"maxMediaBytes"_s, can.maxMediaBytes},
             {u"maxPollOptions"_s, can.maxPollOptions},
@@ -105,7 +122,15 @@ Capabilities capabilitiesFrom(const QJsonObject& json)
     can.search = json[u"search"_s].toBool();
     can.resolveHandles = json[u"resolve"_s].toBool();
     can.notifications = json[u"notifications"_s].toBool();
+    can.quote = json[u"quote"_s].toBool();
+    can.quoteGate = json[u"quoteGate"_s].toBool();
+    can.replyGates = listOf<ReplyGate>(json[u"replyGates"_s],
+                                       [](const QJsonValue& v) { return enumOf(v, ReplyGate::Nobody); });
+    can.selfLabels = textList(json[u"selfLabels"_s]);
     can.maxCharacters = json[u"maxCharacters"_s].toInt();
+    can.countsIn = enumOf(json[u"countsIn"_s], CharacterUnit::CodePoint);
+    can.linkCharacters = json[u"linkCharacters"_s].toInt();
+    can.maxTextBytes = json[u"maxTextBytes"_s].toInt();
     can.maxMedia = json[u"maxMedia"_s].toInt();
     can.maxMediaBytes = json[u"maxMediaBytes"_s].toInteger();
     can.maxPollOptions = json[u"maxPollOptions"_s].toInt();
@@ -135,6 +160,8 @@ QJsonObject toJson(const DraftTarget& target)
     QJsonObject json{{u"account"_s, raw(target.account)}};
     if (target.visibility)
         json[u"visibility"_s] = int(*target.visibility);
+    if (!target.parts.empty())
+        json[u"parts"_s] = textArray(target.parts);
     return json;
 }
 
@@ -143,6 +170,7 @@ DraftTarget targetFrom(const QJsonObject& json)
     DraftTarget target{.account = AccountId(json[u"account"_s].toInteger())};
     if (json.contains(u"visibility"_s))
         target.visibility = enumOf(json[u"visibility"_s], Visibility::Mentioned);
+    target.parts = textList(json[u"parts"_s]);
     return target;
 }
 
@@ -183,7 +211,7 @@ QJsonObject toJson(const Exposure& exposure)
 
 QStringList textsFrom(const QJsonValue& value)
 {
-    const auto texts = listOf<QString>(value, [](const QJsonValue& v) { return v.toString(); });
+    const auto texts = textList(value);
     return QStringList(texts.begin(), texts.end());
 }
 
@@ -202,14 +230,14 @@ Exposure exposureFrom(const QJsonObject& json)
 
 QJsonObject toJson(const DraftPoll& poll)
 {
-    return {{u"options"_s, arrayOf(poll.options, [](const QString& text) { return QJsonValue(text); })},
+    return {{u"options"_s, textArray(poll.options)},
             {u"minutes"_s, poll.minutes},
             {u"multiple"_s, poll.multiple}};
 }
 
 DraftPoll pollFrom(const QJsonObject& json)
 {
-    return {.options = listOf<QString>(json[u"options"_s], [](const QJsonValue& v) { return v.toString(); }),
+    return {.options = textList(json[u"options"_s]),
             .minutes = json[u"minutes"_s].toInt(),
             .multiple = json[u"multiple"_s].toBool()};
 }
@@ -302,6 +330,10 @@ QJsonObject toJson(const Draft& draft)
         {u"language"_s, draft.language},
         {u"replyTo"_s, toJson(draft.replyTo)},
         {u"edits"_s, toJson(draft.edits)},
+        {u"quotes"_s, toJson(draft.quotes)},
+        {u"mayReply"_s, int(draft.mayReply)},
+        {u"mayBeQuoted"_s, draft.mayBeQuoted},
+        {u"labels"_s, textArray(draft.labels)},
         {u"media"_s, arrayOf(draft.media,
                              [](const DraftMedia& media) {
                                  return QJsonObject{{u"path"_s, media.path},
@@ -330,6 +362,10 @@ Draft draftFrom(const QJsonObject& json)
     draft.language = json[u"language"_s].toString();
     draft.replyTo = refFrom(json[u"replyTo"_s].toObject());
     draft.edits = refFrom(json[u"edits"_s].toObject());
+    draft.quotes = refFrom(json[u"quotes"_s].toObject());
+    draft.mayReply = enumOf(json[u"mayReply"_s], ReplyGate::Anyone);
+    draft.mayBeQuoted = json[u"mayBeQuoted"_s].toBool(true);
+    draft.labels = textList(json[u"labels"_s]);
     draft.media = listOf<DraftMedia>(json[u"media"_s], [](const QJsonValue& v) {
         return DraftMedia{.path = v[u"path"_s].toString(), .description = v[u"description"_s].toString()};
     });

@@ -15,9 +15,15 @@ struct Queue {
     {
         store::OutboxEntry entry{
             .row = {.account = account,
-                    .draft = {.targets = {{.account = account, .visibility = Visibility::Mentioned}},
+                    .draft = {.targets = {{.account = account,
+                                           .visibility = Visibility::Mentioned,
+                                           .parts = {u"one"_s, u"two"_s}}},
                               .audience = {.people = {ContactId(3)}, .except = {ContactId(4)}},
                               .text = text,
+                              .quotes = {.account = account, .uri = u"quoted"_s, .remoteId = u"q"_s},
+                              .mayReply = ReplyGate::Mentioned,
+                              .mayBeQuoted = false,
+                              .labels = {u"graphic-media"_s},
                               .poll = DraftPoll{.options = {u"a"_s, u"b"_s}},
                               .consents = {{.reachKey = u"k"_s, .words = u"w"_s, .given = minute(1)}},
                               .changed = minute(1)},
