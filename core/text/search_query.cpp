@@ -311,6 +311,7 @@ SearchExpression searchExpression(const SearchQuery& query, const SearchColumns&
     QStringList wanted;
     QStringList unwanted;
     QStringList terms;
+    qsizetype termAt = 0; ///< where the last of them stands among the wanted
     size_t author = 0;
     for (const SearchPart& part : query.parts) {
         QString expression;
@@ -318,8 +319,10 @@ SearchExpression searchExpression(const SearchQuery& query, const SearchColumns&
             const QString words = searchText(part.value);
             const QString term = part.begun ? begun(words) : quoted(words);
             expression = inColumns(columns.words, term);
-            if (!part.negative)
+            if (!part.negative) {
+                termAt = wanted.size();
                 terms.append(term);
+            }
         } else if (part.kind == Kind::From) {
             const QStringList others = author < names.size() ? names[author] : QStringList();
             ++author;
@@ -331,8 +334,13 @@ SearchExpression searchExpression(const SearchQuery& query, const SearchColumns&
         }
         (part.negative ? unwanted : wanted).append(expression);
     }
-    if (!columns.text.isEmpty() && !terms.isEmpty())
+    if (!columns.text.isEmpty() && !terms.isEmpty()) {
+        // A single word that stands in the text stands anywhere: asked once, because all that begins so is
+        // read.
+        if (terms.size() == 1)
+            wanted.removeAt(termAt);
         wanted.append(inColumns(columns.text, terms.join(" OR "_L1)));
+    }
     const QString either = unwanted.join(" OR "_L1);
     if (wanted.isEmpty())
         return {.wanted = {}, .unwanted = either};

@@ -178,6 +178,17 @@ TEST(SearchExpression, LooksForEveryWordAndTheStartOfTheLast)
     EXPECT_EQ(wanted(u"書"_s), u"(\"書\" *)"_s);
 }
 
+TEST(SearchExpression, AsksForASingleWordOnce)
+{
+    const auto wanted = [](const QString& typed) {
+        return searchExpression(read(typed), {.text = u"{words}"_s, .people = u"{people}"_s}).wanted;
+    };
+    EXPECT_EQ(wanted(u"desk"_s), u"{words} : (\"desk\" *)"_s);
+    EXPECT_EQ(wanted(u"from:ana desk"_s), u"{people} : ((\"ana\")) AND {words} : (\"desk\" *)"_s);
+    EXPECT_EQ(wanted(u"ana desk"_s), u"(\"ana\") AND (\"desk\" *) AND {words} : (\"ana\" OR \"desk\" *)"_s)
+        << "one of them stands in the text, the other may be a name";
+}
+
 TEST_F(SearchIndex, FindsWhatPeopleType)
 {
     add(u"Standing desks in the reading rooms of Łódź"_s);
