@@ -228,7 +228,7 @@ public:
     /// The conversation of the newest post of the stream, which is 500 posts long.
     void scrollThread()
     {
-        m_thread.show();
+        m_thread.setVisible(true);
         m_application.start();
         m_thread.open(m_pane.model()->row(0));
         (void)LibraryRig::waitUntil([this] { return m_thread.model()->rowCount() >= postsInThread; });

@@ -21,6 +21,7 @@ import urllib.parse
 from dataclasses import dataclass
 
 from lab import HOME, WORK, Profile, call, follow, home_texts, say, token, wait_until
+from proof_table import NOT_SAID, SAID, UNLISTED, as_table, compare, open_to_all, said_of_all
 
 CLI = None
 NEWEST = pathlib.Path(__file__).with_name("proof.md")
@@ -54,9 +55,6 @@ PEOPLE = (MEMBER, NEAR, FAR, NAMED, LOCAL, STRANGER, AUTHOR)
 WEB, FEED, TAG = "anybody with the address", "anybody with the profile's feed", "the page of a hashtag"
 PICTURE = "anybody with the picture's address"
 NUMBER = "a stranger on the same server who knows the post's number"
-# What Cohort can say before about somebody: that they can read it; that it goes to the followers, not all of whom the server
-# lists; that it is not known; or nothing, and then they must not read it.
-SAID, UNLISTED, UNSURE, NOT_SAID = "said", "as a follower", "not known", ""
 # The servers' words for what Cohort asks them for.
 WORDS = {"anyone": "public", "quiet": "unlisted", "followers": "private", "mentioned": "direct"}
 ANSWER_TO_FOLLOWERS = "answer to a followers-only post"
@@ -107,17 +105,6 @@ def said_of(reach, person):
     if person.follows and any(account["followersUnknown"] for account in reach["accounts"]):
         return UNLISTED
     return NOT_SAID
-
-
-def open_to_all(reach):
-    return SAID if any(account["world"] for account in reach["accounts"]) else NOT_SAID
-
-
-def said_of_all(reach, kind, who):
-    """What Cohort said before about this kind of reading now by a whole group."""
-    said = {exposure["value"] for account in reach["accounts"] for exposure in account["exposures"]
-            if (exposure["class"], exposure["who"], exposure["verb"]) == (kind, who, "readNow")}
-    return SAID if "yes" in said else UNSURE if "unknown" in said else NOT_SAID
 
 
 def holds(document, mark):
@@ -287,10 +274,8 @@ class Proof(unittest.TestCase):
             self.assertEqual(route.entry["visibilityDiffers"], route.own["visibility"] != asked, route.name)
 
     def test_the_table_is_that_of_the_documentation(self):
-        table = as_table(self.rows, self.made_on(), self.left_out())
-        if os.environ.get("COHORT_WRITE_PROOF") == "1":
-            TABLE.write_text(table, encoding="utf-8")
-        self.assertEqual(table, TABLE.read_text(encoding="utf-8") if TABLE.exists() else "")
+        made = f"`proof_test.py` on two real {self.made_on()} servers that federate"
+        compare(self, as_table(self.rows, made, self.left_out()), TABLE)
 
     def made_on(self):
         """The newest servers change under the test, so their number is not part of it; an older one must be what it is."""
@@ -301,37 +286,6 @@ class Proof(unittest.TestCase):
             return []
         return ["Left out, because these servers bring a post for followers to the named people alone: the route",
                 f"“{ANSWER_TO_FOLLOWERS}”.", ""]
-
-
-def cell(row):
-    if row is None:
-        return ""
-    said, seen = row
-    if seen and not said:
-        return "**SEEN, not said**"
-    return f"{said}, {'seen' if seen else 'not seen'}" if said else "no"
-
-
-def as_table(rows, made_on, left_out):
-    unseen = [row[2] for row in rows if row[2] and not row[3]]
-    seen = [row[2] for row in rows if row[3]]
-    names = list(dict.fromkeys(row[0] for row in rows))
-    readers = list(dict.fromkeys(row[1] for row in rows))
-    cells = {(row[0], row[1]): row[2:] for row in rows}
-    lines = ["# Said and seen", "",
-             "Who could read a post that Cohort sent, held against what Cohort had said before it was sent. Made by",
-             f"`proof_test.py` on two real {made_on} servers that federate; every run of the tests is compared with it.", "",
-             f"{len(names)} routes, {len(readers)} readers, {len(rows)} trials:", "",
-             f"- {seen.count(NOT_SAID)} read by somebody who was not named,",
-             f"- {seen.count(UNSURE)} read where Cohort had said that it does not know (“not known”),",
-             f"- {len(unseen)} pessimistic, not ruled out and not read: {unseen.count(SAID)} said,",
-             f"  {unseen.count(UNSURE)} not known, {unseen.count(UNLISTED)} said of followers whom the server does not list "
-             "(“as a follower”).", "",
-             *left_out,
-             "| Route | " + " | ".join(readers) + " |", "|---" * (len(readers) + 1) + "|"]
-    lines += ["| " + " | ".join([name, *(cell(cells.get((name, reader))) for reader in readers)]) + " |"
-              for name in names]
-    return "\n".join(lines) + "\n"
 
 
 SMALL_PNG = bytes.fromhex(
