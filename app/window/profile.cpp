@@ -54,7 +54,8 @@ Result<std::unique_ptr<Profile>> Profile::open(const QString& folder, Secrets se
             [&clock](const QMap<QString, QString>& settings) { return openNetwork(settings, clock); },
         .providers = profile->m_providers,
         .secrets = *profile->m_secrets,
-        .clock = clock});
+        .clock = clock,
+        .networkPlugins = std::move(networks.plugins)});
     return profile;
 }
 

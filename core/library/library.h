@@ -6,6 +6,7 @@
 #include "core/library/receipt_answers.h"
 #include "core/library/token_sign_in.h"
 #include "core/model/account.h"
+#include "core/model/network_plugin.h"
 #include "core/model/picture_consent.h"
 #include "core/model/rows.h"
 #include "core/model/search.h"
@@ -45,6 +46,7 @@ struct LibraryParts {
     const Clock& clock;
     /// Zero: nothing is fetched or sent unless asked (command line).
     std::chrono::milliseconds syncEvery = std::chrono::minutes(5);
+    std::vector<NetworkPlugin> networkPlugins{};
 };
 
 /// One of my accounts with what it is doing.
@@ -226,6 +228,8 @@ public:
     void syncNow();
     void setWorkOffline(bool offline);
     [[nodiscard]] bool worksOffline() const;
+    /// The files that were to bring networks at this start, used and refused.
+    [[nodiscard]] const std::vector<NetworkPlugin>& networkPlugins() const;
     void loadThread(const PostRef& post, QObject* asker, Answer<int> answer);
     void loadOlder(const StreamRef& stream, QObject* asker, Answer<int> answer);
     void act(const PostRef& post, IntentKind intent, QObject* asker, Answer<void> answer);

@@ -19,6 +19,11 @@ bool Library::worksOffline() const
     return d->offline;
 }
 
+const std::vector<NetworkPlugin>& Library::networkPlugins() const
+{
+    return d->parts.networkPlugins;
+}
+
 void Library::loadThread(const PostRef& post, QObject* asker, Answer<int> answer)
 {
     d->engine->fetchThread(post, d->bringing<int>(asker, std::move(answer)));

@@ -14,9 +14,9 @@ class NetworkWords {
 
 QString sentence(const NetworkPlugin& plugin)
 {
-    if (!plugin.refusal)
-        return {};
     const QString file = QDir::toNativeSeparators(plugin.file);
+    if (!plugin.refusal)
+        return NetworkWords::tr("%1, version %2, comes from %3.").arg(plugin.name, plugin.version, file);
     switch (*plugin.refusal) {
     case PluginRefusal::UnsafeFolder:
         return NetworkWords::tr("Nothing in %1 is loaded: others own this folder or can write into it.")

@@ -4,7 +4,7 @@
 
 namespace cohort::wording {
 
-/// Why a file that was to bring a network is not used; empty when it is used.
+/// What became of a file that was to bring a network: what it brought, or why it is not used.
 [[nodiscard]] QString sentence(const NetworkPlugin& plugin);
 
 } // namespace cohort::wording

@@ -120,14 +120,15 @@ FakeLibrary::FakeLibrary(const std::function<void(TempStore&, FakeNetwork&)>& pr
 
 FakeLibrary::~FakeLibrary() = default;
 
-void FakeLibrary::open()
+void FakeLibrary::open(std::vector<NetworkPlugin> plugins)
 {
     m_library = std::make_unique<Library>(LibraryParts{.store = m_files.release(),
                                                        .makeTransport = {},
                                                        .providers = m_providers,
                                                        .secrets = m_secrets,
                                                        .clock = m_clock,
-                                                       .syncEvery = std::chrono::milliseconds::zero()});
+                                                       .syncEvery = std::chrono::milliseconds::zero(),
+                                                       .networkPlugins = std::move(plugins)});
     bool served = false;
     const auto told = QObject::connect(m_library.get(), &Library::changed, [&served](const Changes& changes) {
         served = served || changes.accounts;
@@ -139,11 +140,11 @@ void FakeLibrary::open()
         throw std::runtime_error("the account was not served");
 }
 
-void FakeLibrary::reopen()
+void FakeLibrary::reopen(std::vector<NetworkPlugin> plugins)
 {
     m_library.reset();
     m_files.reopen();
-    open();
+    open(std::move(plugins));
 }
 
 std::vector<AccountRow> FakeLibrary::accounts()

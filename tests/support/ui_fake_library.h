@@ -48,10 +48,10 @@ public:
     void addReply(const QString& by, const QString& text, const QDateTime& created);
     [[nodiscard]] std::vector<AccountRow> accounts();
     /// Opens the same profile again, as after a restart.
-    void reopen();
+    void reopen(std::vector<NetworkPlugin> plugins = {});
 
 private:
-    void open();
+    void open(std::vector<NetworkPlugin> plugins = {});
 
     SystemClock m_clock;
     FakeNetwork m_network;

@@ -2,6 +2,7 @@
 
 #include "core/library/network_folders.h"
 #include "core/model/setting_names.h"
+#include "core/wording/network_words.h"
 #include "ui/settings/server_list.h"
 #include "ui/settings/setting_fields.h"
 #include "ui/widgets/labels.h"
@@ -84,6 +85,15 @@ void NetworkPage::layOut()
     m_ownNetworks->setAccessibleDescription(m_ownNetworksWords->text());
     form->addRow(m_ownNetworks);
     form->addRow(m_ownNetworksWords);
+    if (QStringList files; !library().networkPlugins().empty()) {
+        for (const NetworkPlugin& plugin : library().networkPlugins())
+            files.append(wording::sentence(plugin));
+        auto* brought = new PlainLabel(files.join(u'\n'), this);
+        brought->setObjectName(u"networkFiles"_s);
+        brought->setMeta(true);
+        brought->setWraps(true);
+        form->addRow(brought);
+    }
     connect(browse, &QPushButton::clicked, this, &NetworkPage::chooseCaFile);
 }
 

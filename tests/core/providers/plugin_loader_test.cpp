@@ -64,7 +64,7 @@ TEST_F(PluginLoaderTest, LoadsANetworkAndSaysWhatItIs)
     ASSERT_EQ(networks.plugins.size(), 1U);
     const NetworkPlugin& plugin = networks.plugins.front();
     EXPECT_FALSE(plugin.refusal);
-    EXPECT_EQ(wording::sentence(plugin), QString());
+    EXPECT_TRUE(wording::sentence(plugin).contains(u"Stub, version 0.1"_s));
     EXPECT_EQ(plugin.version, u"0.1"_s);
     EXPECT_EQ(plugin.licence, u"GPL-3.0-or-later"_s);
     EXPECT_TRUE(qEnvironmentVariableIsSet("COHORT_STUB_NETWORK_RAN"));

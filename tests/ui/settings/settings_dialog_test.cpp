@@ -1,6 +1,7 @@
 #include "ui/settings/settings_dialog.h"
 
 #include "core/model/setting_names.h"
+#include "tests/support/ui_fake_library.h"
 #include "tests/support/ui_pages.h"
 #include "tests/support/ui_sample_window.h"
 #include "ui/settings/disk_page.h"
@@ -13,6 +14,7 @@
 #include "ui/timeline/post_list.h"
 #include "ui/timeline/stream_model.h"
 #include "ui/timeline/stream_pane.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QApplication>
@@ -99,6 +101,21 @@ TEST_F(SettingsInTheWindow, NetworksFromTheOwnFolderAreOffUntilTheyAreTurnedOn)
     EXPECT_TRUE(isStored(setting::UserPlugins, u"1"_s));
     (*found)->click();
     EXPECT_TRUE(isStored(setting::UserPlugins, u"0"_s));
+}
+
+TEST(NetworkSettings, TellWhichFilesBroughtANetworkAndWhichWereRefused)
+{
+    FakeLibrary fake;
+    const auto told = [&fake] {
+        const NetworkPage page(fake.library(), nullptr);
+        const auto* label = page.findChild<PlainLabel*>(u"networkFiles"_s);
+        return label == nullptr ? QString() : label->text();
+    };
+    EXPECT_EQ(told(), QString());
+    fake.reopen({{.file = u"/p/board.so"_s, .name = u"Board"_s, .version = u"2.0"_s},
+                 {.file = u"/p/old.so"_s, .refusal = PluginRefusal::OtherInterface}});
+    EXPECT_TRUE(told().contains(u"Board, version 2.0, comes from /p/board.so"_s));
+    EXPECT_TRUE(told().contains(u"/p/old.so"_s));
 }
 
 TEST_F(SettingsInTheWindow, NameEverythingAndDoNotFightForLetters)
