@@ -1,10 +1,25 @@
 #include "core/text/text_length.h"
 
+#include "core/text/written_links.h"
+
 #include <unicode/ubrk.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace cohort {
+
+namespace {
+
+int counted(const QString& text, CharacterUnit unit)
+{
+    if (unit == CharacterUnit::Grapheme)
+        return graphemeCount(text);
+    // A surrogate pair is one; half a pair is one as well.
+    return static_cast<int>(text.toUcs4().size());
+}
+
+} // namespace
 
 int graphemeCount(const QString& text)
 {
@@ -18,6 +33,28 @@ int graphemeCount(const QString& text)
     while (ubrk_next(breaks.get()) != UBRK_DONE)
         ++count;
     return count;
+}
+
+int countedLength(const QString& text, const Capabilities& can)
+{
+    const int asWritten = counted(text, can.countsIn);
+    if (can.linkCharacters <= 0)
+        return asWritten;
+    int length = asWritten;
+    for (const WrittenLink& link : linksWrittenIn(text))
+        if (link.hasDomain) // what servers do not take for a link counts as it is
+            length += can.linkCharacters - counted(text.mid(link.start, link.length), can.countsIn);
+    return length;
+}
+
+TextExcess excessOf(const QString& text, const Capabilities& can)
+{
+    TextExcess excess;
+    if (can.maxCharacters > 0)
+        excess.characters = std::max(countedLength(text, can) - can.maxCharacters, 0);
+    if (can.maxTextBytes > 0)
+        excess.bytes = std::max(static_cast<int>(text.toUtf8().size()) - can.maxTextBytes, 0);
+    return excess;
 }
 
 } // namespace cohort

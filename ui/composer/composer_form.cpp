@@ -43,12 +43,6 @@ QString beginning(const QString& text, int characters)
     return line.size() > characters ? line.left(characters) + u'…' : line;
 }
 
-/// Letters as networks count them: code points, so that an emoji is never counted for less than it is.
-qsizetype characters(const QString& text)
-{
-    return text.toUcs4().size();
-}
-
 QToolButton* tool(const QString& icon, const QString& word, QWidget* parent)
 {
     auto* button = new QToolButton(parent);
@@ -176,15 +170,22 @@ void ComposerForm::setLanguage(const QString& language)
         m_language->setCurrentIndex(place);
 }
 
+WrittenLength ComposerForm::lengthFor(const Capabilities& can) const
+{
+    return writtenLength(m_warning->isHidden() ? QString() : m_warning->text(), m_text->toPlainText(), can);
+}
+
 QString ComposerForm::fault() const
 {
-    const qsizetype used =
-        characters(m_text->toPlainText()) + (m_warning->isHidden() ? 0 : characters(m_warning->text()));
     for (const AccountRow& row : m_accounts->chosen()) {
-        const int most = row.account.facts.can.maxCharacters;
-        if (most > 0 && used > most)
-            return tr("%n characters too many for %1", "", static_cast<int>(used - most))
-                .arg(row.account.facts.me.handle);
+        const WrittenLength length = lengthFor(row.account.facts.can);
+        const QString& account = row.account.facts.me.handle;
+        if (length.tooManyCharacters > 0)
+            return tr("%n characters too many for %1", "", length.tooManyCharacters).arg(account);
+        if (length.tooManyBytes > 0)
+            return tr("%n bytes too many for %1: emoji and many scripts take several for each character", "",
+                      length.tooManyBytes)
+                .arg(account);
     }
     return {};
 }
@@ -315,8 +316,6 @@ void ComposerForm::showPoll(bool shown)
 
 void ComposerForm::count()
 {
-    const qsizetype used =
-        characters(m_text->toPlainText()) + (m_warning->isHidden() ? 0 : characters(m_warning->text()));
     QStringList counts;
     int mostOptions = 0;
     bool polls = true;
@@ -325,15 +324,16 @@ void ComposerForm::count()
         const Capabilities& can = row.account.facts.can;
         if (can.maxCharacters > 0)
             counts.append(tr("%1 of %2 · %3", "characters used, limit, account")
-                              .arg(QString::number(used), QString::number(can.maxCharacters),
+                              .arg(QString::number(lengthFor(can).used), QString::number(can.maxCharacters),
                                    style::isolated(row.account.facts.me.handle)));
         if (can.maxPollOptions > 0)
             mostOptions = mostOptions > 0 ? std::min(mostOptions, can.maxPollOptions) : can.maxPollOptions;
         polls &= can.polls;
         media &= can.media;
     }
-    m_counter->setText(counts.isEmpty() ? tr("%n characters", "", static_cast<int>(used))
-                                        : counts.join(u'\n'));
+    m_counter->setText(counts.isEmpty()
+                           ? tr("%n characters", "", lengthFor({.countsIn = CharacterUnit::Grapheme}).used)
+                           : counts.join(u'\n'));
     m_addPoll->setEnabled(polls || m_addPoll->isChecked());
     m_addMedia->setEnabled(media);
     m_poll->setMostOptions(mostOptions);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/library/written_length.h"
 #include "core/model/draft.h"
 #include "core/model/rows.h"
 #include "core/policy/mentions.h"
@@ -64,6 +65,7 @@ private:
     void chooseFiles();
     void showWarningLine(bool shown);
     void showPoll(bool shown);
+    [[nodiscard]] WrittenLength lengthFor(const Capabilities& can) const;
     void count();
 
     PlainLabel* m_answered;

@@ -5,6 +5,7 @@
 #include "core/text/link_policy.h"
 #include "core/text/rich_text_builder.h"
 #include "core/text/text_length.h"
+#include "core/text/written_links.h"
 
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -80,21 +81,6 @@ std::vector<Facet> usable(const QByteArray& utf8, const QJsonArray& facets)
     return found;
 }
 
-/// Punctuation behind an address belongs to the sentence; a closing bracket does where none was opened.
-qsizetype withoutPunctuation(const QString& address)
-{
-    qsizetype length = address.size();
-    while (length > 0) {
-        const QChar last = address[length - 1];
-        const auto part = QStringView(address).left(length);
-        const bool unopened = last == u')' && part.count(u')') > part.count(u'(');
-        if (!unopened && !u".,;:!?'\"]»“”"_s.contains(last))
-            break;
-        --length;
-    }
-    return length;
-}
-
 class Finder final {
 public:
     explicit Finder(const QString& text)
@@ -102,22 +88,27 @@ public:
     {
     }
 
+    void findLinks()
+    {
+        for (const WrittenLink& link : linksWrittenIn(m_text))
+            add({.start = bytes(link.start),
+                 .end = bytes(link.start + link.length),
+                 .kind = SpanKind::Link,
+                 .target = m_text.mid(link.start, link.length)});
+    }
+
     /// What lies over something found before is left out.
     void find(const QRegularExpression& form, SpanKind kind)
     {
         for (auto matches = form.globalMatch(m_text); matches.hasNext();) {
             const auto match = matches.next();
-            QString target = match.captured(1);
-            qsizetype end = match.capturedEnd(0);
-            if (kind == SpanKind::Link) {
-                target.truncate(withoutPunctuation(target));
-                end = match.capturedStart(1) + target.size();
-                if (!checkedLink(target))
-                    continue;
-            }
+            const QString target = match.captured(1);
             if (kind == SpanKind::Tag && graphemeCount(target) > longestTag)
                 continue;
-            add({.start = bytes(match.capturedStart(0)), .end = bytes(end), .kind = kind, .target = target});
+            add({.start = bytes(match.capturedStart(0)),
+                 .end = bytes(match.capturedEnd(0)),
+                 .kind = kind,
+                 .target = target});
         }
     }
 
@@ -168,15 +159,13 @@ RichText richText(const QString& text, const QJsonArray& facets)
 
 std::vector<Facet> facetsIn(const QString& text)
 {
-    static const QRegularExpression address(u"\\b(https?://[^\\s<>\"]+)"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression handle(
         u"(?<![\\w/@.])@((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z](?:[a-z0-9-]*[a-z0-9])?)(?![\\w@-])"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression tag(u"(?<![\\w/&#])#((?=\\w*[^\\W\\d_])\\w+)"_s,
                                         QRegularExpression::UseUnicodePropertiesOption);
     Finder finder(text);
-    finder.find(address, SpanKind::Link);
+    finder.findLinks();
     finder.find(handle, SpanKind::Mention);
     finder.find(tag, SpanKind::Tag);
     return finder.found();

@@ -27,6 +27,8 @@ Capabilities abilities()
     can.notifications = true;
     can.keepsCircles = Tri::No; // its lists are public: a circle must never become one
     can.maxCharacters = mostGraphemes;
+    can.countsIn = CharacterUnit::Grapheme;
+    can.maxTextBytes = mostBytes;
     applyStartingRules(can, networkId());
     return can;
 }

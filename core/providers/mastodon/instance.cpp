@@ -23,6 +23,7 @@ void readLimits(Capabilities& can, const JsonValue& root)
     const JsonValue configuration = root["configuration"];
     can.maxCharacters = static_cast<int>(std::min<qint64>(
         stated(configuration["statuses"]["max_characters"], root["max_toot_chars"]), 1 << 30));
+    can.linkCharacters = number(configuration["statuses"]["characters_reserved_per_url"]);
     can.maxMedia = static_cast<int>(std::min<qint64>(
         stated(configuration["statuses"]["max_media_attachments"], root["max_media_attachments"]), 1000));
     // The narrowest limit for a picture; films may be larger, but one number must hold for all.
@@ -54,6 +55,8 @@ void readFamily(InstanceFacts& facts, const JsonValue& root)
     if (root["api_versions"]["mastodon"].integer(0) >= 1) {
         facts.can.guardsMentions = Tri::Yes;
         facts.can.honoursIdempotency = Tri::Yes;
+        // StatusLengthValidator, since 3.0. What the others count is not known: code points are never fewer.
+        facts.can.countsIn = CharacterUnit::Grapheme;
     }
     if (root["friendica"].isObject())
         facts.circles = CircleForm::Number;

@@ -118,7 +118,9 @@ public:
                 .resolveHandles = true,
                 .notifications = true,
                 .keepsCircles = Tri::No,
-                .maxCharacters = 300};
+                .maxCharacters = 300,
+                .countsIn = CharacterUnit::Grapheme,
+                .maxTextBytes = 3'000};
     }
     Author somebody() const override { return others().ben.me(); }
     PostRef answer() const override { return {.uri = m_answer}; }

@@ -51,6 +51,7 @@ public:
                 .notifications = true,
                 .conversations = full,
                 .maxCharacters = 500,
+                .countsIn = CharacterUnit::Grapheme,
                 .maxMedia = 4,
                 .maxMediaBytes = 16'777'216,
                 .maxPollOptions = 4,

@@ -28,6 +28,8 @@ TEST(FediverseProbe, ReadsMastodonsDescriptionOfItself)
     EXPECT_EQ(facts->can.honoursIdempotency, Tri::Yes);
     EXPECT_EQ(facts->can.namedRecipients, NamedRecipients::ByMention);
     EXPECT_EQ(facts->can.maxCharacters, 500);
+    EXPECT_EQ(facts->can.countsIn, CharacterUnit::Grapheme);
+    EXPECT_EQ(facts->can.linkCharacters, 23);
     EXPECT_EQ(facts->can.maxMedia, 4);
     EXPECT_EQ(facts->can.maxPollOptions, 4);
     EXPECT_EQ(facts->can.maxMediaBytes, 16'777'216);
@@ -47,6 +49,8 @@ TEST(FediverseProbe, FindsThatPleromaTakesRecipientsInTheRequest)
     EXPECT_EQ(facts->can.keepsCircles, Tri::Yes);
     EXPECT_TRUE(facts->can.conversations);
     EXPECT_EQ(facts->can.maxCharacters, 5000);
+    EXPECT_EQ(facts->can.countsIn, CharacterUnit::CodePoint) << "not said";
+    EXPECT_EQ(facts->can.linkCharacters, 0) << "a link counts as it is written";
     EXPECT_EQ(facts->can.maxMediaBytes, 16'000'000);
     EXPECT_EQ(facts->can.maxPollOptions, 20);
     EXPECT_EQ(facts->quirks.value(QStringLiteral("instance")), QStringLiteral("v1"));
