@@ -33,9 +33,10 @@ function(cohort_add_provider name)
     set(made "${CMAKE_CURRENT_BINARY_DIR}/${name}_metadata/${hash}")
     file(CONFIGURE OUTPUT "${made}/provider.json" CONTENT "${metadata}" @ONLY)
     add_library(${name} MODULE ${provider_SOURCES})
-    add_dependencies(${name} cohort_core)
+    add_dependencies(${name} cohort_core cohort_pictures)
     target_include_directories(${name} PRIVATE "${made}" "${CMAKE_SOURCE_DIR}")
-    target_link_libraries(${name} PRIVATE $<TARGET_FILE:cohort_core> cohort_flags Qt6::Core Qt6::Network ICU::uc ICU::i18n
+    target_link_libraries(${name} PRIVATE $<TARGET_FILE:cohort_core> $<TARGET_FILE:cohort_pictures>
+        cohort_flags Qt6::Core Qt6::Gui Qt6::Network ICU::uc ICU::i18n
         PkgConfig::GUMBO simdjson::simdjson ZLIB::ZLIB)
     set_target_properties(${name} PROPERTIES PREFIX "" CXX_VISIBILITY_PRESET hidden VISIBILITY_INLINES_HIDDEN ON)
     if(UNIX AND NOT APPLE)

@@ -1,8 +1,6 @@
 #include "core/providers/mastodon/media.h"
 
-#include <QFile>
-#include <QFileInfo>
-#include <QMimeDatabase>
+#include "core/pictures/sendable_file.h"
 
 #include <condition_variable>
 
@@ -10,8 +8,6 @@ namespace cohort::mastodon {
 
 namespace {
 
-// A server that says nothing about its limit gets no more than Mastodon takes (video, 99 MB).
-constexpr qint64 unsaidLimit = 99LL * 1024 * 1024;
 // A film of a minute takes a busy server about that long.
 constexpr std::chrono::milliseconds processingStep{500};
 constexpr int processingSteps = 240;
@@ -24,20 +20,6 @@ bool wait(std::chrono::milliseconds time, const std::stop_token& stop)
     std::unique_lock lock(mutex);
     wake.wait_for(lock, stop, time, [] { return false; });
     return !stop.stop_requested();
-}
-
-Result<Upload> readFile(const DraftMedia& media, qint64 maxBytes)
-{
-    QFile file(media.path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::InvalidInput, QStringLiteral("the file cannot be read"));
-    if (file.size() > (maxBytes > 0 ? maxBytes : unsaidLimit))
-        return fail(ErrorKind::TooLarge, QStringLiteral("the file is larger than the server takes"));
-    Upload upload{.fileName = QFileInfo(media.path).fileName(), .description = media.description};
-    upload.bytes = file.readAll();
-    const QMimeDatabase kinds;
-    upload.mimeType = kinds.mimeTypeForFileNameAndData(media.path, upload.bytes).name().toLatin1();
-    return upload;
 }
 
 /// 202 and 206 mean: taken, but not ready to be named in a post.
@@ -60,12 +42,16 @@ Result<QString> whenProcessed(const Api& api, const QString& id)
 
 Result<QString> uploadMedia(const Api& api, const DraftMedia& media, qint64 maxBytes)
 {
-    const auto file = readFile(media, maxBytes);
+    auto file = sendableFile(media.path, maxBytes);
     if (!file)
         return fail(file.error());
-    auto answer = api.upload(QStringLiteral("/api/v2/media"), *file);
+    const Upload upload{.fileName = file->fileName,
+                        .mimeType = file->mimeType,
+                        .bytes = std::move(file->bytes),
+                        .description = media.description};
+    auto answer = api.upload(QStringLiteral("/api/v2/media"), upload);
     if (!answer && answer.error().kind == ErrorKind::NotFound)
-        answer = api.upload(QStringLiteral("/api/v1/media"), *file);
+        answer = api.upload(QStringLiteral("/api/v1/media"), upload);
     if (!answer)
         return fail(answer.error());
     const QString id = answer->root()["id"].id();

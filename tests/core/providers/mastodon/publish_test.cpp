@@ -102,7 +102,9 @@ TEST(FediversePublish, WaitsForAPictureAndSendsAPollAsAForm)
     const QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("dot.png")));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write("\x89PNG");
+    file.write(QByteArray::fromBase64(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgA"
+        "AAABJRU5ErkJggg=="));
     file.close();
     const DraftPoll poll{
         .options = {QStringLiteral("tea"), QStringLiteral("coffee & cake")}, .minutes = 60, .multiple = true};
