@@ -5,6 +5,8 @@
 #include "core/text/decoded_text.h"
 #include "core/text/html_tree.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 
@@ -95,9 +97,8 @@ Result<std::vector<Author>> atUsualPlaces(const QUrl& page, Session& session)
     return fail(ErrorKind::NotFound, u"no feed there"_s);
 }
 
-} // namespace
-
-std::vector<NamedFeed> feedsOfPage(const QString& html, const QUrl& address)
+/// All of them, in the order of the page.
+std::vector<NamedFeed> namedBy(const QString& html, const QUrl& address)
 {
     std::vector<NamedFeed> feeds;
     const HtmlTree tree(html.toUtf8());
@@ -123,6 +124,54 @@ std::vector<NamedFeed> feedsOfPage(const QString& html, const QUrl& address)
         if (feeds.size() > 10 * mostFeedsOfAPage)
             break;
     }
+    return feeds;
+}
+
+/// Whether the address of a comment feed says of what: "/feeds/123/comments", not "/comments/feed".
+bool namesSomething(const QUrl& feed)
+{
+    static const QSet<QString> words{u"comments"_s, u"comment"_s,  u"feed"_s,     u"feeds"_s,
+                                     u"default"_s,  u"rss"_s,      u"atom"_s,     u"rss2"_s,
+                                     u"rss.xml"_s,  u"atom.xml"_s, u"feed.xml"_s, u"index.xml"_s};
+    const QStringList parts = feed.path().toLower().split(u'/', Qt::SkipEmptyParts);
+    return std::ranges::any_of(parts, [](const QString& part) { return !words.contains(part); });
+}
+
+} // namespace
+
+QUrl commentFeedOfPage(const QString& html, const QUrl& address)
+{
+    const QString page = address.path();
+    const bool inFolder = page.size() > 1;
+    QUrl found;
+    for (const NamedFeed& feed : namedBy(html, address)) {
+        if (!feed.ofComments)
+            continue;
+        if (inFolder && isBeside(address, feed.address) && feed.address.path().startsWith(page) &&
+            namesSomething(feed.address))
+            return feed.address;
+        if (found.isEmpty() && namesSomething(feed.address))
+            found = feed.address;
+    }
+    return found;
+}
+
+Result<QUrl> lookForCommentFeed(const Post& post, const QUrl& feed, Session& session)
+{
+    const QUrl page = feedAddress(post.url.toString(QUrl::FullyEncoded));
+    if (page.isEmpty() || page == feed)
+        return QUrl();
+    const auto document = fetchDocument({.address = page, .fromServer = !isBeside(feed, page)}, session);
+    if (!document && document.error().kind == ErrorKind::NotFound)
+        return QUrl();
+    if (!document)
+        return fail(document.error());
+    return commentFeedOfPage(decodedText(document->bytes, document->contentType).text, document->address);
+}
+
+std::vector<NamedFeed> feedsOfPage(const QString& html, const QUrl& address)
+{
+    std::vector<NamedFeed> feeds = namedBy(html, address);
     std::ranges::stable_sort(feeds, {}, &NamedFeed::ofComments);
     if (!feeds.empty() && !feeds.front().ofComments)
         std::erase_if(feeds, [](const NamedFeed& feed) { return feed.ofComments; });

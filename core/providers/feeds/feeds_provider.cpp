@@ -154,7 +154,13 @@ Result<std::optional<Post>> fetchEntry(const PostName& name, Session& session)
 
 Result<void> addComments(FetchedThread& thread, const Post& post, const QUrl& feed, Session& session)
 {
-    const QUrl address = feedAddress(post.ref.remoteId);
+    QUrl address = feedAddress(post.ref.remoteId);
+    if (address.isEmpty()) {
+        const auto named = lookForCommentFeed(post, feed, session);
+        if (!named)
+            return fail(named.error());
+        address = *named;
+    }
     if (address.isEmpty())
         return {};
     const auto document =

@@ -209,5 +209,50 @@ TEST_F(FeedsTest, ShowsTheCommentsOfAPostThatHasLeftItsFeed)
     EXPECT_EQ(provider->fetchThread(unknown, asking).error().kind, ErrorKind::NotFound);
 }
 
+TEST_F(FeedsTest, FindsTheCommentsThatOnlyThePageOfAPostNames)
+{
+    const QByteArray feed("<rss><channel><item><guid>1</guid><title>One</title>"
+                          "<link>https://blog.test/one/</link></item></channel></rss>");
+    web.put(u"https://blog.test/feed"_s, feed);
+    web.put(u"https://blog.test/one/"_s,
+            "<link rel='alternate' type='application/rss+xml' title='Shed' href='/feed'>"
+            "<link rel='alternate' type='application/rss+xml' title='Shed Comments' href='/comments/feed/'>"
+            "<link rel='alternate' type='application/rss+xml' title='Other Comments' href='/two/feed/'>"
+            "<link rel='alternate' type='application/rss+xml' title='One Comments' href='/one/feed/'>");
+    web.put(u"https://blog.test/one/feed/"_s,
+            "<rss><channel><item><guid>c</guid><description>Well said</description></item></channel></rss>");
+    const auto batch = fetch(u"https://blog.test/feed"_s);
+    ASSERT_TRUE(batch && batch->posts.size() == 1);
+    (void)web.takeAsked();
+    Session asking = session();
+    const auto thread = provider->fetchThread(batch->posts[0].ref, asking);
+    ASSERT_TRUE(thread);
+    ASSERT_EQ(thread->posts.size(), 2U);
+    EXPECT_EQ(thread->posts[1].text.text, u"Well said"_s);
+    EXPECT_EQ(asked(), QStringList({u"https://blog.test/feed"_s, u"https://blog.test/one/"_s,
+                                    u"https://blog.test/one/feed/"_s}));
+
+    // A page that cannot be had is no page without comments.
+    web.put(u"https://blog.test/one/"_s, SmallWeb::Page{.error = Error{.kind = ErrorKind::Timeout}});
+    const auto without = provider->fetchThread(batch->posts[0].ref, asking);
+    ASSERT_TRUE(without);
+    EXPECT_EQ(without->posts.size(), 1U);
+    EXPECT_FALSE(without->complete);
+}
+
+TEST(FeedsOfAPage, TheCommentsOfAPostAreNotThoseOfTheBlog)
+{
+    const auto named = [](const QString& href, const QString& page) {
+        const QString html =
+            u"<link rel=alternate type=application/atom+xml title='All Comments' href='%1'>"_s.arg(href);
+        return commentFeedOfPage(html, QUrl(page)).toString();
+    };
+    EXPECT_EQ(named(u"/feeds/77/comments/default"_s, u"https://blog.test/2026/one.html"_s),
+              u"https://blog.test/feeds/77/comments/default"_s);
+    for (const QString& all :
+         {u"/comments/feed/"_s, u"/feeds/comments/default"_s, u"/?feed=comments-rss2"_s, u"/feed"_s})
+        EXPECT_EQ(named(all, u"https://blog.test/one/"_s), QString()) << all.toStdString();
+}
+
 } // namespace
 } // namespace cohort::feeds
