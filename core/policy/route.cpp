@@ -1,6 +1,7 @@
 #include "core/policy/route.h"
 
 #include "core/policy/rules.h"
+#include "core/policy/server_families.h"
 #include "core/policy/visibility_gate.h"
 
 #include <QSet>
@@ -257,8 +258,10 @@ private:
 
     void takeNamed()
     {
-        const auto named = namedVisibility(m_can, toCircles());
+        auto named = namedVisibility(m_can, toCircles());
         const size_t count = named ? recipientsFor(m_draft, *named, m_carrier, m_facts).size() : 0;
+        if (named && beginsGroup(*named, count))
+            named.reset();
         if (named && !tooManyToName(m_can, *named, count)) {
             m_route.visibility = *named;
             return;
@@ -270,6 +273,14 @@ private:
         if (named)
             warn(rule::tooManyNames, true, static_cast<int>(count));
         m_route.visibility = atLeast(m_can.visibilities, Visibility::Followers);
+    }
+
+    /// Messages beside the posts go to one person, or into the group where a message is answered.
+    [[nodiscard]] bool beginsGroup(Visibility visibility, size_t count) const
+    {
+        const bool inGroup = m_facts.parent && m_facts.parent->visibility == Visibility::Mentioned;
+        return visibility == Visibility::Mentioned && count > 1 && !inGroup &&
+               traitsOf(m_carrier.account.facts).messagesAside;
     }
 
     /// What is answered but not known here may have been meant for few.
@@ -296,6 +307,8 @@ private:
             refuse(rule::nobodyReached);
         else if (tooManyToName(m_can, m_route.visibility, m_route.recipients.size()))
             refuse(rule::tooManyNames);
+        else if (beginsGroup(m_route.visibility, m_route.recipients.size()))
+            refuse(rule::unsupportedVisibility);
     }
 
     const Draft& m_draft;

@@ -74,6 +74,9 @@ struct ServerTraits {
     Tri membersSeeEachOther = Tri::Unknown; ///< those who get a post to a circle see who else does
     Tri quietHasPage = Tri::Unknown;        ///< a quiet post has a page that anyone can open
     Tri groupChat = Tri::Unknown;           ///< a conversation among chosen people, besides posts
+    /// Named people are reached by a service beside the posts: with one person at a time, groups are begun
+    /// elsewhere, and only where the credentials allow it.
+    bool messagesAside = false;
 
     bool operator==(const ServerTraits&) const = default;
 };

@@ -10,8 +10,16 @@ using P = Principal;
 using S = Strength;
 using W = WayOut;
 
+/// A message goes beside the posts: what is said of them does not hold for it.
+bool isMessage(const Situation& at)
+{
+    return at.visibility() == Visibility::Mentioned;
+}
+
 void bsk1(const Situation& at, Findings& out)
 {
+    if (isMessage(at))
+        return;
     out.say(Tri::Yes);
     out.sayOf(E::Indexers, P::Indexers, Verb::Find, Tri::Yes);
     out.sayOf(E::Amplifiers, P::World, Verb::Amplify, Tri::Yes);
@@ -19,14 +27,18 @@ void bsk1(const Situation& at, Findings& out)
         out.sayOf(E::SideChannels, P::World, Verb::KnowRecipients, Tri::Yes);
 }
 
-void bsk2(const Situation&, Findings& out)
+void bsk2(const Situation& at, Findings& out)
 {
+    if (isMessage(at))
+        return;
     out.say(Tri::Unknown);
     out.sayOf(E::Amplifiers, P::World, Verb::Quote, Tri::Unknown);
 }
 
-void bsk3(const Situation&, Findings& out)
+void bsk3(const Situation& at, Findings& out)
 {
+    if (isMessage(at))
+        return;
     out.say(Tri::Unknown);
 }
 

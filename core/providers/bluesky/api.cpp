@@ -31,6 +31,8 @@ Result<Answer> exchange(const Caller& caller, Request request)
     request.headers.emplace_back("Accept", "application/json");
     if (!caller.token.isEmpty())
         request.headers.emplace_back("Authorization", "Bearer " + caller.token.reveal().toUtf8());
+    if (!caller.service.isEmpty())
+        request.headers.emplace_back("atproto-proxy", caller.service);
     const auto reply = caller.transport.perform(request, caller.stop);
     if (!reply)
         return fail(reply.error());
@@ -124,8 +126,9 @@ Result<QJsonObject> bodyOf(Result<Answer> answer)
     return std::move(answer->body);
 }
 
-Api::Api(Session& session)
+Api::Api(Session& session, QByteArray service)
     : m_session(session)
+    , m_service(std::move(service))
 {
 }
 
@@ -144,12 +147,17 @@ Result<Answer> Api::call(const Call& call) const
 {
     if (m_session.stop.stop_requested())
         return fail(ErrorKind::Cancelled, {});
-    auto answer = call(caller(accessToken));
+    const auto handedOn = [this] {
+        Caller caller = this->caller(accessToken);
+        caller.service = m_service;
+        return caller;
+    };
+    auto answer = call(handedOn());
     if (!answer || answer->errorName != "ExpiredToken"_L1)
         return answer;
     if (const auto renewed = refresh(); !renewed)
         return fail(renewed.error());
-    return call(caller(accessToken));
+    return call(handedOn());
 }
 
 /// Refresh tokens work once: the new one is kept before anything is done with it, and where nothing can be

@@ -27,6 +27,7 @@ struct Caller {
     std::stop_token stop{};
     QList<Secret> secrets{};
     bool fromServerData = false; ///< see Request::fromServerData
+    QByteArray service{};        ///< whom the server hands the question on to; empty: as it thinks best
 };
 
 [[nodiscard]] Result<Answer> callQuery(const Caller& caller, const QString& method, const Parameters& query);
@@ -39,7 +40,8 @@ struct Caller {
 /// expired is replaced once, and the replacement kept before it is used.
 class Api final {
 public:
-    explicit Api(Session& session);
+    /// `service`: "DID#ID" of whom the data server hands everything on to; empty: as it thinks best.
+    explicit Api(Session& session, QByteArray service = {});
 
     [[nodiscard]] Result<QJsonObject> query(const QString& method, const Parameters& query) const;
     [[nodiscard]] Result<QJsonObject> procedure(const QString& method, const QJsonObject& input) const;
@@ -60,6 +62,7 @@ private:
     [[nodiscard]] Result<Answer> call(const Call& call) const;
 
     Session& m_session;
+    const QByteArray m_service;
 };
 
 /// What a reply's status means, or nothing when it is a success.

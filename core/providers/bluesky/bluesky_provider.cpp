@@ -2,6 +2,8 @@
 
 #include "core/net/net_policy.h"
 #include "core/providers/bluesky/app_password_sign_in.h"
+#include "core/providers/bluesky/chat.h"
+#include "core/providers/bluesky/chat_send.h"
 #include "core/providers/bluesky/feeds.h"
 #include "core/providers/bluesky/intents.h"
 #include "core/providers/bluesky/people.h"
@@ -16,23 +18,40 @@ namespace {
 // A picture or a short film; the contract of Provider::fetchMedia.
 constexpr qint64 mediaBytes = 32LL * 1024 * 1024;
 
-/// Holds nothing: everything it knows comes with the session.
+/// Whether something is about a private message, which is no business of the public part of the network.
+bool isMessage(const PostRef& post)
+{
+    return bluesky::messageAddress(post.uri).has_value();
+}
+
+bool isPublic(const ClearedPost& post)
+{
+    return post.visibility() == Visibility::Anyone && !isMessage(post.draft().replyTo) &&
+           !isMessage(post.draft().quotes);
+}
+
+/// Holds nothing but the name of the service for private messages: what it knows comes with the session.
 class BlueskyProvider final : public Provider {
 public:
+    explicit BlueskyProvider(QString chat)
+        : m_chat(std::move(chat))
+    {
+    }
     Result<AccountFacts> probe(Session& session) override
     {
-        const bluesky::Api api(session);
-        if (!api.me().isEmpty())
-            return bluesky::probeAccount(api, api.me());
-        const auto who = api.query(QStringLiteral("com.atproto.server.getSession"), {});
-        if (!who)
-            return fail(who.error());
-        return bluesky::probeAccount(api, (*who)[QLatin1StringView("did")].toString());
+        auto facts = probePublic(session);
+        if (!facts)
+            return facts;
+        if (const auto added = bluesky::addChatAbilities(*facts, session, m_chat); !added)
+            return fail(added.error());
+        return facts;
     }
     Result<Batch> fetch(const FeedRequest& request, Session& session) override
     {
         if (session.stop.stop_requested())
             return fail(ErrorKind::Cancelled, {});
+        if (request.kind == FeedKind::Conversations)
+            return bluesky::fetchChats(request, session, m_chat);
         return bluesky::fetchFeed(request, session);
     }
     Result<PeoplePage> fetchPeople(const PeopleRequest& request, Session& session) override
@@ -43,20 +62,29 @@ public:
     {
         if (session.stop.stop_requested())
             return fail(ErrorKind::Cancelled, {});
+        if (isMessage(post))
+            return bluesky::fetchChat(post, session, m_chat);
         return bluesky::fetchConversation(post, session);
     }
     Result<Published> publish(const ClearedPost& post, Session& session) override
     {
-        return bluesky::publishPost(post, session);
+        return isPublic(post) ? bluesky::publishPost(post, session)
+                              : bluesky::sendMessage(post, session, m_chat);
     }
-    Result<std::optional<Published>> findPublished(const ClearedPost& post, QDateTime /*since*/,
+    Result<std::optional<Published>> findPublished(const ClearedPost& post, QDateTime since,
                                                    Session& session) override
     {
-        return bluesky::findSent(post, session);
+        return isPublic(post) ? bluesky::findSent(post, session)
+                              : bluesky::findMessage(post, since, session, m_chat);
     }
     Result<std::optional<Post>> perform(const Intent& intent, Session& session) override
     {
-        return bluesky::performIntent(intent, session);
+        if (!isMessage(intent.post))
+            return bluesky::performIntent(intent, session);
+        if (intent.kind != IntentKind::ReadConversation)
+            return fail(ErrorKind::Unsupported, QStringLiteral("messages are read and answered, no more"));
+        const auto told = bluesky::markChatRead(intent.post, session, m_chat);
+        return told ? Result<std::optional<Post>>(std::nullopt) : fail(told.error());
     }
     Result<QByteArray> fetchMedia(const QUrl& url, Session& session) override
     {
@@ -73,6 +101,20 @@ public:
             return fail(*error);
         return reply->body;
     }
+
+private:
+    [[nodiscard]] static Result<AccountFacts> probePublic(Session& session)
+    {
+        const bluesky::Api api(session);
+        if (!api.me().isEmpty())
+            return bluesky::probeAccount(api, api.me());
+        const auto who = api.query(QStringLiteral("com.atproto.server.getSession"), {});
+        if (!who)
+            return fail(who.error());
+        return bluesky::probeAccount(api, (*who)[QLatin1StringView("did")].toString());
+    }
+
+    const QString m_chat;
 };
 
 class BlueskyFactory final : public ProviderFactory {
@@ -86,7 +128,7 @@ public:
     std::unique_ptr<SignIn> signIn() const override { return bluesky::makeAppPasswordSignIn(m_directories); }
     std::unique_ptr<Provider> create(const Account&) const override
     {
-        return std::make_unique<BlueskyProvider>();
+        return std::make_unique<BlueskyProvider>(m_directories.chat);
     }
 
 private:

@@ -1,7 +1,7 @@
 #include "core/providers/bluesky/publish.h"
 
-#include "core/providers/bluesky/facets.h"
 #include "core/providers/bluesky/identifiers.h"
+#include "core/providers/bluesky/mentions.h"
 #include "core/providers/bluesky/posts.h"
 #include "core/providers/bluesky/views.h"
 #include "core/text/text_length.h"
@@ -42,27 +42,6 @@ RecordAddress addressFor(const ClearedPost& post, const Api& api)
             .key = recordKey(post.idempotencyKey(), post.draft().changed)};
 }
 
-/// Handles become the accounts they belong to now; one that belongs to nobody stays plain text.
-Result<std::vector<Facet>> resolved(std::vector<Facet> facets, const Api& api)
-{
-    std::vector<Facet> known;
-    known.reserve(facets.size());
-    for (Facet& facet : facets) {
-        if (facet.kind == SpanKind::Mention) {
-            const auto answer =
-                api.query(u"com.atproto.identity.resolveHandle"_s, {{u"handle"_s, facet.target}});
-            if (!answer && answer.error().kind != ErrorKind::NotFound &&
-                answer.error().kind != ErrorKind::Refused)
-                return fail(answer.error());
-            facet.target = answer ? (*answer)["did"_L1].toString() : QString();
-            if (!isDid(facet.target))
-                continue;
-        }
-        known.push_back(std::move(facet));
-    }
-    return known;
-}
-
 QJsonObject strongReference(const QJsonObject& view)
 {
     return {{u"uri"_s, view["uri"_L1]}, {u"cid"_s, view["cid"_L1]}};
@@ -101,7 +80,7 @@ Result<QJsonObject> recordOf(const ClearedPost& post, const Api& api)
                        {u"createdAt"_s, api.now().toUTC().toString(Qt::ISODateWithMs)}};
     if (!draft.language.isEmpty())
         record.insert(u"langs"_s, QJsonArray{draft.language});
-    const auto facets = resolved(facetsIn(text), api);
+    const auto facets = resolvedMentions(facetsIn(text), api);
     if (!facets)
         return fail(facets.error());
     if (!facets->empty())

@@ -48,7 +48,9 @@ QUrl place(const char* name)
 
 BlueskyDirectories directories()
 {
-    return {.handles = place("ATPROTO_PDS"), .accounts = place("ATPROTO_PLC")};
+    return {.handles = place("ATPROTO_PDS"),
+            .accounts = place("ATPROTO_PLC"),
+            .chat = qEnvironmentVariable("ATPROTO_CHAT")};
 }
 
 void tell(const QString& order)
@@ -97,7 +99,7 @@ Result<Reply> SettlingTransport::perform(const Request& request, std::stop_token
     return atproto::transport().perform(request, stop);
 }
 
-AtprotoPerson::AtprotoPerson(const QString& name)
+AtprotoPerson::AtprotoPerson(const QString& name, Messages messages)
 {
     static qint64 lastAccount = 0;
     ++lastAccount;
@@ -111,7 +113,8 @@ AtprotoPerson::AtprotoPerson(const QString& name)
                                            {});
     m_token = Secret(made["accessJwt"_L1].toString());
     m_appPassword =
-        command(u"com.atproto.server.createAppPassword"_s, {{u"name"_s, u"cohort"_s}})["password"_L1]
+        command(u"com.atproto.server.createAppPassword"_s,
+                {{u"name"_s, u"cohort"_s}, {u"privileged"_s, messages == Messages::Allowed}})["password"_L1]
             .toString();
     m_account.id = AccountId{lastAccount};
     m_account.provider = u"bluesky"_s;
@@ -128,6 +131,12 @@ AtprotoPerson::AtprotoPerson(const QString& name)
     m_account.facts = signedIn.facts;
     m_credentials = signedIn.credentials;
     m_provider = factory->create(m_account);
+    if (messages == Messages::NotAllowed)
+        return;
+    Session here = session();
+    if (auto facts = m_provider->probe(here))
+        m_account.facts = std::move(*facts);
+    EXPECT_TRUE(m_account.facts.can.conversations);
 }
 
 Session AtprotoPerson::session(std::stop_token stop)

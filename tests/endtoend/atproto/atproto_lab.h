@@ -48,8 +48,10 @@ private:
 /// sign-in, and able to do things as another program would.
 class AtprotoPerson final {
 public:
+    /// What the app password is good for.
+    enum class Messages { NotAllowed, Allowed };
     /// `name` begins the handle, with at most six letters; numbers make it unique.
-    explicit AtprotoPerson(const QString& name);
+    explicit AtprotoPerson(const QString& name, Messages messages = Messages::NotAllowed);
 
     [[nodiscard]] Session session(std::stop_token stop = {});
     [[nodiscard]] Provider& provider() { return *m_provider; }

@@ -75,9 +75,10 @@ Others& others()
     return theOthers;
 }
 
-class BlueskyOnTrial final : public ProviderOnTrial {
+class BlueskyOnTrial : public ProviderOnTrial {
 public:
-    BlueskyOnTrial()
+    explicit BlueskyOnTrial(AtprotoPerson::Messages messages = AtprotoPerson::Messages::NotAllowed)
+        : m_me(u"mia"_s, messages)
     {
         Others& them = others();
         const auto mine =
@@ -135,15 +136,42 @@ public:
     void loseConnectionAfter(int requests) override { m_me.network().loseConnectionAfter(requests); }
     void refuseEverything() override { m_me.network().refuseEverything(); }
 
+protected:
+    [[nodiscard]] AtprotoPerson& me() { return m_me; }
+
 private:
-    AtprotoPerson m_me{u"mia"_s};
+    AtprotoPerson m_me;
     QString m_answer;
 };
 
-INSTANTIATE_TEST_SUITE_P(RealBluesky, ProviderContract,
-                         testing::Values(ContractCase{"Bluesky",
-                                                      [] { return std::make_unique<BlueskyOnTrial>(); }}),
-                         contractName);
+/// With an app password that may read messages, and one from somebody.
+class BlueskyWithMessages final : public BlueskyOnTrial {
+public:
+    BlueskyWithMessages()
+        : BlueskyOnTrial(AtprotoPerson::Messages::Allowed)
+    {
+        static AtprotoPerson ben(u"bennie"_s, AtprotoPerson::Messages::Allowed);
+        (void)ben.send(
+            {.draft = {.text = u"Psst"_s}, .visibility = Visibility::Mentioned, .people = {me().me()}});
+    }
+    Capabilities expected() const override
+    {
+        Capabilities can = BlueskyOnTrial::expected();
+        can.visibilities = {Visibility::Mentioned, Visibility::Anyone};
+        can.namedRecipients = NamedRecipients::Silent;
+        can.guardsMentions = Tri::Yes;
+        can.honoursIdempotency = Tri::Unknown;
+        can.conversations = true;
+        return can;
+    }
+};
+
+INSTANTIATE_TEST_SUITE_P(
+    RealBluesky, ProviderContract,
+    testing::Values(ContractCase{"Bluesky", [] { return std::make_unique<BlueskyOnTrial>(); }},
+                    ContractCase{"BlueskyWithMessages",
+                                 [] { return std::make_unique<BlueskyWithMessages>(); }}),
+    contractName);
 
 } // namespace
 } // namespace cohort

