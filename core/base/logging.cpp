@@ -18,11 +18,11 @@ QString redacted(const QString& line)
     static const auto* const header = new QRegularExpression(
         QStringLiteral("(authorization|cookie|set-cookie|dpop|x-api-key)(\\s*[:=]\\s*)[^\\r\\n]+"),
         QRegularExpression::CaseInsensitiveOption);
-    static const auto* const field = new QRegularExpression(
-        QStringLiteral(
-            "(access_token|refresh_token|id_token|client_secret|code_verifier|code|password|passwd|token)"
-            "(\"?\\s*[=:]\\s*\"?)[^&\\s\"',}]+"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const auto* const field =
+        new QRegularExpression(QStringLiteral("(access_token|refresh_token|id_token|dpop_key|client_secret|"
+                                              "code_verifier|code|password|passwd|token)"
+                                              "(\"?\\s*[=:]\\s*\"?)[^&\\s\"',}]+"),
+                               QRegularExpression::CaseInsensitiveOption);
     QString clean = line;
     clean.replace(*header, QStringLiteral("\\1\\2[hidden]"));
     clean.replace(*field, QStringLiteral("\\1\\2[hidden]"));

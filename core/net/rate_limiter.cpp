@@ -66,10 +66,15 @@ QByteArray either(const Reply& reply, const char* name)
 
 } // namespace
 
+QDateTime serverTime(const Reply& reply)
+{
+    return httpDate(reply.header("date"));
+}
+
 qint64 askedWaitMs(const Reply& reply, const QDateTime& now)
 {
     const bool limited = reply.status == tooManyRequests;
-    const QDateTime stamped = httpDate(reply.header("date"));
+    const QDateTime stamped = serverTime(reply);
     const QDateTime reference = stamped.isValid() ? stamped : now;
     const QByteArray after = reply.header("retry-after");
     qint64 wait = 0;

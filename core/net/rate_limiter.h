@@ -14,6 +14,9 @@ inline constexpr qint64 longestWaitMs = 60LL * 60 * 1000;
 /// After a 429 that does not say how long.
 inline constexpr qint64 unsaidWaitMs = 60LL * 1000;
 
+/// The reply's own Date in UTC; invalid where there is none.
+[[nodiscard]] QDateTime serverTime(const Reply& reply);
+
 /// How long a reply asks us to wait, in ms, 0 for not at all and at most `longestWaitMs`. Reads 429 and 503
 /// with Retry-After (seconds or a date), and X-RateLimit-Remaining/-Reset (an ISO time as Mastodon and
 /// GoToSocial send it, seconds since 1970, or seconds from now; also without the "X-"). Times are measured

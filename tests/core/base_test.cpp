@@ -77,7 +77,8 @@ TEST(Log, HidesEverythingThatLooksLikeACredential)
     const QString canary = QStringLiteral("c4n4ry");
     for (const char* line :
          {"Authorization: Bearer c4n4ry", "cookie: a=c4n4ry", "GET /x?access_token=c4n4ry&a=b",
-          "{\"client_secret\": \"c4n4ry\"}", "code=c4n4ry", "password=c4n4ry", "refresh_token=c4n4ry"})
+          "{\"client_secret\": \"c4n4ry\"}", "code=c4n4ry", "password=c4n4ry", "refresh_token=c4n4ry",
+          "{\"dpop_key\": \"c4n4ry\"}", "DPoP: c4n4ry", "Authorization: DPoP c4n4ry"})
         EXPECT_FALSE(redacted(QString::fromLatin1(line)).contains(canary)) << line;
     EXPECT_EQ(redacted(QStringLiteral("3 posts in 20 ms")), QStringLiteral("3 posts in 20 ms"));
 }
