@@ -12,6 +12,19 @@ constexpr QLatin1String environmentBackend("environment:");
 constexpr QLatin1String sessionBackend("session");
 constexpr QLatin1String accessToken("access_token");
 
+/// Takes an account's secrets out of the keyring, but those whose names are used on.
+void removeSecrets(SecretStore& secrets, const store::StoredAccount& account, const QStringList& usedOn)
+{
+    if (account.secretBackend.startsWith(environmentBackend))
+        return;
+    for (const QString& name : account.secretNames)
+        if (!usedOn.contains(name))
+            secrets.remove(secretKey(account.account, name), [](const Result<void>& removed) {
+                if (!removed)
+                    qCWarning(logSecrets) << "a credential stays in the keyring:" << removed.error().detail;
+            });
+}
+
 } // namespace
 
 QString secretKey(const Account& account, const QString& name)
@@ -100,17 +113,22 @@ void Library::Private::keepAccount(store::StoredAccount account, const QMap<QStr
 {
     account.secretNames = credentials.keys();
     // Signed in again: it stays the account it was, also when the server names it in another way today.
+    std::optional<store::StoredAccount> before;
     for (const auto& known : stored)
         if (known.second.account.provider == account.account.provider &&
-            sameAuthor(known.second.account.facts.me, account.account.facts.me))
+            sameAuthor(known.second.account.facts.me, account.account.facts.me)) {
             account.account.facts.me.uri = known.second.account.facts.me.uri;
+            before = known.second;
+        }
     const bool intoKeyring = account.secretBackend.isEmpty();
-    const auto save = [this, credentials, done](const store::StoredAccount& ready, bool sessionOnly) {
+    const auto save = [this, credentials, done, before](const store::StoredAccount& ready, bool sessionOnly) {
         change<AccountId>(
             Changes{.accounts = true}, &library,
-            [this, ready, credentials, sessionOnly, done](const Result<AccountId>& id) {
+            [this, ready, credentials, sessionOnly, done, before](const Result<AccountId>& id) {
                 if (!id)
                     return done(id, sessionOnly);
+                if (before) // another way of signing in may need fewer
+                    removeSecrets(parts.secrets, *before, ready.secretNames);
                 store::StoredAccount served = ready;
                 served.account.id = *id;
                 stored[*id] = served;
@@ -161,13 +179,7 @@ void Library::Private::forgetCredentials(const store::StoredAccount& account)
 {
     sessionCredentials.erase(account.account.id);
     stored.erase(account.account.id);
-    if (account.secretBackend.startsWith(environmentBackend))
-        return;
-    for (const QString& name : account.secretNames)
-        parts.secrets.remove(secretKey(account.account, name), [](const Result<void>& removed) {
-            if (!removed)
-                qCWarning(logSecrets) << "a credential stays in the keyring:" << removed.error().detail;
-        });
+    removeSecrets(parts.secrets, account, {});
 }
 
 void Library::Private::probeAndKeep(const Account& account, const QMap<QString, Secret>& credentials,
