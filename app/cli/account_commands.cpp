@@ -95,7 +95,10 @@ void addWithPassword(CommandContext& context, Hat hat)
         {.network = networkId(context.words.front()),
          .server = *server,
          .hat = hat,
-         .fields = {{u"handle"_s, handle}, {u"user_name"_s, handle}, {u"app_password"_s, password}}},
+         .fields = {{u"handle"_s, handle},
+                    {u"user_name"_s, handle},
+                    {u"app_password_instead"_s, u"yes"_s},
+                    {u"app_password"_s, password}}},
         [&context](const SignInView& view) { tellAccount(context, view.account, view.sessionOnly); });
 }
 
@@ -104,18 +107,25 @@ void addAccount(CommandContext& context)
     const auto hat = hatNamed(context.options.value(u"hat"_s));
     if (!hat)
         return context.failUsage(Cli::tr("--hat is professional, personal or mixed"));
-    if (context.options.isSet(u"handle"_s))
+    const QString handle = context.options.value(u"handle"_s);
+    const bool byBrowser = context.options.isSet(u"sign-in"_s);
+    if (!handle.isEmpty() && !byBrowser)
         return addWithPassword(context, *hat);
-    const auto server = typedServer(context);
+    // A handle tells where the account lives.
+    const std::optional<QUrl> server = handle.isEmpty() ? typedServer(context) : QUrl();
     if (!server)
         return;
     const bool withToken = context.options.isSet(u"token-env"_s);
-    if (withToken == context.options.isSet(u"sign-in"_s))
+    if (withToken == byBrowser)
         return context.failUsage(Cli::tr("say either --token-env VAR or --sign-in"));
     if (withToken)
         return addWithToken(context, *server, *hat);
     signInAtTerminal(
-        context, {.network = networkId(context.words.front()), .server = *server, .hat = *hat},
+        context,
+        {.network = networkId(context.words.front()),
+         .server = *server,
+         .hat = *hat,
+         .fields = {{u"handle"_s, handle.isEmpty() ? server->toString() : handle}}},
         [&context](const SignInView& view) { tellAccount(context, view.account, view.sessionOnly); });
 }
 

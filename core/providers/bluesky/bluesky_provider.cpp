@@ -1,11 +1,12 @@
 #include "core/providers/bluesky/bluesky_provider.h"
 
 #include "core/net/net_policy.h"
-#include "core/providers/bluesky/app_password_sign_in.h"
 #include "core/providers/bluesky/chat.h"
 #include "core/providers/bluesky/chat_send.h"
 #include "core/providers/bluesky/feeds.h"
 #include "core/providers/bluesky/intents.h"
+#include "core/providers/bluesky/oauth_session.h"
+#include "core/providers/bluesky/oauth_sign_in.h"
 #include "core/providers/bluesky/people.h"
 #include "core/providers/bluesky/probe.h"
 #include "core/providers/bluesky/publish.h"
@@ -125,10 +126,10 @@ public:
     }
     QString id() const override { return bluesky::networkId(); }
     QString displayName() const override { return QStringLiteral("Bluesky"); }
-    std::unique_ptr<SignIn> signIn() const override { return bluesky::makeAppPasswordSignIn(m_directories); }
+    std::unique_ptr<SignIn> signIn() const override { return bluesky::makeBlueskySignIn(m_directories); }
     std::unique_ptr<Provider> create(const Account&) const override
     {
-        return std::make_unique<BlueskyProvider>(m_directories.chat);
+        return bluesky::withOAuthSessions(std::make_unique<BlueskyProvider>(m_directories.chat));
     }
 
 private:
