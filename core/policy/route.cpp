@@ -208,10 +208,43 @@ private:
     {
         const bool fits = !m_can.visibilities.empty() && (m_draft.replyTo.isNull() || m_can.reply) &&
                           (m_draft.edits.isNull() || m_can.edit) && (m_draft.media.empty() || m_can.media) &&
-                          (!m_draft.poll || m_can.polls);
+                          (!m_draft.poll || m_can.polls) && canQuote() && canLimit();
         if (!fits)
             refuse(rule::unsupportedKind);
-        return fits;
+        return fits && quotesWhatIsPublic();
+    }
+
+    /// A post of another network has no address here that could be shown inside.
+    bool canQuote() const
+    {
+        if (m_draft.quotes.isNull())
+            return true;
+        return m_can.quote &&
+               (!m_facts.quoted || m_facts.quoted->author.network == networkOf(m_carrier.account));
+    }
+
+    /// What others are asked for is never left out in silence.
+    bool canLimit() const
+    {
+        const bool gate = m_draft.mayReply == ReplyGate::Anyone ||
+                          std::ranges::find(m_can.replyGates, m_draft.mayReply) != m_can.replyGates.end();
+        const bool labels = std::ranges::all_of(m_draft.labels, [this](const QString& label) {
+            return std::ranges::find(m_can.selfLabels, label) != m_can.selfLabels.end();
+        });
+        return gate && labels && (m_draft.mayBeQuoted || m_can.quoteGate);
+    }
+
+    /// A quote shows the quoted post to everybody who reads this one, and nobody but its author may widen it.
+    /// What is not known here counts as not public.
+    bool quotesWhatIsPublic()
+    {
+        if (m_draft.quotes.isNull())
+            return true;
+        const bool isPublic = m_facts.quoted && (m_facts.quoted->visibility == Visibility::Anyone ||
+                                                 m_facts.quoted->visibility == Visibility::Quiet);
+        if (!isPublic)
+            refuse(rule::quoteNotPublic);
+        return isPublic;
     }
 
     void keepEdited()

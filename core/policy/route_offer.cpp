@@ -38,7 +38,8 @@ RouteOffer offerOf(const Draft& draft, const DraftTarget& target, const ReachFac
     const auto blocks = [](const Warning& warning) {
         return !warning.needsConsent &&
                (warning.rule == rule::nobodyReached || warning.rule == rule::unsupportedVisibility ||
-                warning.rule == rule::unsupportedKind || warning.rule == rule::tooManyNames);
+                warning.rule == rule::unsupportedKind || warning.rule == rule::quoteNotPublic ||
+                warning.rule == rule::tooManyNames);
     };
     offer.visibility = account.visibility;
     offer.possible = std::ranges::none_of(reach.warnings, blocks);

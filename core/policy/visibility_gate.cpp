@@ -29,7 +29,8 @@ std::optional<ErrorKind> fault(const Draft& draft, const ReachFacts& facts, cons
     for (const Warning& warning : reach.warnings) {
         if (warning.rule == rule::noSuchAccount)
             return ErrorKind::InvalidInput;
-        if (warning.rule == rule::unsupportedKind || warning.rule == rule::unsupportedVisibility)
+        if (warning.rule == rule::unsupportedKind || warning.rule == rule::unsupportedVisibility ||
+            warning.rule == rule::quoteNotPublic)
             return ErrorKind::Unsupported;
         if (warning.rule == rule::nobodyReached)
             return ErrorKind::EmptyAudience;

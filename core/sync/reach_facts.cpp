@@ -40,7 +40,7 @@ public:
     Result<ReachFacts> run()
     {
         for (const auto step : {&FactGathering::trust, &FactGathering::carriers, &FactGathering::audience,
-                                &FactGathering::edited, &FactGathering::conversation,
+                                &FactGathering::edited, &FactGathering::quoted, &FactGathering::conversation,
                                 &FactGathering::mentionable, &FactGathering::contacts})
             if (const auto done = (this->*step)(); !done)
                 return fail(done.error());
@@ -144,6 +144,18 @@ private:
         return {};
     }
 
+    Done quoted()
+    {
+        if (m_draft.quotes.isNull())
+            return {};
+        auto post = store::findPost(m_connection, m_draft.quotes);
+        if (!post)
+            return fail(post.error());
+        if (*post)
+            m_facts.quoted = std::move((*post)->post);
+        return {};
+    }
+
     Done conversation()
     {
         if (m_draft.replyTo.isNull())
@@ -194,6 +206,8 @@ private:
             met.push_back(m_facts.parent->author);
             met.insert(met.end(), m_facts.parent->mentions.begin(), m_facts.parent->mentions.end());
         }
+        if (m_facts.quoted)
+            met.push_back(m_facts.quoted->author);
         std::erase_if(met, [this](const Author& author) {
             return author.uri.isEmpty() || m_facts.contactByIdentity.contains(identityKey(author));
         });

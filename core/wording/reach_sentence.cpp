@@ -169,7 +169,7 @@ QString sentence(const GateRefusal& refusal)
                                               : Words::tr("There is nothing to send yet.");
     }
     case ErrorKind::Unsupported:
-        for (const rule::Id id : {rule::unsupportedVisibility, rule::tooManyNames})
+        for (const rule::Id id : {rule::quoteNotPublic, rule::unsupportedVisibility, rule::tooManyNames})
             if (const QString found = about(id); !found.isEmpty())
                 return found;
         return Words::tr("This network cannot carry this kind of post.");

@@ -70,6 +70,12 @@ constexpr RuleText texts[] = {
                  return Words::tr(
                      "The server does not offer answers, changes, pictures or polls of this kind.");
              }},
+    RuleText{QLatin1StringView("QUOTE-NOT-PUBLIC"),
+             [](const Exposure&) {
+                 return Words::tr(
+                     "The quoted post was not for everybody. A quote would show it to more people "
+                     "than its author chose.");
+             }},
     RuleText{QLatin1StringView("CIRCLE-ON-SERVER"),
              [](const Exposure&) {
                  return Words::tr("Whoever runs a server that keeps your circle can see who is in it. Its "

@@ -19,6 +19,7 @@ ReachFacts factsFor(const ClearedPostOrder& order)
     }
     facts.parent = order.parent;
     facts.edited = order.edited;
+    facts.quoted = order.quoted;
     return facts;
 }
 

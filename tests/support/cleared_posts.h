@@ -13,6 +13,7 @@ struct ClearedPostOrder {
     std::vector<Author> people{}; ///< the audience, by one identity each
     std::optional<Post> parent{}; ///< what draft.replyTo names
     std::optional<Post> edited{}; ///< what draft.edits names
+    std::optional<Post> quoted{}; ///< what draft.quotes names
     QString idempotencyKey = QStringLiteral("key-1");
 };
 [[nodiscard]] std::optional<ClearedPost> clearedPost(ClearedPostOrder order);

@@ -90,6 +90,7 @@ constexpr WaysOut elsewhere = waysOut(W::DropAccount, W::OtherAccount, W::Change
 constexpr std::array rules{
     Rule{rule::noSuchAccount, own, 0, 0, E::Copy, P::Recipients, Verb::Delivered, S::Enforced, 0, waysOut(W::DropAccount, W::OtherAccount)},
     Rule{rule::unsupportedKind, own, 0, 0, E::Copy, P::Recipients, Verb::Delivered, S::Enforced, 10, waysOut(W::DropAccount, W::OtherAccount, W::ChangeText)},
+    Rule{rule::quoteNotPublic, own, 0, 0, E::Copy, P::World, Verb::ReadNow, S::Enforced, 15, waysOut(W::ChangeText, W::DropAccount)},
     Rule{rule::unsupportedVisibility, own, 0, 0, E::Copy, P::Recipients, Verb::Delivered, S::Enforced, 20, elsewhere},
     Rule{rule::nobodyReached, own, 0, 0, E::Copy, P::Recipients, Verb::Delivered, S::Enforced, 30, elsewhere},
     Rule{rule::botMentioned, rule::Id{"guppe#20 guppe#34"}, 0, 0, E::Amplifiers, P::World, Verb::ReadNow, S::Assumed, 50, waysOut(W::RemoveMention, W::ChangeAudience, W::AskInWords), &bot},

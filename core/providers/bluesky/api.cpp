@@ -117,6 +117,14 @@ Result<Answer> callProcedure(const Caller& caller, const QString& method, const 
     return exchange(caller, std::move(request));
 }
 
+Result<Answer> callUpload(const Caller& caller, const QByteArray& bytes, const QByteArray& mimeType)
+{
+    return exchange(caller, {.method = "POST",
+                             .url = address(caller, u"com.atproto.repo.uploadBlob"_s, {}),
+                             .headers = {{"Content-Type", mimeType}},
+                             .body = bytes});
+}
+
 Result<QJsonObject> bodyOf(Result<Answer> answer)
 {
     if (!answer)
@@ -195,6 +203,11 @@ Result<Answer> Api::tryProcedure(const QString& method, const QJsonObject& input
 Result<QJsonObject> Api::procedure(const QString& method, const QJsonObject& input) const
 {
     return bodyOf(tryProcedure(method, input));
+}
+
+Result<QJsonObject> Api::upload(const QByteArray& bytes, const QByteArray& mimeType) const
+{
+    return bodyOf(call([&](const Caller& caller) { return callUpload(caller, bytes, mimeType); }));
 }
 
 Result<void> Api::endSession() const

@@ -33,6 +33,9 @@ struct Caller {
 [[nodiscard]] Result<Answer> callQuery(const Caller& caller, const QString& method, const Parameters& query);
 [[nodiscard]] Result<Answer> callProcedure(const Caller& caller, const QString& method,
                                            const QJsonObject& input);
+/// Sends bytes as they are (com.atproto.repo.uploadBlob).
+[[nodiscard]] Result<Answer> callUpload(const Caller& caller, const QByteArray& bytes,
+                                        const QByteArray& mimeType);
 /// The body of a success, else the error.
 [[nodiscard]] Result<QJsonObject> bodyOf(Result<Answer> answer);
 
@@ -47,6 +50,8 @@ public:
     [[nodiscard]] Result<QJsonObject> procedure(const QString& method, const QJsonObject& input) const;
     /// The same with the name of the error.
     [[nodiscard]] Result<Answer> tryProcedure(const QString& method, const QJsonObject& input) const;
+    /// Bytes to be named in a record (uploadBlob); the server forgets what no record names.
+    [[nodiscard]] Result<QJsonObject> upload(const QByteArray& bytes, const QByteArray& mimeType) const;
     /// Ends the account's session at the server.
     [[nodiscard]] Result<void> endSession() const;
 

@@ -1,7 +1,5 @@
 #include "core/providers/bluesky/posts.h"
 
-#include "core/providers/bluesky/identifiers.h"
-
 #include <QJsonArray>
 
 #include <algorithm>
@@ -44,6 +42,13 @@ Result<QJsonObject> viewOf(const PostRef& post, const Api& api)
     if (found->isEmpty())
         return fail(ErrorKind::NotFound, u"the network does not show this post"_s);
     return *found->cbegin();
+}
+
+Result<QJsonObject> recordAt(const RecordAddress& address, const Api& api)
+{
+    return api.query(
+        u"com.atproto.repo.getRecord"_s,
+        {{u"repo"_s, address.repository}, {u"collection"_s, address.collection}, {u"rkey"_s, address.key}});
 }
 
 void addAuthor(std::vector<Author>& authors, const Author& author)

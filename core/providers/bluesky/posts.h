@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/providers/bluesky/api.h"
+#include "core/providers/bluesky/identifiers.h"
 
 #include <QHash>
 
@@ -10,6 +11,9 @@ namespace cohort::bluesky {
 [[nodiscard]] Result<QHash<QString, QJsonObject>> viewsOf(const QStringList& uris, const Api& api);
 /// One post, or NotFound.
 [[nodiscard]] Result<QJsonObject> viewOf(const PostRef& post, const Api& api);
+
+/// A record as its data server keeps it ("uri", "cid", "value"), also before the network shows it.
+[[nodiscard]] Result<QJsonObject> recordAt(const RecordAddress& address, const Api& api);
 
 /// Everybody met in posts, once each.
 void addAuthors(std::vector<Author>& authors, const std::vector<Post>& posts);

@@ -1,6 +1,7 @@
 #include "core/providers/bluesky/probe.h"
 
 #include "core/policy/server_families.h"
+#include "core/providers/bluesky/embeds.h"
 #include "core/providers/bluesky/publish.h"
 #include "core/providers/bluesky/views.h"
 
@@ -26,6 +27,13 @@ Capabilities abilities()
     can.resolveHandles = true;
     can.notifications = true;
     can.keepsCircles = Tri::No; // its lists are public: a circle must never become one
+    can.media = true;
+    can.quote = true;
+    can.quoteGate = true;
+    can.replyGates = {ReplyGate::Followers, ReplyGate::Followed, ReplyGate::Mentioned, ReplyGate::Nobody};
+    can.selfLabels = {u"sexual"_s, u"nudity"_s, u"porn"_s, u"graphic-media"_s}; // label.defs#labelValue
+    can.maxMedia = mostPictures;
+    can.maxMediaBytes = mostPictureBytes;
     can.maxCharacters = mostGraphemes;
     can.countsIn = CharacterUnit::Grapheme;
     can.maxTextBytes = mostBytes;

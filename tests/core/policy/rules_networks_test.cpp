@@ -55,6 +55,13 @@ TEST(Rule, BSK_2_AGateLimitsAnswersNotReading)
     EXPECT_TRUE(says(scene, "BSK-2", P::World, Verb::Reply, Tri::Unknown));
     EXPECT_TRUE(says(scene, "BSK-2", P::World, Verb::Quote, Tri::Unknown));
     EXPECT_EQ(could(scene.reach().accounts.at(0).exposures, P::World, Verb::ReadNow), Tri::Yes);
+    EXPECT_FALSE(warns(scene.reach(), "BSK-2"));
+    Scene gated = scene;
+    gated.account().can.quoteGate = true;
+    gated.draft.mayBeQuoted = false;
+    EXPECT_TRUE(warns(gated.reach(), "BSK-2")) << "said to whoever sets one";
+    EXPECT_FALSE(asks(gated.reach(), "BSK-2"));
+    EXPECT_EQ(could(gated.reach().accounts.at(0).exposures, P::World, Verb::ReadNow), Tri::Yes);
 }
 
 TEST(Rule, BSK_3_HidingFromThoseNotSignedInIsUpToPrograms)

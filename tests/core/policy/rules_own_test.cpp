@@ -205,6 +205,62 @@ TEST(Rule, UNSUPPORTED_KIND_IsRefused)
     EXPECT_TRUE(refuses(scene, ErrorKind::Unsupported));
 }
 
+TEST(Rule, UNSUPPORTED_KIND_CoversGatesAndLabelsThatTheNetworkLacks)
+{
+    const auto refused = [](const std::function<void(Draft&, Capabilities&)>& change) {
+        Scene scene("bluesky", V::Anyone);
+        scene.account().can = publicOnly();
+        change(scene.draft, scene.account().can);
+        return refuses(scene, ErrorKind::Unsupported);
+    };
+    EXPECT_FALSE(refused([](Draft&, Capabilities&) {}));
+    EXPECT_TRUE(refused([](Draft& draft, Capabilities& can) {
+        draft.mayReply = ReplyGate::Nobody;
+        can.replyGates = {ReplyGate::Followers};
+    })) << "this gate and no other";
+    EXPECT_FALSE(refused([](Draft& draft, Capabilities& can) {
+        draft.mayReply = ReplyGate::Followers;
+        can.replyGates = {ReplyGate::Followers};
+    }));
+    EXPECT_TRUE(refused([](Draft& draft, Capabilities&) { draft.mayBeQuoted = false; }));
+    EXPECT_FALSE(refused([](Draft& draft, Capabilities& can) {
+        draft.mayBeQuoted = false;
+        can.quoteGate = true;
+    }));
+    EXPECT_TRUE(refused([](Draft& draft, Capabilities& can) {
+        draft.labels = {u"nudity"_s, u"else"_s};
+        can.selfLabels = {u"nudity"_s};
+    }));
+}
+
+TEST(Rule, QUOTE_NOT_PUBLIC_IsRefusedWhateverTheUserAgreesTo)
+{
+    const auto quoting = [](std::optional<V> visibility, const char* network) {
+        Scene scene("bluesky", V::Anyone);
+        scene.account().can = publicOnly();
+        scene.account().can.quote = true;
+        scene.draft.quotes = {.account = account1, .uri = u"at://quoted"_s};
+        if (visibility)
+            scene.facts.quoted = Post{.ref = scene.draft.quotes,
+                                      .author = author(u"cleo"_s, QString::fromLatin1(network)),
+                                      .visibility = *visibility};
+        return scene;
+    };
+    for (const V seen : {V::Anyone, V::Quiet})
+        EXPECT_FALSE(refuses(quoting(seen, "bluesky"), ErrorKind::Unsupported));
+    for (const V seen : {V::OnlyMe, V::Mentioned, V::Circle, V::Followers, V::LocalOnly, V::Unknown}) {
+        Scene scene = quoting(seen, "bluesky");
+        EXPECT_TRUE(warns(scene.reach(), "QUOTE-NOT-PUBLIC"));
+        scene.draft.consents = {{.reachKey = scene.reach().key()}};
+        EXPECT_TRUE(refuses(scene, ErrorKind::Unsupported)) << static_cast<int>(seen);
+    }
+    EXPECT_TRUE(refuses(quoting(std::nullopt, "bluesky"), ErrorKind::Unsupported)) << "not known here";
+    EXPECT_TRUE(warns(quoting(V::Anyone, "fediverse").reach(), "UNSUPPORTED-KIND")) << "no address there";
+    Scene cannot = quoting(V::Anyone, "bluesky");
+    cannot.account().can.quote = false;
+    EXPECT_TRUE(refuses(cannot, ErrorKind::Unsupported));
+}
+
 TEST(Rule, CIRCLE_ON_SERVER_StaffSeeWhoIsInACircleTheyKeep)
 {
     EXPECT_TRUE(

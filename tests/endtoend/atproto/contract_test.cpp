@@ -115,13 +115,21 @@ public:
                 .bookmark = true,
                 .follow = true,
                 .lists = true,
+                .media = true,
                 .search = true,
                 .resolveHandles = true,
                 .notifications = true,
                 .keepsCircles = Tri::No,
+                .quote = true,
+                .quoteGate = true,
+                .replyGates = {ReplyGate::Followers, ReplyGate::Followed, ReplyGate::Mentioned,
+                               ReplyGate::Nobody},
+                .selfLabels = {u"sexual"_s, u"nudity"_s, u"porn"_s, u"graphic-media"_s},
                 .maxCharacters = 300,
                 .countsIn = CharacterUnit::Grapheme,
-                .maxTextBytes = 3'000};
+                .maxTextBytes = 3'000,
+                .maxMedia = 4,
+                .maxMediaBytes = 1'000'000};
     }
     Author somebody() const override { return others().ben.me(); }
     PostRef answer() const override { return {.uri = m_answer}; }
