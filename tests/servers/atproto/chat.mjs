@@ -1,6 +1,7 @@
 // A stand-in for the network's service for private messages, which nobody can run: just enough of chat.bsky.convo, reached
 // as the real one is, through the data server with "atproto-proxy". What it is asked and answers is checked against the
 // lexicons. It knows who asks from the data server's token and checks no signature.
+import { createHash } from 'node:crypto';
 import http from 'node:http';
 import { createServer } from '@atproto/xrpc-server';
 import { schemas } from '@atproto/api';
@@ -54,7 +55,7 @@ export async function startChat({ plcUrl, pdsUrl }) {
 
   method('getConvoForMembers', async (asked, me) => {
     const members = [...new Set([me, ...asked.members])].sort();
-    const id = Buffer.from(members.join()).toString('base64url').slice(-20);
+    const id = createHash('sha256').update(members.join()).digest('base64url').slice(0, 20);
     if (!convos.has(id)) {
       convos.set(id, { id, rev: newId(), createdAt: new Date().toISOString(), members, messages: [], accepted: new Set([me]),
         read: new Map() });
