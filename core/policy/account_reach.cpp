@@ -1,5 +1,6 @@
 #include "core/policy/account_reach.h"
 
+#include "core/model/draft_parts.h"
 #include "core/policy/rules/rule_table.h"
 
 #include <algorithm>
@@ -47,6 +48,7 @@ AccountReachBuilder::AccountReachBuilder(const Draft& draft, const DraftTarget& 
                   .carrier = carrier,
                   .facts = facts,
                   .reach = m_reach,
+                  .words = wordsFor(draft, target),
                   .server = traitsOf(carrier.account.facts),
                   .forEverybody = meant.everybody(),
                   .forFollowers = meant.followers()}
@@ -176,7 +178,7 @@ void AccountReachBuilder::addMentions()
     if (listIsAll || m_reach.visibility == Visibility::OnlyMe)
         return;
     // Some servers also look into the content warning.
-    for (const QString& handle : handlesIn(m_draft.text + QChar(u'\n') + m_draft.contentWarning)) {
+    for (const QString& handle : handlesIn(m_situation.words + QChar(u'\n') + m_draft.contentWarning)) {
         const Author author = m_facts.mentionable.value(handle, Author{.handle = handle});
         if (!isHere(author))
             continue;
@@ -285,8 +287,8 @@ QStringList AccountReachBuilder::serversOfCopies() const
 void AccountReachBuilder::askRules()
 {
     m_situation.servers = serversOfCopies();
-    m_situation.linkHosts = linkHostsIn(m_draft.text);
-    m_situation.tags = tagsIn(m_draft.text);
+    m_situation.linkHosts = linkHostsIn(m_situation.words);
+    m_situation.tags = tagsIn(m_situation.words);
     // The rules read the reach while they write: what they say comes into it afterwards.
     std::vector<Exposure> exposures;
     Findings findings(exposures, m_warnings, m_reach.account, m_situation.server.family);

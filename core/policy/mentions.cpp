@@ -1,5 +1,6 @@
 #include "core/policy/mentions.h"
 
+#include "core/model/draft_parts.h"
 #include "core/policy/route.h"
 
 #include <QSet>
@@ -60,7 +61,7 @@ std::vector<MentionSeen> mentionsSeen(const Draft& draft, const ReachFacts& fact
     QSet<QString> servers;
     const bool limited =
         std::ranges::any_of(reach.accounts, [](const AccountReach& one) { return !one.world; });
-    const QStringList handles = handlesIn(draft.text + QChar(u'\n') + draft.contentWarning);
+    const QStringList handles = handlesIn(wordsForAll(draft) + QChar(u'\n') + draft.contentWarning);
     for (const QString& handle : handles) {
         MentionSeen mention{.handle = handle, .limitedPost = limited};
         const auto known = facts.mentionable.constFind(handle);

@@ -208,7 +208,8 @@ private:
     {
         const bool fits = !m_can.visibilities.empty() && (m_draft.replyTo.isNull() || m_can.reply) &&
                           (m_draft.edits.isNull() || m_can.edit) && (m_draft.media.empty() || m_can.media) &&
-                          (!m_draft.poll || m_can.polls) && canQuote() && canLimit();
+                          (!m_draft.poll || m_can.polls) && (m_target.parts.size() < 2 || m_can.reply) &&
+                          canQuote() && canLimit();
         if (!fits)
             refuse(rule::unsupportedKind);
         return fits && quotesWhatIsPublic();

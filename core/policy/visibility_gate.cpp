@@ -1,5 +1,6 @@
 #include "core/policy/visibility_gate.h"
 
+#include "core/model/draft_parts.h"
 #include "core/policy/route.h"
 #include "core/policy/rules.h"
 
@@ -9,15 +10,27 @@
 namespace cohort {
 namespace {
 
+/// One of the posts that would go to this account has nothing in it. Only the first one carries what is not
+/// text.
+bool saysNothing(const Draft& draft, const DraftTarget& target)
+{
+    const bool carriesMore = !draft.media.empty() || draft.poll.has_value();
+    const std::vector<QString> parts = partsFor(draft, target);
+    for (size_t i = 0; i < parts.size(); ++i)
+        if (parts[i].trimmed().isEmpty() && (i > 0 || !carriesMore))
+            return true;
+    return false;
+}
+
 /// Faults that no consent can heal, most basic first.
 std::optional<ErrorKind> fault(const Draft& draft, const ReachFacts& facts, const Reach& reach)
 {
-    const bool hasWords = !draft.text.trimmed().isEmpty() || !draft.media.empty() || draft.poll.has_value();
-    if (draft.targets.empty() || !hasWords)
+    if (draft.targets.empty())
         return ErrorKind::InvalidInput;
     std::set<AccountId> accounts;
     for (const DraftTarget& target : draft.targets)
-        if (!accounts.insert(target.account).second)
+        if (!accounts.insert(target.account).second || saysNothing(draft, target) ||
+            (!draft.edits.isNull() && target.parts.size() > 1))
             return ErrorKind::InvalidInput;
     const Audience& audience = draft.audience;
     const bool conversation = audience.parentReaders && facts.parent.has_value();
@@ -128,10 +141,11 @@ bool widerThan(const AccountReach& now, const AccountReach& shown)
 Draft shareOf(const Draft& draft, const AccountReach& shown)
 {
     Draft share = draft;
+    share.text = wordsFor(draft, shown.account);
     std::erase_if(share.targets,
                   [&shown](const DraftTarget& target) { return target.account != shown.account; });
     for (DraftTarget& target : share.targets)
-        target.visibility = shown.visibility;
+        target = {.account = shown.account, .visibility = shown.visibility};
     return share;
 }
 
@@ -188,6 +202,7 @@ VisibilityGate::clear(const Draft& draft, const ReachFacts& facts, const QString
     for (size_t i = 0; i < reach.accounts.size(); ++i) {
         ClearedPost post;
         post.m_draft = draft;
+        post.m_draft.text = partsFor(draft, draft.targets[i]).front();
         post.m_reach = reach.accounts[i];
         for (const Warning& warning : asking)
             if (warning.account == post.m_reach.account || warning.account == AccountId::None)

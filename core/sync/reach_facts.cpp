@@ -1,5 +1,6 @@
 #include "core/sync/reach_facts.h"
 
+#include "core/model/draft_parts.h"
 #include "core/model/setting_names.h"
 #include "core/store/accounts.h"
 #include "core/store/audience_people.h"
@@ -175,9 +176,11 @@ private:
 
     Done mentionable()
     {
-        const QStringList handles = handlesIn(m_draft.text + u'\n' + m_draft.contentWarning);
         QSet<QString> unsure;
         for (const CarrierFacts& carrier : m_facts.carriers) {
+            // A short handle means somebody on this server only where it goes to this server.
+            const QStringList handles =
+                handlesIn(wordsFor(m_draft, carrier.account.id) + u'\n' + m_draft.contentWarning);
             const auto found = store::authorsByHandle(m_connection, carrier.account, handles);
             if (!found)
                 return fail(found.error());

@@ -23,12 +23,20 @@ bool couldLimit(const Situation& at)
     });
 }
 
+/// Another copy was kept narrow by hand: whoever did that does not expect this one to be open to all.
+bool isNarrowElsewhere(const Situation& at)
+{
+    return std::ranges::any_of(at.draft.targets, [&at](const DraftTarget& other) {
+        return other.account != at.reach.account && other.visibility && !isForTheWorld(*other.visibility);
+    });
+}
+
 void x1(const Situation& at, Findings& out)
 {
     if (!at.reach.world)
         return;
     out.say(Tri::Yes);
-    if (!at.forEverybody && couldLimit(at))
+    if (couldLimit(at) && (!at.forEverybody || isNarrowElsewhere(at)))
         out.warn(true, {networkOf(at.carrier.account)});
 }
 
@@ -37,7 +45,7 @@ void x2(const Situation& at, Findings& out)
     if (!at.reach.world || couldLimit(at))
         return;
     out.say(Tri::No);
-    if (!at.forEverybody)
+    if (!at.forEverybody || isNarrowElsewhere(at))
         out.warn(true, {networkOf(at.carrier.account)});
 }
 

@@ -113,7 +113,7 @@ void ple2(const Situation& at, Findings& out)
                            at.draft.edits.isNull();
     if (!listIsAll)
         return;
-    for (const QString& handle : handlesIn(at.draft.text)) {
+    for (const QString& handle : handlesIn(at.words)) {
         const auto known = at.facts.mentionable.constFind(handle);
         out.say(Tri::No, {known == at.facts.mentionable.cend() ? handle : shown(*known)});
     }

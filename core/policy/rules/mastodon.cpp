@@ -132,7 +132,7 @@ void mst7(const Situation& at, Findings& out)
 {
     if (at.isReply())
         out.say(Tri::Yes);
-    else if (at.draft.text.trimmed().startsWith(u'@') && !at.isLimited())
+    else if (at.words.trimmed().startsWith(u'@') && !at.isLimited())
         out.say(Tri::No);
 }
 

@@ -22,6 +22,7 @@ struct Situation {
     const CarrierFacts& carrier;
     const ReachFacts& facts;
     const AccountReach& reach; ///< the route and the readers, as computed
+    QString words{};           ///< all that goes through this account
     ServerTraits server{};
     bool forEverybody = false; ///< the audience is anyone
     bool forFollowers = false; ///< or followers
