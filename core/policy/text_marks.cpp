@@ -1,5 +1,7 @@
 #include "core/policy/text_marks.h"
 
+#include "core/policy/mention_pattern.h"
+
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -11,13 +13,8 @@ QStringList handlesIn(const QString& text)
 {
     if (!text.contains(u'@'))
         return {};
-    // What servers take for a mention, a little wider: a handle too many is asked about, one too few would be
-    // a reader nobody was told of.
-    static const QRegularExpression mention(
-        u"(?<![\\w/])@([\\w](?:[\\w.-]*[\\w])?(?:@[\\w](?:[\\w.-]*[\\w])?(?::[0-9]+)?)?)"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
     QStringList handles;
-    for (auto found = mention.globalMatch(text); found.hasNext();)
+    for (auto found = mentionPattern().globalMatch(text); found.hasNext();)
         handles << u'@' + found.next().captured(1).toLower();
     handles.removeDuplicates();
     return handles;
