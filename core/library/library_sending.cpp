@@ -1,6 +1,7 @@
 #include "core/library/library_private.h"
 #include "core/library/marked_mentions.h"
 #include "core/library/new_draft.h"
+#include "core/library/outbox_entries.h"
 #include "core/model/setting_names.h"
 #include "core/policy/visibility_gate.h"
 #include "core/store/marks.h"
@@ -16,7 +17,6 @@ namespace {
 
 constexpr int defaultUndoSeconds = 10; // long enough to see the bar and think once
 constexpr int longestUndoSeconds = 60;
-constexpr qsizetype uuidLength = 36; // entries of one draft share the first characters of their keys
 
 /// One key for each target: sent with the request, and telling which entries belong together.
 QStringList idempotencyKeys(const Draft& draft)
@@ -58,73 +58,25 @@ Result<SendOutcome> sendIn(Connection& connection, const Draft& draft, const QDa
     const auto facts = gatherReachFacts(connection, draft);
     if (!facts)
         return fail(facts.error());
-    const auto cleared = VisibilityGate::clear(draft, *facts, idempotencyKeys(draft));
+    const QStringList keys = idempotencyKeys(draft);
+    const auto cleared = VisibilityGate::clear(draft, *facts, keys);
     if (!cleared)
         return SendOutcome{.refusal = cleared.error()};
     const auto seconds = undoSeconds(connection);
     if (!seconds)
         return fail(seconds.error());
     SendOutcome outcome{.leavesAt = now.addSecs(*seconds)};
-    const QString sentence = wording::sentence(computeReach(draft, *facts));
-    std::vector<store::OutboxEntry> entries;
-    for (const ClearedPost& post : *cleared) {
-        store::OutboxEntry entry{.shown = post.reach(), .idempotencyKey = post.idempotencyKey()};
-        entry.row.account = post.account();
-        entry.row.draft = post.draft();
-        entry.row.created = now;
-        entry.row.notBefore = outcome.leavesAt;
-        entry.row.sentence = sentence;
-        entries.push_back(entry);
-    }
+    std::vector<AccountReach> shown;
+    for (const ClearedPost& post : *cleared)
+        shown.push_back(post.reach());
+    const EntryBasis basis{
+        .now = now, .leavesAt = outcome.leavesAt, .sentence = wording::sentence(computeReach(draft, *facts))};
+    const std::vector<store::OutboxEntry> entries = entriesOf(draft, shown, keys, basis);
     const auto ids = store::enqueue(connection, entries);
     if (!ids)
         return fail(ids.error());
     outcome.entries = *ids;
     return outcome;
-}
-
-bool canBeTakenBack(SendState state)
-{
-    return state == SendState::Held || state == SendState::Waiting || state == SendState::Failed ||
-           state == SendState::Refused;
-}
-
-/// Cancels the entry and its siblings (the same draft on other accounts) and makes one draft of them again.
-Result<Draft> takeBack(Connection& connection, OutboxId id, const QDateTime& now)
-{
-    const auto wanted = store::outboxEntry(connection, id);
-    if (!wanted)
-        return fail(wanted.error());
-    if (!wanted->has_value())
-        return fail(ErrorKind::NotFound, QStringLiteral("no such entry"));
-    if (!canBeTakenBack((*wanted)->row.state))
-        return fail(ErrorKind::Refused, QStringLiteral("it has left already"));
-    const auto all = store::outbox(connection);
-    if (!all)
-        return fail(all.error());
-    Draft draft = (*wanted)->row.draft;
-    draft.id = DraftId::None;
-    draft.targets.clear();
-    draft.changed = now;
-    const QString group = (*wanted)->idempotencyKey.left(uuidLength);
-    for (const store::OutboxEntry& found : *all) {
-        if (!found.idempotencyKey.startsWith(group) || !canBeTakenBack(found.row.state))
-            continue;
-        store::OutboxEntry entry = found;
-        for (const DraftTarget& target : entry.row.draft.targets)
-            if (target.account == entry.row.account)
-                draft.targets.push_back(target);
-        const SendState before = std::exchange(entry.row.state, SendState::Cancelled);
-        if (const auto cancelled = store::updateEntry(connection, entry, before); !cancelled)
-            return fail(cancelled.error());
-        if (const auto removed = store::removeEntry(connection, entry.row.id); !removed)
-            return fail(removed.error());
-    }
-    const auto saved = store::saveDraft(connection, draft);
-    if (!saved)
-        return fail(saved.error());
-    draft.id = *saved;
-    return draft;
 }
 
 /// Moves an entry to Waiting, to go at once; answers with its account.
@@ -194,9 +146,10 @@ void Library::send(const Draft& draft, QObject* asker, Answer<SendOutcome> answe
 
 void Library::cancelSend(OutboxId id, QObject* asker, Answer<Draft> answer)
 {
-    d->change<Draft>(
-        Changes{.outbox = true, .drafts = true}, asker, std::move(answer),
-        [id, now = d->parts.clock.now()](Connection& connection) { return takeBack(connection, id, now); });
+    d->change<Draft>(Changes{.outbox = true, .drafts = true}, asker, std::move(answer),
+                     [id, now = d->parts.clock.now()](Connection& connection) {
+                         return takeBackEntries(connection, id, now);
+                     });
 }
 
 void Library::Private::releaseEntry(OutboxId id, bool retry, QObject* asker, const Answer<void>& answer)

@@ -1,5 +1,6 @@
 #include "core/store/forget.h"
 
+#include "core/model/draft_parts.h"
 #include "core/store/circle_post.h"
 #include "core/store/outbox.h"
 #include "core/store/people.h"
@@ -47,6 +48,7 @@ Result<void> unsentBecomesDrafts(Connection& connection, AccountId account)
             continue;
         Draft draft = entry.row.draft;
         draft.id = DraftId::None;
+        draft.text = wordsFor(entry.row.draft, account);
         std::erase_if(draft.targets,
                       [account](const DraftTarget& target) { return target.account == account; });
         draft.consents.clear();

@@ -26,8 +26,16 @@ QJsonObject outcomeOf(const OutboxRow& row)
 }
 
 constexpr QLatin1StringView selectEntries(
-    "SELECT id, account, state, created, not_before, attempts, idempotency_key, draft, shown, outcome "
+    "SELECT id, account, state, created, not_before, attempts, idempotency_key, draft, shown, outcome, "
+    "follows "
     "FROM main.outbox ");
+
+/// A part of a thread goes after the one before it. When that is not known any more the part has its turn as
+/// well, so that it is told instead of waiting for ever.
+constexpr QLatin1StringView
+    hasItsTurn("AND NOT EXISTS (SELECT 1 FROM main.outbox AS earlier WHERE earlier.id = outbox.follows AND "
+               "earlier.state <> 4) ");
+static_assert(int(SendState::Sent) == 4, "stands in hasItsTurn");
 
 OutboxEntry entryFrom(const QSqlQuery& query)
 {
@@ -52,6 +60,7 @@ OutboxEntry entryFrom(const QSqlQuery& query)
         row.widerReach.append(handle.toString());
     row.visibilityDiffers = outcome[u"differs"_s].toBool();
     row.answered = Visibility(outcome[u"answered"_s].toInt(int(Visibility::Unknown)));
+    row.after = OutboxId(query.value(10).toLongLong());
     return entry;
 }
 
@@ -137,13 +146,14 @@ Result<std::vector<OutboxId>> enqueue(Connection& connection, const std::vector<
     std::vector<OutboxId> ids;
     for (const OutboxEntry& entry : entries) {
         const OutboxRow& row = entry.row;
+        const OutboxId after = entry.continues && !ids.empty() ? ids.back() : row.after;
         const auto id = insertRow(connection,
                                   u"INSERT INTO main.outbox (account, state, created, not_before, attempts, "
-                                  u"idempotency_key, draft, "
-                                  "shown, outcome) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                                  u"idempotency_key, draft, shown, outcome, follows) VALUES (?, ?, ?, ?, ?, "
+                                  "?, ?, ?, ?, ?)"_s,
                                   {raw(row.account), int(row.state), msOf(row.created), msOf(row.notBefore),
                                    row.attempts, textValue(entry.idempotencyKey), textOf(toJson(row.draft)),
-                                   textOf(toJson(entry.shown)), textOf(outcomeOf(row))});
+                                   textOf(toJson(entry.shown)), textOf(outcomeOf(row)), raw(after)});
         if (!id)
             return fail(id.error());
         ids.push_back(OutboxId(*id));
@@ -174,13 +184,15 @@ Result<std::vector<OutboxEntry>> dueEntries(Connection& connection, AccountId ac
 {
     return entries(
         connection,
-        u"WHERE account = ? AND ((state IN (?, ?) AND not_before <= ?) OR state = ?) ORDER BY id"_s,
+        u"WHERE account = ? AND ((state IN (?, ?) AND not_before <= ?) OR state = ?) "_s % hasItsTurn %
+            u"ORDER BY id"_s,
         {raw(account), int(SendState::Held), int(SendState::Waiting), msOf(now), int(SendState::Checking)});
 }
 
 Result<std::vector<OutboxEntry>> pendingEntries(Connection& connection, AccountId account)
 {
-    return entries(connection, u"WHERE account = ? AND state IN (?, ?, ?, ?) ORDER BY id"_s,
+    return entries(connection,
+                   u"WHERE account = ? AND state IN (?, ?, ?, ?) "_s % hasItsTurn % u"ORDER BY id"_s,
                    {raw(account), int(SendState::Held), int(SendState::Waiting), int(SendState::Sending),
                     int(SendState::Checking)});
 }

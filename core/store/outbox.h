@@ -16,6 +16,7 @@ struct OutboxEntry {
     OutboxRow row{};
     AccountReach shown{}; ///< what the user saw and agreed to
     QString idempotencyKey{};
+    bool continues = false; ///< for `enqueue`: answers the entry before it in the list
 };
 
 /// Adds the entries of one draft and removes the draft, durable before it answers.
@@ -28,7 +29,7 @@ struct OutboxEntry {
 [[nodiscard]] Result<std::vector<OutboxEntry>> dueEntries(Connection& connection, AccountId account,
                                                           const QDateTime& now);
 /// The entries of an account that are not settled (Held, Waiting, Sending, Checking), due or not, oldest
-/// first.
+/// first; without those that continue one which is not sent yet.
 [[nodiscard]] Result<std::vector<OutboxEntry>> pendingEntries(Connection& connection, AccountId account);
 /// Writes everything that changes about an entry: state, times, attempts, error, answer. Refused
 /// (ErrorKind::Refused) when the stored state is not `expected`: somebody cancelled it meanwhile.

@@ -1,4 +1,5 @@
 // What is kept in no index because there is little of it: drafts, notes on people, and people.
+#include "core/model/draft_parts.h"
 #include "core/store/accounts.h"
 #include "core/store/folded.h"
 #include "core/store/handle_sphere.h"
@@ -34,7 +35,7 @@ bool fits(const SearchPart& part, const Draft& draft)
 
 QString wordsOf(const Draft& draft)
 {
-    QString words = draft.text + u'\n' + draft.contentWarning;
+    QString words = draft.text + u'\n' + wordsForAll(draft) + u'\n' + draft.contentWarning;
     for (const DraftMedia& media : draft.media)
         words += u'\n' + media.description;
     if (draft.poll)

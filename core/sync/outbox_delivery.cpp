@@ -131,31 +131,76 @@ Result<OutboxDelivery::Step> OutboxDelivery::send()
     return published ? sent(**cleared, *published) : notSent(published.error());
 }
 
+Result<std::optional<Draft>> OutboxDelivery::draftNow(Connection& connection, OutboxRow& row) const
+{
+    if (row.after == OutboxId::None)
+        return std::optional(row.draft);
+    const auto found = store::outboxEntry(connection, row.after);
+    if (!found)
+        return fail(found.error());
+    if (!*found || (*found)->row.state != SendState::Sent || (*found)->row.sent.isNull()) {
+        row.state = SendState::Failed;
+        row.errorKind = static_cast<int>(ErrorKind::NotFound);
+        return std::optional<Draft>{};
+    }
+    const OutboxRow& before = (*found)->row;
+    if (before.visibilityDiffers || !before.widerReach.isEmpty()) {
+        // The server did something else with the part before: it would with this one.
+        row.state = SendState::Refused;
+        row.errorKind = static_cast<int>(ErrorKind::WouldReachMore);
+        row.widerReach = before.widerReach;
+        return std::optional<Draft>{};
+    }
+    Draft draft = row.draft;
+    draft.replyTo = before.sent;
+    return std::optional(draft);
+}
+
+Result<std::optional<ClearedPost>> OutboxDelivery::judge(Connection& connection, OutboxRow& row,
+                                                         ReachFacts& facts) const
+{
+    const auto draft = draftNow(connection, row);
+    if (!draft)
+        return fail(draft.error());
+    if (!*draft)
+        return std::optional<ClearedPost>{};
+    auto gathered = gatherReachFacts(connection, **draft);
+    if (!gathered)
+        return fail(gathered.error());
+    facts = std::move(*gathered);
+    // What was just sent may not be in the cache; how far it went is known all the same.
+    if (row.after != OutboxId::None && !facts.parent)
+        facts.parent = Post{.ref = (*draft)->replyTo,
+                            .author = m_link.account.facts.me,
+                            .visibility = m_entry.shown.visibility};
+    auto verdict = VisibilityGate::clearAgain(**draft, m_entry.shown, facts, m_entry.idempotencyKey);
+    if (verdict)
+        return std::optional(std::move(*verdict));
+    row.state = SendState::Refused;
+    row.errorKind = static_cast<int>(verdict.error().kind);
+    for (const Reader& outsider : verdict.error().outsiders)
+        row.widerReach << (outsider.author.handle.isEmpty() ? outsider.name : outsider.author.handle);
+    return std::optional<ClearedPost>{};
+}
+
 Result<std::optional<ClearedPost>> OutboxDelivery::clearForSending()
 {
     std::optional<ClearedPost> cleared;
     store::OutboxEntry next = m_entry;
     const auto written = m_link.store.writeNow([&](Connection& connection) -> Result<void> {
-        const auto facts = gatherReachFacts(connection, m_entry.row.draft);
-        if (!facts)
-            return fail(facts.error());
-        auto verdict =
-            VisibilityGate::clearAgain(m_entry.row.draft, m_entry.shown, *facts, m_entry.idempotencyKey);
         next.row.widerReach.clear();
-        if (verdict) {
-            cleared = std::move(*verdict);
+        ReachFacts facts;
+        auto verdict = judge(connection, next.row, facts);
+        if (!verdict)
+            return fail(verdict.error());
+        cleared = std::move(*verdict);
+        if (cleared) {
             // What is true now is what was promised, whatever becomes of the answer.
-            if (const auto kept = store::keepPromise(connection, next.row.id, promise(*cleared, &*facts));
+            if (const auto kept = store::keepPromise(connection, next.row.id, promise(*cleared, &facts));
                 !kept)
                 return kept;
             next.row.state = SendState::Sending;
             next.row.attempts += 1;
-        } else {
-            next.row.state = SendState::Refused;
-            next.row.errorKind = static_cast<int>(verdict.error().kind);
-            for (const Reader& outsider : verdict.error().outsiders)
-                next.row.widerReach << (outsider.author.handle.isEmpty() ? outsider.name
-                                                                         : outsider.author.handle);
         }
         return store::updateEntry(connection, next, m_stored);
     });
@@ -173,13 +218,12 @@ Result<std::optional<ClearedPost>> OutboxDelivery::clearForLooking()
 {
     std::optional<ClearedPost> cleared;
     const auto read = m_link.store.readNow([&](Connection& connection) -> Result<void> {
-        const auto facts = gatherReachFacts(connection, m_entry.row.draft);
-        if (!facts)
-            return fail(facts.error());
-        auto verdict =
-            VisibilityGate::clearAgain(m_entry.row.draft, m_entry.shown, *facts, m_entry.idempotencyKey);
-        if (verdict)
-            cleared = std::move(*verdict);
+        OutboxRow row = m_entry.row;
+        ReachFacts facts;
+        auto verdict = judge(connection, row, facts);
+        if (!verdict)
+            return fail(verdict.error());
+        cleared = std::move(*verdict);
         return {};
     });
     if (!read)
@@ -331,7 +375,7 @@ Receipt OutboxDelivery::promise(const ClearedPost& cleared, const ReachFacts* fa
     Receipt receipt{.sent = m_link.clock.now(),
                     .sentence = m_entry.row.sentence,
                     .audience = m_entry.row.draft.audience,
-                    .replyTo = m_entry.row.draft.replyTo,
+                    .replyTo = cleared.draft().replyTo,
                     .reach = cleared.reach(),
                     .consents = m_entry.row.draft.consents};
     if (!facts)

@@ -29,6 +29,12 @@ private:
     /// true when the post leaves.
     [[nodiscard]] Result<std::optional<ClearedPost>> clearForSending();
     [[nodiscard]] Result<std::optional<ClearedPost>> clearForLooking();
+    /// The draft as it goes now: a part of a thread answers the one before. Nothing when it must not, and
+    /// then why stands in `row`.
+    [[nodiscard]] Result<std::optional<Draft>> draftNow(Connection& connection, OutboxRow& row) const;
+    /// The gate's word on it; the facts are told besides. Nothing: it must not go, and why stands in `row`.
+    [[nodiscard]] Result<std::optional<ClearedPost>> judge(Connection& connection, OutboxRow& row,
+                                                           ReachFacts& facts) const;
     [[nodiscard]] Result<std::optional<Published>> findPublished(const ClearedPost& cleared);
     [[nodiscard]] Result<bool> belongsToAnother(const PostRef& post) const;
     [[nodiscard]] Result<Step> sent(const ClearedPost& cleared, const Published& published);

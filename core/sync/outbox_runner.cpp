@@ -16,25 +16,36 @@ constexpr qint64 longestWaitMs = 60LL * 60 * 1000;
 
 Result<void> OutboxRunner::run(const AccountLink& link)
 {
-    const auto entries = pending(link);
-    if (!entries)
-        return fail(entries.error());
-    forgetAllBut(*entries);
-    for (const store::OutboxEntry& entry : *entries) {
+    for (;;) {
+        // Read anew after each: what follows a part of a thread has its turn only now.
+        const auto entries = pending(link);
+        if (!entries)
+            return fail(entries.error());
+        forgetAllBut(*entries);
         if (link.stop().stop_requested())
             return fail(ErrorKind::Cancelled, QStringLiteral("outbox"));
-        if (dueAt(entry, link.clock) > link.clock.monotonicMs()) {
-            if (entry.row.state == SendState::Held)
-                continue; // still to be undone; it holds up nobody
-            return {};    // keeps the order
-        }
-        const auto step = OutboxDelivery(link, entry).go();
+        const store::OutboxEntry* const next = firstDue(*entries, link.clock);
+        if (next == nullptr)
+            return {};
+        const auto step = OutboxDelivery(link, *next).go();
         if (!step)
             return fail(step.error());
         if (*step == OutboxDelivery::Step::Stays)
             return {};
     }
-    return {};
+}
+
+const store::OutboxEntry* OutboxRunner::firstDue(const std::vector<store::OutboxEntry>& entries,
+                                                 const Clock& clock)
+{
+    for (const store::OutboxEntry& entry : entries) {
+        if (dueAt(entry, clock) <= clock.monotonicMs())
+            return &entry;
+        if (entry.row.state != SendState::Held)
+            return nullptr; // keeps the order
+        // Still to be undone; it holds up nobody.
+    }
+    return nullptr;
 }
 
 Result<std::optional<qint64>> OutboxRunner::nextDue(const AccountLink& link)

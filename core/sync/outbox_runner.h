@@ -22,6 +22,9 @@ private:
         qint64 steadyMs = 0;
     };
     [[nodiscard]] Result<std::vector<store::OutboxEntry>> pending(const AccountLink& link) const;
+    /// The entry whose turn it is; null when none is.
+    [[nodiscard]] const store::OutboxEntry* firstDue(const std::vector<store::OutboxEntry>& entries,
+                                                     const Clock& clock);
     [[nodiscard]] qint64 dueAt(const store::OutboxEntry& entry, const Clock& clock);
     void forgetAllBut(const std::vector<store::OutboxEntry>& entries);
 

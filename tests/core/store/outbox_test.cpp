@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace cohort {
 namespace {
 
@@ -129,9 +131,36 @@ TEST(OutboxStore, TurnsWhatCouldNotLeaveIntoDraftsWhenItsAccountGoes)
     queue.temp.write([&](Connection& c) { return store::removeAccount(c, queue.account); });
     const auto drafts = queue.temp.read([](Connection& c) { return store::drafts(c); });
     ASSERT_EQ(drafts.size(), 1U);
-    EXPECT_EQ(drafts[0].text, u"unsent"_s);
+    EXPECT_EQ(drafts[0].text, u"one\ntwo"_s) << "the words that were to go there";
     EXPECT_TRUE(drafts[0].targets.empty());
     EXPECT_TRUE(queue.temp.read([](Connection& c) { return store::outbox(c); }).empty());
+}
+
+TEST(OutboxStore, APartOfAThreadHasItsTurnWhenTheOneBeforeIsSent)
+{
+    Queue queue;
+    store::OutboxEntry first{
+        .row = {.account = queue.account, .draft = {.text = u"t"_s}, .state = SendState::Waiting}};
+    store::OutboxEntry second = first;
+    second.continues = true;
+    const auto ids = queue.temp.write([&](Connection& c) { return store::enqueue(c, {first, second}); });
+    ASSERT_EQ(ids.size(), 2U);
+    const auto next = [&queue] {
+        std::vector<OutboxId> found;
+        for (const auto& entry :
+             queue.temp.read([&queue](Connection& c) { return store::pendingEntries(c, queue.account); }))
+            found.push_back(entry.row.id);
+        return found;
+    };
+    EXPECT_EQ(next(), std::vector{ids[0]});
+    first.row.id = ids[0];
+    for (const SendState state : {SendState::Sending, SendState::Failed, SendState::Sent}) {
+        const SendState before = std::exchange(first.row.state, state);
+        queue.temp.write([&](Connection& c) { return store::updateEntry(c, first, before); });
+        EXPECT_EQ(std::ranges::count(next(), ids[1]), state == SendState::Sent ? 1 : 0);
+    }
+    EXPECT_EQ(queue.temp.read([&](Connection& c) { return store::outboxEntry(c, ids[1]); })->row.after,
+              ids[0]);
 }
 
 TEST(Drafts, AreKeptUntilTheyAreQueuedOrRemoved)
