@@ -113,6 +113,8 @@ std::vector<store::OutboxEntry> entriesOf(const Draft& draft, const std::vector<
                 entry.row.draft.media.clear();
                 entry.row.draft.poll.reset();
                 entry.row.draft.quotes = {};
+                entry.row.draft.mayReply =
+                    ReplyGate::Anyone; // said once, at the opening post, for the whole thread
             }
             entries.push_back(std::move(entry));
         }

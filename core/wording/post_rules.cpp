@@ -36,11 +36,9 @@ QString limitNote(ReplyGate mayReply, bool mayBeQuoted)
         return Words::tr(
             "This limits who answers and quotes, not who reads: the post is as public as any other.");
     if (replies)
-        return Words::tr(
-            "This limits who answers, not who reads: the post is as public as any other.");
+        return Words::tr("This limits who answers, not who reads: the post is as public as any other.");
     if (!mayBeQuoted)
-        return Words::tr(
-            "This limits who quotes, not who reads: the post is as public as any other.");
+        return Words::tr("This limits who quotes, not who reads: the post is as public as any other.");
     return {};
 }
 

@@ -10,8 +10,8 @@ namespace cohort::wording {
 [[nodiscard]] QString name(ReplyGate gate);
 /// What limiting answers and quotes does and does not do (BSK-2); empty where nothing is limited.
 [[nodiscard]] QString limitNote(ReplyGate mayReply, bool mayBeQuoted);
-/// What an author can say of the content, from the network's own word (Capabilities::selfLabels); a word that is
-/// not known here is shown as it is.
+/// What an author can say of the content, from the network's own word (Capabilities::selfLabels); a word that
+/// is not known here is shown as it is.
 [[nodiscard]] QString labelName(const QString& label);
 /// Who wrote the quoted post and how it begins.
 [[nodiscard]] QString quoting(const QString& author, const QString& beginning);

@@ -56,7 +56,8 @@ Result<QJsonObject> quoteOf(const Draft& draft, const Api& api)
     const auto view = mine ? recordAt(*address, api) : viewOf(draft.quotes, api);
     if (!view)
         return fail(view.error());
-    // Its author may have said so since it was shown here; the network would take the record and show nothing.
+    // Its author may have said so since it was shown here; the network would take the record and show
+    // nothing.
     if ((*view)["viewer"_L1]["embeddingDisabled"_L1].toBool())
         return fail(ErrorKind::Refused, u"its author lets nobody quote it"_s);
     return QJsonObject{{u"$type"_s, u"app.bsky.embed.record"_s}, {u"record"_s, strongReference(*view)}};
@@ -83,9 +84,8 @@ Result<QJsonObject> embedOf(const Draft& draft, const Api& api)
     auto images = imagesOf(draft, api);
     if (!images || quote.isEmpty())
         return images;
-    return QJsonObject{{u"$type"_s, u"app.bsky.embed.recordWithMedia"_s},
-                       {u"record"_s, quote},
-                       {u"media"_s, *images}};
+    return QJsonObject{
+        {u"$type"_s, u"app.bsky.embed.recordWithMedia"_s}, {u"record"_s, quote}, {u"media"_s, *images}};
 }
 
 } // namespace cohort::bluesky

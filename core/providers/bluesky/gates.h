@@ -14,8 +14,8 @@ struct GateRecord {
     QJsonObject value{};
 };
 
-/// The records that keep others from answering or quoting the post at `post`; none where everybody may. They keep
-/// nobody from reading (BSK-2).
+/// The records that keep others from answering or quoting the post at `post`; none where everybody may. They
+/// keep nobody from reading (BSK-2).
 [[nodiscard]] std::vector<GateRecord> gatesOf(const Draft& draft, const RecordAddress& post,
                                               const QString& createdAt);
 

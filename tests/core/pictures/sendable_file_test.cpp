@@ -162,16 +162,21 @@ TEST_F(SendableFiles, ThatMoveOrAreNoPicturesLeaveAsTheyAre)
                            23);
     const QByteArray head("GIF89a\x01\x00\x01\x00\x80\x00\x00\xFF\x00\x00\x00\x00\xFF", 19);
     QByteArray moving = fileOf(noise({4, 4}, QImage::Format_RGB32), "png");
-    moving.insert(moving.indexOf("IDAT") - 4, QByteArray("\0\0\0\x08" "acTL\0\0\0\x02\0\0\0\0\0\0\0\0", 20));
-    const QByteArray film("\0\0\0\x18" "ftypmp42\0\0\0\0mp42isom", 24);
+    moving.insert(moving.indexOf("IDAT") - 4, QByteArray("\0\0\0\x08"
+                                                         "acTL\0\0\0\x02\0\0\0\0\0\0\0\0",
+                                                         20));
+    const QByteArray film("\0\0\0\x18"
+                          "ftypmp42\0\0\0\0mp42isom",
+                          24);
     struct Case {
         QString name{};
         QByteArray bytes{};
         FileNature nature = FileNature::Moving;
     };
-    for (const Case& example : {Case{u"two.gif"_s, head + frame + frame + ';'}, Case{u"two.png"_s, moving},
-                                Case{u"two.webp"_s, QByteArray("RIFF\x16\0\0\0WEBPVP8X\x0A\0\0\0\x02\0\0\0", 24)},
-                                Case{u"film.mp4"_s, film, FileNature::Other}}) {
+    for (const Case& example :
+         {Case{u"two.gif"_s, head + frame + frame + ';'}, Case{u"two.png"_s, moving},
+          Case{u"two.webp"_s, QByteArray("RIFF\x16\0\0\0WEBPVP8X\x0A\0\0\0\x02\0\0\0", 24)},
+          Case{u"film.mp4"_s, film, FileNature::Other}}) {
         const QString path = save(example.name, example.bytes);
         EXPECT_EQ(natureOf(path), example.nature) << example.name.toStdString();
         const auto file = sendableFile(path, 0);
@@ -191,7 +196,9 @@ TEST_F(SendableFiles, ThatCannotBeReadDoNotLeave)
 {
     const QString broken = save(u"broken.jpg"_s, "\xFF\xD8\xFF\xE1 Exif and nothing else");
     EXPECT_EQ(natureOf(broken), FileNature::StillPicture) << "it begins like one";
-    const QString unknown = save(u"unknown.heic"_s, QByteArray("\0\0\0\x18" "ftypheic\0\0\0\0mif1heic", 24));
+    const QString unknown = save(u"unknown.heic"_s, QByteArray("\0\0\0\x18"
+                                                               "ftypheic\0\0\0\0mif1heic",
+                                                               24));
     EXPECT_EQ(natureOf(unknown), FileNature::Unreadable);
     EXPECT_EQ(natureOf(u"/nowhere/at/all.png"_s), FileNature::Missing);
     for (const QString& path : {broken, unknown, u"/nowhere/at/all.png"_s}) {

@@ -86,6 +86,19 @@ protected:
     }
 };
 
+TEST(ThreadEntries, WhoMayAnswerIsAskedForAtTheOpeningPostAlone)
+{
+    const Draft draft{.targets = {{.account = AccountId(1), .parts = three}},
+                      .mayReply = ReplyGate::Nobody,
+                      .mayBeQuoted = false};
+    const auto entries = entriesOf(draft, {AccountReach{.account = AccountId(1)}}, {key}, {});
+    ASSERT_EQ(entries.size(), 3U);
+    EXPECT_EQ(entries[0].row.draft.mayReply, ReplyGate::Nobody);
+    EXPECT_EQ(entries[1].row.draft.mayReply, ReplyGate::Anyone) << "an answer carries no gate of its own";
+    for (const store::OutboxEntry& entry : entries)
+        EXPECT_FALSE(entry.row.draft.mayBeQuoted);
+}
+
 TEST_F(ThreadSending, SendsPartAfterPartEachAnsweringTheOneBefore)
 {
     rig.start();

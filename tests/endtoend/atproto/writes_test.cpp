@@ -1,4 +1,5 @@
-// What a post carries besides its text: pictures, a quoted post, who may answer or quote it, what its content is.
+// What a post carries besides its text: pictures, a quoted post, who may answer or quote it, what its content
+// is.
 #include "tests/endtoend/atproto/atproto_lab.h"
 
 #include <QFile>
@@ -40,9 +41,10 @@ TEST(AtprotoLab, ShowsPicturesWithTheirDescriptionAndMadeSmallEnough)
     AtprotoPerson writer(u"writer"_s);
     const QString large = savedNoise(folder, u"large.ppm"_s, 900); // 2.4 MB as PNG
     const QString little = savedNoise(folder, u"little.ppm"_s, 20);
-    const auto sent = writer.send({.draft = {.text = u"Two pictures"_s,
-                                             .media = {{.path = large, .description = u"Grains of \"tea\" ✓"_s},
-                                                       {.path = little, .description = u"A dot"_s}}}});
+    const auto sent =
+        writer.send({.draft = {.text = u"Two pictures"_s,
+                               .media = {{.path = large, .description = u"Grains of \"tea\" ✓"_s},
+                                         {.path = little, .description = u"A dot"_s}}}});
     ASSERT_TRUE(sent);
     writer.network().somethingWasWritten();
     const auto mine = writer.feed(FeedKind::Mine);
@@ -122,7 +124,8 @@ TEST(AtprotoLab, LetsFollowersOrMentionedPeopleAnswer)
     AtprotoPerson writer(u"writer"_s);
     AtprotoPerson follower(u"reader"_s);
     follower.write({{u"app.bsky.graph.follow"_s, {{u"subject"_s, writer.did()}}}});
-    const auto forFollowers = writer.send({.draft = {.text = u"Dear all"_s, .mayReply = ReplyGate::Followers}});
+    const auto forFollowers =
+        writer.send({.draft = {.text = u"Dear all"_s, .mayReply = ReplyGate::Followers}});
     const auto forFollowed = writer.send({.draft = {.text = u"Dear few"_s, .mayReply = ReplyGate::Followed}});
     const auto forMentioned = writer.send(
         {.draft = {.text = u"Dear @%1"_s.arg(follower.handle()), .mayReply = ReplyGate::Mentioned}});

@@ -128,8 +128,8 @@ protected:
 
 TEST_F(BlueskyPublish, SendsPicturesWithTheirDescriptionAndShape)
 {
-    ASSERT_TRUE(publish({.draft = {.text = u"Tea"_s,
-                                   .media = {{.path = picture(), .description = u"A kettle"_s}}}}));
+    ASSERT_TRUE(
+        publish({.draft = {.text = u"Tea"_s, .media = {{.path = picture(), .description = u"A kettle"_s}}}}));
     ASSERT_EQ(m_server.uploads.size(), 1U);
     EXPECT_TRUE(m_server.uploads[0].body.startsWith("\x89PNG"));
     EXPECT_EQ(m_server.uploads[0].headers.front(), HeaderLine("Content-Type", "image/png"));
@@ -149,8 +149,9 @@ TEST_F(BlueskyPublish, SendsNothingWhereAFileCannotGo)
         ErrorKind kind = ErrorKind::InvalidInput;
     };
     const DraftMedia good{.path = picture()};
-    const DraftMedia film{
-        .path = save(u"film.mp4"_s, QByteArray("\0\0\0\x18" "ftypmp42\0\0\0\0mp42isom", 24))};
+    const DraftMedia film{.path = save(u"film.mp4"_s, QByteArray("\0\0\0\x18"
+                                                                 "ftypmp42\0\0\0\0mp42isom",
+                                                                 24))};
     for (const Case& example : {Case{{good, {.path = u"/nowhere.png"_s}}},
                                 Case{{good, {.path = save(u"bad.png"_s, "\x89PNG\r\n\x1a\n")}}},
                                 Case{{good, film}, ErrorKind::Unsupported},
@@ -236,8 +237,7 @@ TEST_F(BlueskyPublish, QuotesAPostAloneAndBesidePictures)
     ASSERT_TRUE(publish({.draft = {.text = u"See"_s, .quotes = quoted.ref}, .quoted = quoted}));
     const QJsonObject alone = m_server.recordIn(u"app.bsky.feed.post"_s)["embed"_L1].toObject();
     EXPECT_EQ(alone["$type"_L1].toString(), u"app.bsky.embed.record"_s);
-    EXPECT_EQ(alone["record"_L1].toObject(),
-              (QJsonObject{{u"uri"_s, address}, {u"cid"_s, u"bafyquoted"_s}}));
+    EXPECT_EQ(alone["record"_L1].toObject(), (QJsonObject{{u"uri"_s, address}, {u"cid"_s, u"bafyquoted"_s}}));
     m_server.records.clear();
     ASSERT_TRUE(publish({.draft = {.text = u"See"_s, .quotes = quoted.ref, .media = {{.path = picture()}}},
                          .quoted = quoted}));
