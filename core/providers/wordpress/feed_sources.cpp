@@ -10,8 +10,9 @@ namespace {
 
 constexpr QLatin1StringView postsRoute("wp/v2/posts");
 constexpr QLatin1StringView commentsRoute("wp/v2/comments");
-// Of my own posts everything but what lies in the bin.
+// Of my own posts everything but what lies in the bin; that is told as gone when it has come there.
 constexpr QLatin1StringView allStates("publish,future,draft,pending,private");
+constexpr QLatin1StringView withTheBin("publish,future,draft,pending,private,trash");
 
 Source postsWith(Fields more)
 {
@@ -39,8 +40,11 @@ Sources mine(const Account& account, bool writes)
                 .comments = {.route = commentsRoute,
                              .query = {{u"_embed"_s, u"author,up,in-reply-to"_s}},
                              .mineOnly = true}};
-    return {.posts = postsWith({{u"author"_s, me}, {u"status"_s, allStates}, {u"context"_s, u"edit"_s}}),
-            .comments = commentsWith({{u"author"_s, me}, {u"status"_s, u"all"_s}})};
+    Sources sources{.posts =
+                        postsWith({{u"author"_s, me}, {u"status"_s, allStates}, {u"context"_s, u"edit"_s}}),
+                    .comments = commentsWith({{u"author"_s, me}, {u"status"_s, u"all"_s}})};
+    sources.posts.changes = {{u"status"_s, withTheBin}};
+    return sources;
 }
 
 Result<Sources> ofAuthor(const FeedRequest& request, const Account& account, bool writes)

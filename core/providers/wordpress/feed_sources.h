@@ -8,6 +8,7 @@ namespace cohort::wordpress {
 struct Source {
     QString route{};
     Fields query{};
+    Fields changes{};      ///< asked besides, or instead of the same name, where changes are looked for
     bool mineOnly = false; ///< the site may not be asked for mine alone: it is looked for among all
 
     [[nodiscard]] bool isAsked() const { return !route.isEmpty(); }

@@ -4,6 +4,7 @@
 #include "core/providers/wordpress/feed_sources.h"
 #include "core/providers/wordpress/items.h"
 #include "core/providers/wordpress/post_reach.h"
+#include "core/providers/wordpress/site_names.h"
 
 #include <algorithm>
 
@@ -26,6 +27,7 @@ struct Told {
     QDateTime at{};      ///< when it was written
     QDateTime changed{}; ///< posts alone
     bool isComment = false;
+    QString gone{}; ///< the uri of a post that lies in the bin now
     std::optional<Post> post{};
 };
 
@@ -190,6 +192,10 @@ private:
         const Source& source = comments ? m_sources.comments : m_sources.posts;
         SecondSeen& seen = comments ? place.comments : place.posts;
         Fields query = source.query;
+        for (const FormField& change : source.changes) {
+            std::erase_if(query, [&change](const FormField& one) { return one.first == change.first; });
+            query.push_back(change);
+        }
         query.emplace_back(u"order"_s, u"asc"_s);
         if (!comments)
             query.emplace_back(u"orderby"_s, u"modified"_s);
@@ -250,6 +256,10 @@ private:
                   .at = readTime(json["date_gmt"_L1]),
                   .changed = readTime(json["modified_gmt"_L1]),
                   .post = readPost(json, m_session.account)};
+        if (json["status"_L1].toString() == "trash"_L1) {
+            told.gone = uriOf(m_session.account.server, {.post = told.number});
+            told.post.reset();
+        }
         // Of mine that are not for everybody this list knows less than the list of mine: not told twice.
         const bool mine = told.post && told.post->author.uri == m_session.account.facts.me.uri;
         if (mine && told.post->visibility != Visibility::Anyone && m_request.kind != FeedKind::Mine)
@@ -279,6 +289,8 @@ private:
 
     void keep(Batch& batch, Told one) const
     {
+        if (!one.gone.isEmpty())
+            batch.goneUris.push_back(one.gone);
         if (!one.post)
             return;
         batch.authors.push_back(one.post->author);

@@ -103,6 +103,41 @@ TEST(WordPressAnswers, GoOnPastAWholePageOfWhatIsHidden)
     EXPECT_FALSE(batch->older);
 }
 
+TEST(WordPressAnswers, TellWhatWasChangedAndWhatWasPutIntoTheBin)
+{
+    const QByteArray one = "[{\"id\":3,\"author\":5,\"status\":\"publish\",\"date_gmt\":"
+                           "\"2026-01-02T03:04:05\",\"modified_gmt\":\"2026-01-02T03:04:05\","
+                           "\"content\":{\"rendered\":\"Tea\"}}]";
+    const QByteArray mine = "https://blog.test/wp-json/wp/v2/posts?author=5&";
+    const QByteArray comments = "https://blog.test/wp-json/wp/v2/comments?author=5&status=all&_embed="
+                                "author%2Cup%2Cin-reply-to&";
+    ScriptedSite site(">>> GET " + mine +
+                      "status=publish%2Cfuture%2Cdraft%2Cpending%2Cprivate&context=edit&_embed=author%2C"
+                      "wp%3Afeaturedmedia&per_page=40\n<<< 200\n\n" +
+                      one + "\n>>> GET " + comments + "per_page=40\n<<< 200\n\n[]\n");
+    Session session = site.session();
+    const auto first = site.provider->fetch({.kind = FeedKind::Mine}, session);
+    ASSERT_TRUE(first && first->newer && first->posts.size() == 1) << "nothing of the bin";
+    site.transport.expect(
+        ">>> GET " + mine +
+        "context=edit&_embed=author%2Cwp%3Afeaturedmedia&status=publish%2Cfuture%2Cdraft%2Cpending%2Cprivate"
+        "%2Ctrash&order=asc&orderby=modified&modified_after=2026-01-02T03%3A04%3A04Z&exclude=3&per_page=40\n"
+        "<<< 200\n\n[{\"id\":2,\"author\":5,\"status\":\"trash\",\"date_gmt\":"
+        "\"2026-01-01T03:04:05\",\"modified_gmt\":\"2026-01-03T03:04:05\",\"content\":{\"rendered\":"
+        "\"Gone\"}},{\"id\":1,\"author\":5,\"status\":\"publish\",\"date_gmt\":\"2026-01-01T00:00:00\","
+        "\"modified_gmt\":\"2026-01-04T03:04:05\",\"content\":{\"rendered\":\"Changed\"}}]\n"
+        ">>> GET " +
+        comments + "order=asc&per_page=40\n<<< 200\n\n[]\n");
+    const auto newer = site.provider->fetch(
+        {.kind = FeedKind::Mine, .direction = FeedRequest::Direction::Newer, .cursor = *first->newer},
+        session);
+    ASSERT_TRUE(newer);
+    EXPECT_EQ(newer->goneUris, std::vector<QString>{u"https://blog.test/?p=2"_s});
+    ASSERT_EQ(newer->posts.size(), 1U);
+    EXPECT_EQ(newer->posts.front().text.text, u"Changed"_s);
+    EXPECT_TRUE(newer->posts.front().edited.isValid());
+}
+
 TEST(WordPressAnswers, KeepNoMarkupThatCouldRun)
 {
     ScriptedSite site(
