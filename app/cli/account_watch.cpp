@@ -1,6 +1,7 @@
 #include "app/cli/account_watch.h"
 
 #include "app/cli/words.h"
+#include "core/model/outbox_chain.h"
 
 #include <QTimer>
 
@@ -104,8 +105,8 @@ public:
             for (const OutboxRow& row : rows)
                 if (std::ranges::find(m_ids, row.id) != m_ids.end())
                     mine.push_back(row);
-            const bool waits = std::ranges::any_of(mine, [this](const OutboxRow& row) {
-                return onItsWay(row) && !m_stuck.contains(row.account);
+            const bool waits = std::ranges::any_of(mine, [this, &rows](const OutboxRow& row) {
+                return onItsWay(row) && !m_stuck.contains(row.account) && !isHeldBack(rows, row);
             });
             if ((waits && !m_late) || m_ended)
                 return;

@@ -2,6 +2,7 @@
 
 #include "app/cli/finders.h"
 #include "app/cli/names.h"
+#include "app/cli/text_options.h"
 #include "app/cli/words.h"
 
 #include <QFileInfo>
@@ -53,7 +54,8 @@ private:
         }
         m_draft.contentWarning = m_context.options.value(u"warning"_s);
         m_draft.language = m_context.options.value(u"language"_s);
-        if (!m_draft.text.isEmpty() || m_context.options.isSet(u"media"_s))
+        if (!m_draft.text.isEmpty() || m_context.options.isSet(u"media"_s) ||
+            m_context.options.isSet(u"text-for"_s))
             return true;
         m_context.failUsage(Cli::tr("there is nothing to say: --text TEXT (- reads standard input)"));
         return false;
@@ -186,7 +188,7 @@ private:
                 target.visibility = m_visibility;
         m_draft.changed = QDateTime::currentDateTimeUtc();
         deleteLater();
-        m_done(m_draft);
+        textsFromOptions(m_context, m_draft, m_done);
     }
 
     CommandContext& m_context;
@@ -215,6 +217,10 @@ std::vector<QCommandLineOption> draftOptions()
          u"AUDIENCE"_s},
         {u"account"_s, Cli::tr("The account that carries it; may be repeated."), u"ACCOUNT"_s},
         {u"text"_s, Cli::tr("What to say; - reads standard input."), u"TEXT"_s},
+        {u"text-for"_s,
+         Cli::tr("What to say through one of the accounts instead: ACCOUNT=TEXT; may be repeated."),
+         u"ACCOUNT=TEXT"_s},
+        {u"split"_s, Cli::tr("Where the text is too long for one post, make a thread of it.")},
         {u"visibility"_s, Cli::tr("How far it goes on the network."), u"VISIBILITY"_s},
         {u"reply-to"_s, Cli::tr("The post to answer: its ID or address."), u"POST"_s},
         {u"media"_s, Cli::tr("A file to send with it; may be repeated."), u"FILE"_s},

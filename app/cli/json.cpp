@@ -2,6 +2,7 @@
 
 #include "app/cli/json_values.h"
 #include "app/cli/names.h"
+#include "core/model/draft_parts.h"
 #include "core/wording/sentences.h"
 
 namespace cohort::cli {
@@ -192,7 +193,8 @@ QJsonObject outboxJson(const OutboxRow& row)
     return {{u"id"_s, number(row.id)},
             {u"account"_s, number(row.account)},
             {u"state"_s, name(row.state)},
-            {u"text"_s, row.draft.text},
+            {u"text"_s, wordsFor(row.draft, row.account)},
+            {u"after"_s, number(row.after)},
             {u"sentence"_s, row.sentence},
             {u"created"_s, time(row.created)},
             {u"notBefore"_s, time(row.notBefore)},

@@ -3,6 +3,7 @@
 #include "app/cli/entry_report.h"
 #include "app/cli/json.h"
 #include "app/cli/words.h"
+#include "core/model/draft_parts.h"
 #include "core/wording/sentences.h"
 
 #include <algorithm>
@@ -18,7 +19,7 @@ void tableOfEntries(const Output& output, const std::vector<OutboxRow>& rows)
     for (const OutboxRow& row : rows)
         cells.push_back({QString::number(raw(row.id)), wording::name(row.state),
                          row.created.toLocalTime().toString(u"yyyy-MM-dd hh:mm"_s), row.sentence,
-                         oneLine(row.draft.text)});
+                         oneLine(wordsFor(row.draft, row.account))});
     output.table({Cli::tr("ID"), Cli::tr("STATE"), Cli::tr("WRITTEN"), Cli::tr("WHO"), Cli::tr("TEXT")},
                  cells);
 }

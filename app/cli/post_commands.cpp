@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/entry_report.h"
 #include "app/cli/json.h"
+#include "app/cli/text_options.h"
 #include "app/cli/words.h"
 #include "core/wording/sentences.h"
 
@@ -60,9 +61,12 @@ void tellRules(const Output& output, const Preview& preview)
 void reach(CommandContext& context)
 {
     draftFromOptions(context, [&context](const Draft& draft) {
-        const auto tell = [&context](const Preview& preview) {
-            context.output.json(previewJson(preview));
+        const auto tell = [&context, draft](const Preview& preview) {
+            QJsonObject json = previewJson(preview);
+            json[u"texts"_s] = textsJson(draft);
+            context.output.json(json);
             tellReach(context.output, preview);
+            tellTexts(context.output, draft);
             tellReaders(context.output, preview.reach);
             tellRules(context.output, preview);
             if (!preview.consentKey.isEmpty() && !preview.mayLeave)

@@ -281,6 +281,32 @@ class Sample(unittest.TestCase):
         uri = sent["entries"][0]["uri"]
         self.assertEqual(self.answer("thread", "show", uri)["posts"][0]["text"], "Minutes are out, page 3 twice")
 
+    def test_one_draft_goes_to_two_accounts_with_other_words_and_as_a_thread(self):
+        accounts = self.answer("account", "list")["accounts"]
+        work, home = accounts[0], accounts[1]
+        text = "A sentence that tells what was said on page three. " * 40  # a post there has 1000 characters
+        line = ["--to", "anyone", "--account", work["handle"], "--account", home["handle"], "--visibility", "anyone",
+                "--text", text, "--text-for", home["handle"] + "=Short here", "--split"]
+        reach = self.answer("reach", *line)
+        texts = {one["account"]: one["parts"] for one in reach["texts"]}
+        self.assertEqual(texts[home["id"]], ["Short here"])
+        parts = texts[work["id"]]
+        self.assertEqual(len(parts), 3)
+        self.assertTrue(all(len(part) <= 1000 and part.endswith(".") for part in parts), parts)
+        self.assertEqual(" ".join(parts), text.strip())
+        entries = self.answer("post", *line, "--yes", "--agree", reach["consentKey"])["entries"]
+        self.assertEqual({entry["state"] for entry in entries}, {"sent"})
+        thread = {entry["id"]: entry for entry in entries if entry["account"] == work["id"]}
+        self.assertEqual([thread[id]["text"] for id in sorted(thread)], parts)
+        last = max(thread)
+        shown = {post["uri"]: post for post in self.answer("thread", "show", thread[last]["uri"])["posts"]}
+        self.assertEqual(len(shown), 3)
+        for entry in thread.values():
+            before = thread[entry["after"]]["uri"] if entry["after"] else ""
+            self.assertEqual(shown[entry["uri"]]["parent"], before)
+        self.answer("post", "--to", "anyone", "--account", work["handle"], "--text-for", home["handle"] + "=x", "--yes",
+                    code=2)
+
     def test_tells_who_could_see_a_post_and_what_is_different_now(self):
         sent = self.answer("post", "--to", "circle:Committee", "--text", "Keys are with Ola", "--yes")["entries"][0]
         shown = self.answer("receipt", sent["uri"])
