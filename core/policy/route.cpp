@@ -11,7 +11,8 @@
 namespace cohort {
 namespace {
 
-bool contains(const std::vector<Visibility>& all, Visibility one)
+template <class T>
+bool contains(const std::vector<T>& all, const T& one)
 {
     return std::ranges::find(all, one) != all.end();
 }
@@ -227,11 +228,11 @@ private:
     /// What others are asked for is never left out in silence.
     bool canLimit() const
     {
+        // Who may answer is said at the opening post alone: at an answer it would hold nobody off.
         const bool gate = m_draft.mayReply == ReplyGate::Anyone ||
-                          std::ranges::find(m_can.replyGates, m_draft.mayReply) != m_can.replyGates.end();
-        const bool labels = std::ranges::all_of(m_draft.labels, [this](const QString& label) {
-            return std::ranges::find(m_can.selfLabels, label) != m_can.selfLabels.end();
-        });
+                          (m_draft.replyTo.isNull() && contains(m_can.replyGates, m_draft.mayReply));
+        const bool labels = std::ranges::all_of(
+            m_draft.labels, [this](const QString& label) { return contains(m_can.selfLabels, label); });
         return gate && labels && (m_draft.mayBeQuoted || m_can.quoteGate);
     }
 

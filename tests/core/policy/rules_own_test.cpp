@@ -222,6 +222,12 @@ TEST(Rule, UNSUPPORTED_KIND_CoversGatesAndLabelsThatTheNetworkLacks)
         draft.mayReply = ReplyGate::Followers;
         can.replyGates = {ReplyGate::Followers};
     }));
+    EXPECT_TRUE(refused([](Draft& draft, Capabilities& can) {
+        draft.mayReply = ReplyGate::Followers;
+        can.replyGates = {ReplyGate::Followers};
+        can.reply = true;
+        draft.replyTo = {.account = account1, .uri = u"at://parent"_s};
+    })) << "said at the opening post alone";
     EXPECT_TRUE(refused([](Draft& draft, Capabilities&) { draft.mayBeQuoted = false; }));
     EXPECT_FALSE(refused([](Draft& draft, Capabilities& can) {
         draft.mayBeQuoted = false;

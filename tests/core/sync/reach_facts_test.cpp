@@ -156,6 +156,22 @@ TEST_F(ManyFollowers, AreOnServersThatMayBeDistrusted)
     EXPECT_EQ(facts().distrustedServers, (std::set{u"photos.test"_s, u"work.test"_s}));
 }
 
+TEST(QuotedPosts, AreKnownFromTheCacheOrNotAtAll)
+{
+    TempStore temp;
+    const AccountId account = temp.addAccount(u"work"_s, Hat::Professional);
+    Post post = postBy(authorNamed(u"ben"_s), u"quoted"_s, minute(0));
+    post.ref.account = account;
+    temp.receive(account, {post});
+    const auto quoted = [&temp](const PostRef& ref) {
+        return temp.read([&ref](Connection& c) { return gatherReachFacts(c, Draft{.quotes = ref}); }).quoted;
+    };
+    ASSERT_TRUE(quoted(post.ref));
+    EXPECT_EQ(quoted(post.ref)->author.uri, post.author.uri);
+    EXPECT_FALSE(quoted({.account = account, .uri = u"https://work.test/never/seen"_s}));
+    EXPECT_FALSE(quoted({}));
+}
+
 TEST(SoftwareOfServers, IsKnownForMyOwnUnderBothTheirNames)
 {
     TempStore temp;

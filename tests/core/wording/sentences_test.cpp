@@ -109,7 +109,8 @@ TEST_F(Wording, KeepsANameOfTheOtherDirectionInItsPlace)
 
 TEST_F(Wording, HasASentenceForEveryRule)
 {
-    for (const rule::Id id : {rule::mentionAddsReader,
+    for (const rule::Id id : {rule::quoteNotPublic,
+                              rule::mentionAddsReader,
                               rule::mentionStays,
                               rule::groupPassesOn,
                               rule::replyGoesToMyFollowers,

@@ -206,19 +206,6 @@ TEST_F(BlueskyPublish, SendsAGatedPostTwiceAsOnce)
     EXPECT_EQ(lost.error().kind, ErrorKind::Timeout) << "the outbox looks whether it arrived";
 }
 
-TEST_F(BlueskyPublish, RefusesAGateThatWouldHoldNobodyOff)
-{
-    const Post parent{.ref = {.account = AccountId{1}, .uri = u"at://did:plc:ben/app.bsky.feed.post/3k"_s},
-                      .author = {.network = u"bluesky"_s, .uri = u"did:plc:ben"_s},
-                      .visibility = Visibility::Anyone};
-    const auto sent =
-        publish({.draft = {.text = u"Tea"_s, .replyTo = parent.ref, .mayReply = ReplyGate::Nobody},
-                 .parent = parent});
-    ASSERT_FALSE(sent);
-    EXPECT_EQ(sent.error().kind, ErrorKind::Unsupported);
-    EXPECT_TRUE(m_server.asked.isEmpty());
-}
-
 TEST_F(BlueskyPublish, WritesWhatTheAuthorSaysOfTheContent)
 {
     ASSERT_TRUE(publish({.draft = {.text = u"Tea"_s, .labels = {u"nudity"_s}}}));
