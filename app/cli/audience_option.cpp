@@ -4,6 +4,7 @@
 #include "app/cli/names.h"
 #include "app/cli/text_options.h"
 #include "app/cli/words.h"
+#include "core/pictures/sendable_file.h"
 
 #include <QFileInfo>
 
@@ -31,8 +32,16 @@ public:
 
     void start()
     {
-        if (!readText() || !readMedia() || !readVisibility())
+        if (!readText() || !readMedia() || !readVisibility() || !readRules())
             return;
+        if (m_context.options.isSet(u"quote"_s))
+            return readQuoted();
+        readWhom();
+    }
+
+private:
+    void readWhom()
+    {
         if (m_context.options.isSet(u"reply-to"_s))
             return readParent();
         if (m_to.isEmpty())
@@ -40,7 +49,36 @@ public:
         readAudience();
     }
 
-private:
+    void readQuoted()
+    {
+        findPost(m_context, m_context.options.value(u"quote"_s), [this](const PostRow& row) {
+            m_draft.quotes = row.post.ref;
+            // Where it was read it can be shown.
+            m_draft.targets = {{.account = row.post.ref.account}};
+            readWhom();
+        });
+    }
+
+    /// Who may answer or quote it, and what its author says of it.
+    bool readRules()
+    {
+        const QStringList labels = m_context.options.values(u"label"_s);
+        m_draft.labels.assign(labels.begin(), labels.end());
+        m_draft.mayBeQuoted = !m_context.options.isSet(u"no-quotes"_s);
+        const QString said = m_context.options.value(u"may-reply"_s);
+        const QMap<QString, ReplyGate> gates{{u"anyone"_s, ReplyGate::Anyone},
+                                             {u"followers"_s, ReplyGate::Followers},
+                                             {u"followed"_s, ReplyGate::Followed},
+                                             {u"mentioned"_s, ReplyGate::Mentioned},
+                                             {u"nobody"_s, ReplyGate::Nobody}};
+        if (!said.isEmpty() && !gates.contains(said)) {
+            m_context.failUsage(Cli::tr("--may-reply is anyone, followers, followed, mentioned or nobody"));
+            return false;
+        }
+        m_draft.mayReply = gates.value(said, ReplyGate::Anyone);
+        return true;
+    }
+
     bool readText()
     {
         m_draft.text = m_context.options.value(u"text"_s);
@@ -68,6 +106,12 @@ private:
             const QFileInfo file(path);
             if (!file.isFile() || !file.isReadable()) {
                 m_context.failUsage(Cli::tr("this file cannot be read: %1").arg(path));
+                return false;
+            }
+            if (natureOf(path) == FileNature::Unreadable) {
+                m_context.failUsage(Cli::tr("this picture cannot be read, so what it may tell of its place "
+                                            "cannot be taken out; save it as JPEG or PNG: %1")
+                                        .arg(path));
                 return false;
             }
             const auto number = static_cast<qsizetype>(m_draft.media.size());
@@ -223,6 +267,13 @@ std::vector<QCommandLineOption> draftOptions()
         {u"split"_s, Cli::tr("Where the text is too long for one post, make a thread of it.")},
         {u"visibility"_s, Cli::tr("How far it goes on the network."), u"VISIBILITY"_s},
         {u"reply-to"_s, Cli::tr("The post to answer: its ID or address."), u"POST"_s},
+        {u"quote"_s, Cli::tr("The post to show inside: its ID or address."), u"POST"_s},
+        {u"may-reply"_s,
+         Cli::tr(
+             "Who may reply: anyone, followers, followed, mentioned or nobody. Says nothing of who reads."),
+         u"WHO"_s},
+        {u"no-quotes"_s, Cli::tr("Others may not quote it. Says nothing of who reads.")},
+        {u"label"_s, Cli::tr("What the content is, in the network's own word; may be repeated."), u"WORD"_s},
         {u"media"_s, Cli::tr("A file to send with it; may be repeated."), u"FILE"_s},
         {u"alt"_s, Cli::tr("Describes the file of the same place; may be repeated."), u"TEXT"_s},
         {u"warning"_s, Cli::tr("Content warning."), u"TEXT"_s},

@@ -82,7 +82,7 @@ class Usage(Fresh):
     def test_every_command_has_a_help(self):
         done = subprocess.run([PROGRAM, "post", "--help"], capture_output=True, text=True, timeout=LIMIT)
         self.assertEqual(done.returncode, 0)
-        for option in ("--to", "--account", "--text", "--reply-to", "--media", "--yes", "--json", "--ca-file"):
+        for option in ("--to", "--account", "--text", "--reply-to", "--quote", "--may-reply", "--media", "--yes", "--json", "--ca-file"):
             self.assertIn(option, done.stdout)
 
     def test_wrong_use_is_2(self):
@@ -443,6 +443,16 @@ class Sample(unittest.TestCase):
         self.answer("post", *line, "--yes", "--agree", "something-else", code=3)
         sent = self.answer("post", *line, "--yes", "--agree", self.answer("reach", *line)["consentKey"])
         self.assertEqual(sent["entries"][0]["state"], "sent")
+
+    def test_what_a_network_cannot_ask_of_others_is_refused(self):
+        post = next(post for post in self.answer("timeline", "--circle", "Transport librarians", "--limit", "50")["posts"]
+                    if post["visibility"] == "anyone")
+        for line in (["--quote", post["uri"]], ["--may-reply", "nobody", "--account", "@robin.vale@reading-room.example"],
+                     ["--label", "nudity", "--account", "@robin.vale@reading-room.example"]):
+            refused = self.answer("post", *line, "--to", "anyone", "--text", "Look.", "--yes", code=3)
+            self.assertEqual(refused["error"]["kind"], "unsupported", line)
+        self.assertEqual(self.answer("outbox", "list")["entries"], [])
+        self.answer("post", "--may-reply", "whoever", "--to", "anyone", "--text", "x", code=2)
 
     def test_nobody_is_refused(self):
         self.answer("circle", "create", "Empty")

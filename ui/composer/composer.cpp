@@ -1,6 +1,7 @@
 #include "ui/composer/composer.h"
 
 #include "core/model/setting_names.h"
+#include "core/wording/post_rules.h"
 #include "core/wording/sentences.h"
 #include "ui/composer/accounts_box.h"
 #include "ui/composer/audience_box.h"
@@ -64,6 +65,18 @@ Audience audienceOf(const Post& post)
     audience.followers = post.visibility == Visibility::Followers;
     audience.parentReaders = !audience.anyone && !audience.followers && !post.parent.isNull();
     return audience;
+}
+
+/// Letters of the quoted post: enough to know which one it is.
+constexpr int QuotedCharacters = 80;
+
+QString quotedWords(const Post& post)
+{
+    const QString text = (post.contentWarning.isEmpty() ? post.text.text : post.contentWarning).simplified();
+    const QString beginning =
+        text.size() > QuotedCharacters ? QString(text.left(QuotedCharacters) + u'…') : text;
+    const QString name = post.author.name.isEmpty() ? post.author.handle : post.author.name;
+    return wording::quoting(style::isolated(name), style::isolated(beginning));
 }
 
 bool isWorthKeeping(const Draft& draft)
@@ -138,6 +151,7 @@ void Composer::layOut()
 void Composer::connectParts()
 {
     connect(m_form, &ComposerForm::edited, this, &Composer::change);
+    connect(m_form, &ComposerForm::quoteDropped, this, &Composer::dropQuote);
     connect(m_watch, &PreviewWatch::answered, this, &Composer::showPreview);
     connect(m_watch, &PreviewWatch::failed, this, &Composer::tellError);
     connect(m_keeper, &DraftKeeper::saved, this, &Composer::rememberOpen);
@@ -201,6 +215,23 @@ void Composer::startReply(const PostRef& post)
     m_library.newDraft({.replyTo = post, .shown = m_sphere}, this, answer);
 }
 
+void Composer::startQuote(const PostRef& post)
+{
+    m_keeper->letGo();
+    const quint64 opening = ++m_opening;
+    const auto answer = [this, opening, post](const Result<Draft>& draft) {
+        if (opening != m_opening)
+            return;
+        Draft begun = draft.value_or(Draft{});
+        begun.quotes = post;
+        begun.targets = {{.account = post.account}}; // where it was read, it can be shown
+        begin(begun, originWords({}, begun));
+        if (!draft)
+            tellError(draft.error());
+    };
+    m_library.newDraft({.shown = m_sphere}, this, answer);
+}
+
 void Composer::startEdit(const PostRow& post)
 {
     m_keeper->letGo();
@@ -251,7 +282,10 @@ void Composer::begin(const Draft& draft, const QString& origin)
     m_form->show(draft);
     m_form->audience()->setOrigin(origin);
     m_form->showAnswered(std::nullopt);
+    m_form->showQuoted({});
     m_form->showMentions({});
+    if (!draft.quotes.isNull())
+        readQuoted(draft.quotes);
     if (!draft.replyTo.isNull())
         readAnswered(draft.replyTo);
     if (draft.id != DraftId::None)
@@ -266,6 +300,25 @@ void Composer::readAnswered(const PostRef& post)
         if (page && opening == m_opening)
             showAnswered(*page, post);
     });
+}
+
+void Composer::readQuoted(const PostRef& post)
+{
+    m_form->showQuoted(tr("Quoting a post"));
+    m_library.thread(post, this, [this, opening = m_opening, post](const Result<ThreadPage>& page) {
+        if (!page || opening != m_opening || m_draft.quotes != post)
+            return;
+        for (const PostRow& row : page->rows)
+            if (row.post.ref.account == post.account && row.post.ref.uri == post.uri)
+                m_form->showQuoted(quotedWords(row.post));
+    });
+}
+
+void Composer::dropQuote()
+{
+    m_draft.quotes = {};
+    m_form->showQuoted({});
+    change();
 }
 
 void Composer::showAnswered(const ThreadPage& page, const PostRef& post)

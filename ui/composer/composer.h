@@ -36,6 +36,8 @@ public:
     void startReply(const PostRef& post);
     /// Changes a post of mine that was sent.
     void startEdit(const PostRow& post);
+    /// A new post that shows `post` inside.
+    void startQuote(const PostRef& post);
     void openDraft(const Draft& draft);
     /// Only one life is suggested as an audience; nothing: both.
     void setSphere(std::optional<Sphere> sphere);
@@ -68,6 +70,8 @@ private:
     void begin(const Draft& draft, const QString& origin);
     void readAnswered(const PostRef& post);
     void showAnswered(const ThreadPage& page, const PostRef& post);
+    void readQuoted(const PostRef& post);
+    void dropQuote();
     void change();
     void showPreview(const Preview& preview);
     void showAnswerReaders(const Reach& reach);

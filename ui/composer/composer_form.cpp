@@ -7,6 +7,7 @@
 #include "ui/composer/media_box.h"
 #include "ui/composer/mention_chips.h"
 #include "ui/composer/poll_box.h"
+#include "ui/composer/post_rules_box.h"
 #include "ui/composer/post_text.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icons.h"
@@ -60,6 +61,7 @@ ComposerForm::ComposerForm(Library& library, QWidget* parent)
     : QWidget(parent)
     , m_answered(new PlainLabel({}, this))
     , m_answerReaders(new PlainLabel({}, this))
+    , m_quoted(new QuoteLine(this))
     , m_audience(new AudienceBox(library, this))
     , m_accountsLabel(new QLabel(tr("Posting as"), this))
     , m_accounts(new AccountsBox(library, this))
@@ -69,6 +71,7 @@ ComposerForm::ComposerForm(Library& library, QWidget* parent)
     , m_mentions(new MentionChips(this))
     , m_media(new MediaBox(this))
     , m_poll(new PollBox(this))
+    , m_rules(new PostRulesBox(this))
     , m_addMedia(tool(u"mail-attachment"_s, tr("Picture…"), this))
     , m_addPoll(tool(u"office-chart-bar"_s, tr("Poll"), this))
     , m_addWarning(tool(u"dialog-warning"_s, tr("Content warning"), this))
@@ -108,6 +111,8 @@ void ComposerForm::show(const Draft& draft)
     m_text->moveCursor(QTextCursor::End);
     m_media->setMedia(draft.media);
     m_poll->setPoll(draft.poll);
+    m_rules->setRules(draft);
+    m_isAnswer = !draft.replyTo.isNull();
     showPoll(draft.poll.has_value());
     if (!draft.language.isEmpty())
         setLanguage(draft.language);
@@ -123,6 +128,7 @@ Draft ComposerForm::read(const Draft& base) const
     draft.text = m_text->toPlainText();
     draft.media = m_media->media();
     draft.poll = m_poll->poll();
+    m_rules->readInto(draft);
     draft.language = m_language->currentData().toString();
     return draft;
 }
@@ -147,6 +153,11 @@ void ComposerForm::setAnswerReaders(const QString& words)
 {
     m_answerReaders->setText(words);
     m_answerReaders->setVisible(!words.isEmpty());
+}
+
+void ComposerForm::showQuoted(const QString& words)
+{
+    m_quoted->setQuoted(words);
 }
 
 void ComposerForm::showMentions(const std::vector<MentionSeen>& mentions)
@@ -186,8 +197,12 @@ QString ComposerForm::fault() const
             return tr("%n bytes too many for %1: emoji and many scripts take several for each character", "",
                       length.tooManyBytes)
                 .arg(account);
+        const int most = row.account.facts.can.maxMedia;
+        const auto files = static_cast<int>(m_media->media().size());
+        if (most > 0 && files > most)
+            return tr("%n pictures or files too many for %1", "", files - most).arg(account);
     }
-    return {};
+    return m_media->fault();
 }
 
 void ComposerForm::focusText()
@@ -225,7 +240,9 @@ void ComposerForm::layOut()
     grid->addWidget(m_mentions, 6, 0, 1, 2);
     grid->addWidget(m_media, 7, 0, 1, 2);
     grid->addWidget(m_poll, 8, 0, 1, 2);
-    grid->addWidget(buttonRow(), 9, 0, 1, 2);
+    grid->addWidget(m_quoted, 9, 0, 1, 2);
+    grid->addWidget(m_rules, 10, 0, 1, 2);
+    grid->addWidget(buttonRow(), 11, 0, 1, 2);
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(5, 1);
 }
@@ -243,7 +260,8 @@ QWidget* ComposerForm::buttonRow()
     m_counter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_counter->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_counter->setMinimumHeight(m_language->sizeHint().height());
-    QWidget* previous = m_poll;
+    setTabOrder(m_poll, m_rules);
+    QWidget* previous = m_rules;
     for (QWidget* next : {static_cast<QWidget*>(m_addMedia), static_cast<QWidget*>(m_addPoll),
                           static_cast<QWidget*>(m_addWarning), static_cast<QWidget*>(m_language)}) {
         setTabOrder(previous, next);
@@ -274,6 +292,8 @@ void ComposerForm::connectFields()
     connect(m_text, &PostText::picturesDropped, m_media, &MediaBox::addFiles);
     connect(m_media, &MediaBox::edited, this, &ComposerForm::edited);
     connect(m_poll, &PollBox::edited, this, &ComposerForm::edited);
+    connect(m_rules, &PostRulesBox::edited, this, &ComposerForm::edited);
+    connect(m_quoted, &QuoteLine::removed, this, &ComposerForm::quoteDropped);
     connect(m_language, qOverload<int>(&QComboBox::currentIndexChanged), this, &ComposerForm::edited);
     connect(m_addMedia, &QToolButton::clicked, this, &ComposerForm::chooseFiles);
     connect(m_addPoll, &QToolButton::toggled, this, [this](bool shown) {
@@ -317,11 +337,13 @@ void ComposerForm::showPoll(bool shown)
 void ComposerForm::count()
 {
     QStringList counts;
+    std::vector<Capabilities> abilities;
     int mostOptions = 0;
     bool polls = true;
     bool media = true;
     for (const AccountRow& row : m_accounts->chosen()) {
         const Capabilities& can = row.account.facts.can;
+        abilities.push_back(can);
         if (can.maxCharacters > 0)
             counts.append(tr("%1 of %2 · %3", "characters used, limit, account")
                               .arg(QString::number(lengthFor(can).used), QString::number(can.maxCharacters),
@@ -337,6 +359,7 @@ void ComposerForm::count()
     m_addPoll->setEnabled(polls || m_addPoll->isChecked());
     m_addMedia->setEnabled(media);
     m_poll->setMostOptions(mostOptions);
+    m_rules->setOffers(abilities, m_isAnswer);
 }
 
 } // namespace cohort

@@ -21,7 +21,9 @@ class MediaBox;
 class MentionChips;
 class PlainLabel;
 class PollBox;
+class PostRulesBox;
 class PostText;
+class QuoteLine;
 
 /// The fields of a draft, audience first. Shows a draft and reads it back; decides nothing.
 class ComposerForm final : public QWidget {
@@ -36,6 +38,8 @@ public:
     void showAnswered(const std::optional<Post>& post);
     /// Who of the conversation will be able to read the answer; empty hides the line.
     void setAnswerReaders(const QString& words);
+    /// The post that is quoted, in words; empty hides the line.
+    void showQuoted(const QString& words);
     /// Who is named in the text.
     void showMentions(const std::vector<MentionSeen>& mentions);
     /// Removes a handle ("@ana") wherever it stands in the text.
@@ -53,6 +57,8 @@ public:
 
 signals:
     void edited();
+    /// The user wants to quote nothing.
+    void quoteDropped();
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -70,6 +76,7 @@ private:
 
     PlainLabel* m_answered;
     PlainLabel* m_answerReaders;
+    QuoteLine* m_quoted;
     AudienceBox* m_audience;
     QLabel* m_accountsLabel;
     AccountsBox* m_accounts;
@@ -79,11 +86,13 @@ private:
     MentionChips* m_mentions;
     MediaBox* m_media;
     PollBox* m_poll;
+    PostRulesBox* m_rules;
     QToolButton* m_addMedia;
     QToolButton* m_addPoll;
     QToolButton* m_addWarning;
     QComboBox* m_language;
     PlainLabel* m_counter;
+    bool m_isAnswer = false;
 };
 
 } // namespace cohort

@@ -37,6 +37,30 @@ QImage readSmall(const QString& path, int side)
     return image.isNull() ? image : image.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
 }
 
+/// What a person must know of a file before it leaves; nothing of a still picture, which leaves bare.
+QString natureWords(FileNature nature)
+{
+    switch (nature) {
+    case FileNature::StillPicture:
+        break;
+    case FileNature::Moving:
+    case FileNature::Other:
+        return MediaBox::tr("Leaves as it is, with what the file says of place, time and device.");
+    case FileNature::Unreadable:
+        return MediaBox::tr(
+            "This picture cannot be read, so what it says of its place cannot be taken out. Save "
+            "it as JPEG or PNG to send it.");
+    case FileNature::Missing:
+        return MediaBox::tr("This file is not there any more.");
+    }
+    return {};
+}
+
+bool canLeave(FileNature nature)
+{
+    return nature != FileNature::Unreadable && nature != FileNature::Missing;
+}
+
 } // namespace
 
 MediaBox::MediaBox(QWidget* parent)
@@ -89,6 +113,14 @@ bool MediaBox::lacksDescription() const
                                [](const Item& item) { return item.description->text().trimmed().isEmpty(); });
 }
 
+QString MediaBox::fault() const
+{
+    const auto stuck = std::ranges::find_if_not(m_items, canLeave, &Item::nature);
+    return stuck == m_items.end() ? QString()
+                                  : tr("%1 cannot be sent: take it out or choose another file.")
+                                        .arg(style::isolated(QFileInfo(stuck->path).fileName()));
+}
+
 void MediaBox::focusFirstWithoutDescription()
 {
     for (const Item& item : m_items) {
@@ -122,6 +154,11 @@ void MediaBox::addItem(const DraftMedia& media)
     words->setSpacing(style::halfGridPx);
     words->addWidget(title);
     words->addWidget(item.description);
+    item.note = new PlainLabel({}, item.row);
+    item.note->setMeta(true);
+    item.note->setWraps(true);
+    item.note->hide();
+    words->addWidget(item.note);
     auto* row = new QHBoxLayout(item.row);
     row->setContentsMargins({});
     row->setSpacing(style::gridPx);
@@ -154,17 +191,25 @@ void MediaBox::drawSmall(const QString& path)
     const int side = static_cast<int>(SmallSide * devicePixelRatioF());
     m_reader->post([mailbox = m_mailbox, path, side, box = QPointer<MediaBox>(this)](const std::stop_token&) {
         const QImage image = readSmall(path, side);
-        mailbox->post([box, path, image] {
+        const FileNature nature = natureOf(path);
+        mailbox->post([box, path, image, nature] {
             if (box)
-                box->showSmall(path, image);
+                box->showSmall(path, image, nature);
         });
     });
 }
 
-void MediaBox::showSmall(const QString& path, const QImage& image)
+void MediaBox::showSmall(const QString& path, const QImage& image, FileNature nature)
 {
     const auto item = std::ranges::find(m_items, path, &Item::path);
-    if (item == m_items.end() || image.isNull())
+    if (item == m_items.end())
+        return;
+    item->nature = nature;
+    item->note->setText(natureWords(nature));
+    item->note->setVisible(!item->note->text().isEmpty());
+    if (!canLeave(nature))
+        emit edited(); // it stands in the way of sending
+    if (image.isNull())
         return;
     QPixmap pixmap = QPixmap::fromImage(image);
     pixmap.setDevicePixelRatio(devicePixelRatioF());

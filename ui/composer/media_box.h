@@ -3,6 +3,7 @@
 #include "core/base/job_thread.h"
 #include "core/base/mailbox.h"
 #include "core/model/draft.h"
+#include "core/pictures/sendable_file.h"
 
 #include <QWidget>
 
@@ -13,6 +14,8 @@ class QLineEdit;
 class QVBoxLayout;
 
 namespace cohort {
+
+class PlainLabel;
 
 /// The pictures and files that go with a post, each with its description for those who cannot see it.
 class MediaBox final : public QWidget {
@@ -27,6 +30,8 @@ public:
     /// One of them has no description.
     [[nodiscard]] bool lacksDescription() const;
     void focusFirstWithoutDescription();
+    /// Why one of them cannot leave, in words; empty when all can.
+    [[nodiscard]] QString fault() const;
 
 signals:
     void edited();
@@ -37,11 +42,13 @@ private:
         QWidget* row = nullptr;
         QLabel* picture = nullptr;
         QLineEdit* description = nullptr;
+        PlainLabel* note = nullptr; ///< what leaves besides the pixels, or that nothing can
+        FileNature nature = FileNature::StillPicture;
     };
     void addItem(const DraftMedia& media);
     void removeItem(const QString& path);
     void drawSmall(const QString& path);
-    void showSmall(const QString& path, const QImage& image);
+    void showSmall(const QString& path, const QImage& image, FileNature nature);
 
     std::vector<Item> m_items;
     QVBoxLayout* m_list;

@@ -240,6 +240,10 @@ void MainWindow::connectPosts()
         showComposer();
         m_composer->startEdit(row);
     });
+    connect(m_actions, &PostActions::quoteWanted, this, [this](const PostRef& post) {
+        showComposer();
+        m_composer->startQuote(post);
+    });
     connect(m_actions, &PostActions::threadWanted, this, &MainWindow::openThread);
     connect(m_actions, &PostActions::personWanted, this, &MainWindow::showPerson);
     connect(m_actions, &PostActions::receiptWanted, this, &MainWindow::showReceipt);

@@ -289,6 +289,11 @@ void PostActions::addSocialActions(QMenu& menu, const PostRow& row)
                                row.post.boosted ? tr("Take the &boost back") : tr("&Boost")),
                 &QAction::triggered, this,
                 [this, row] { toggle(row, IntentKind::Boost, IntentKind::Unboost); });
+    const bool isPublic =
+        row.post.visibility == Visibility::Anyone || row.post.visibility == Visibility::Quiet;
+    if (can.quote && isPublic)
+        connect(menu.addAction(icons::named(u"format-text-blockquote"_s), tr("&Quote …")),
+                &QAction::triggered, this, [this, ref = row.post.ref] { emit quoteWanted(ref); });
     if (can.like)
         connect(menu.addAction(icons::named(u"favorite"_s),
                                row.post.liked ? tr("Take the &like back") : tr("&Like")),

@@ -36,6 +36,8 @@ public:
 signals:
     void replyWanted(const cohort::PostRef& post);
     void editWanted(const cohort::PostRow& row);
+    /// A new post that shows this one inside.
+    void quoteWanted(const cohort::PostRef& post);
     void threadWanted(const cohort::PostRow& row);
     void personWanted(cohort::ContactId contact);
     /// Who could see a post of mine.
