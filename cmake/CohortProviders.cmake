@@ -37,7 +37,7 @@ function(cohort_add_provider name)
     target_include_directories(${name} PRIVATE "${made}" "${CMAKE_SOURCE_DIR}")
     target_link_libraries(${name} PRIVATE $<TARGET_FILE:cohort_core> $<TARGET_FILE:cohort_pictures>
         cohort_flags Qt6::Core Qt6::Gui Qt6::Network ICU::uc ICU::i18n
-        PkgConfig::GUMBO simdjson::simdjson ZLIB::ZLIB)
+        PkgConfig::GUMBO simdjson::simdjson OpenSSL::Crypto ZLIB::ZLIB)
     set_target_properties(${name} PROPERTIES PREFIX "" CXX_VISIBILITY_PRESET hidden VISIBILITY_INLINES_HIDDEN ON)
     if(UNIX AND NOT APPLE)
         set(exports "${CMAKE_SOURCE_DIR}/cmake/provider_exports.map")

@@ -88,7 +88,7 @@ class Usage(Fresh):
     def test_wrong_use_is_2(self):
         for line in (["dance"], ["circle", "create"], ["timeline", "--nonsense"], ["timeline", "--limit", "no"],
                      ["post", "--text", "x"], ["account", "add", "mastodon"],
-                     ["account", "add", "bluesky", "--handle", "ana.test"],
+                     ["account", "add", "bluesky", "--handle", "ana.test"], ["account", "add", "bluesky", "--sign-in"],
                      ["account", "add", "wordpress", "--handle", "ana", "--app-password-env", "HOME"], ["reach", "--to", "moon", "--text", "x"]):
             with self.subTest(line=line):
                 self.assertEqual(self.answer(*line, code=2)["error"]["kind"], "usage")
@@ -117,6 +117,10 @@ class Usage(Fresh):
                            variable, env={"COHORT_TEST_PASSWORD": canary, "QT_LOGGING_RULES": "*=true"})
                 self.assertNotEqual(done.returncode, 0)
                 self.assertNotIn(canary, done.stdout + done.stderr)
+
+    def test_a_handle_signs_in_in_the_browser(self):
+        answer = self.answer("account", "add", "bluesky", "--handle", "no handle", "--sign-in", code=1)
+        self.assertEqual(answer["error"]["kind"], "invalidInput")
 
     def test_a_profile_that_cannot_be_made_is_1(self):
         path = os.path.join(self.profile, "file")

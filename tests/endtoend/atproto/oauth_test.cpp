@@ -1,5 +1,6 @@
 #include "core/net/oauth.h"
 #include "tests/endtoend/atproto/atproto_lab.h"
+#include "tests/support/manual_clock.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -302,6 +303,23 @@ TEST(AtprotoLab, SignsInAtAServerByItsAddress)
     ASSERT_TRUE(anna.take(*done));
     EXPECT_EQ(anna.account.facts.me.uri, anna.other.did());
     EXPECT_TRUE(anna.feed(FeedKind::Home));
+}
+
+TEST(AtprotoLab, GoesByTheServersClockWhereOursIsWrong)
+{
+    OAuthPerson anna(u"anna"_s);
+    ASSERT_TRUE(anna.signIn());
+    const auto provider = blueskyFactory(atproto::directories())->create(anna.account);
+    for (const int seconds : {-7200, 86400}) {
+        const ManualClock wrong(QDateTime::currentDateTimeUtc().addSecs(seconds));
+        Session session{.transport = atproto::transport(),
+                        .clock = wrong,
+                        .account = anna.account,
+                        .credentials = anna.credentials,
+                        .stop = {}};
+        const auto home = provider->fetch({}, session);
+        EXPECT_TRUE(home) << seconds << ' ' << (home ? "" : home.error().detail.toStdString());
+    }
 }
 
 TEST(AtprotoLab, LeavesNoSecretOfAnOAuthSessionInTheLog)
