@@ -23,9 +23,15 @@ public:
     {
         if (m_atBrowser)
             return takeCode(answer);
+        if (m_hasTwoWays)
+            return goEitherWay(answer);
         const QString server = answer.fields.value(u"server"_s);
         if (server.isEmpty())
             return SignInStep(AskFields{.fields = {{.id = u"server"_s}}});
+        if (server == QLatin1String(FakeLibrary::serverWithTwoWays)) {
+            m_hasTwoWays = true;
+            return goEitherWay({});
+        }
         const bool comesBack = server != QLatin1String(FakeLibrary::serverWithoutWayBack);
         if (comesBack && server != "fake.test"_L1)
             return fail(ErrorKind::NotFound, u"no such server"_s);
@@ -43,6 +49,22 @@ private:
                                                        : QUrlQuery(answer.callback).queryItemValue(u"code"_s);
         if (code != QLatin1String(FakeLibrary::rightCode))
             return fail(ErrorKind::AuthRejected, u"wrong code"_s);
+        return signedIn();
+    }
+
+    Result<SignInStep> goEitherWay(const SignInAnswer& answer)
+    {
+        const QString handle = answer.fields.value(u"handle"_s);
+        if (answer.fields.value(u"app_password"_s) == QLatin1String(FakeLibrary::rightCode))
+            return signedIn();
+        if (answer.fields.value(u"app_password_instead"_s) == "yes"_L1)
+            return SignInStep(AskFields{
+                .fields = {{.id = u"handle"_s, .value = handle}, {.id = u"app_password"_s, .secret = true}}});
+        return SignInStep(AskFields{.fields = {{.id = u"handle"_s}, {.id = u"app_password_instead"_s}}});
+    }
+
+    SignInStep signedIn()
+    {
         return SignInStep(SignedIn{.server = QUrl(u"https://fake.test"_s),
                                    .credentials = {{u"access_token"_s, Secret(u"token"_s)}},
                                    .facts = m_network.account(u"new"_s, Hat::Professional).facts});
@@ -50,6 +72,7 @@ private:
 
     FakeNetwork& m_network;
     bool m_atBrowser = false;
+    bool m_hasTwoWays = false;
 };
 
 class SignInFactory final : public ProviderFactory {

@@ -32,6 +32,7 @@ public:
     static constexpr char rightCode[] = "good";
     static constexpr char state[] = "the-state";
     static constexpr char serverWithoutWayBack[] = "pasting.test"; ///< what the browser shows must be pasted
+    static constexpr char serverWithTwoWays[] = "ways.test"; ///< asks for a handle, or instead a password
 
     /// `prepare` may put people and circles into the profile before it is opened.
     explicit FakeLibrary(const std::function<void(TempStore&, FakeNetwork&)>& prepare = {});

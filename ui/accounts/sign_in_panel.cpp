@@ -41,6 +41,12 @@ QString fieldWords(const QString& id)
     return id;
 }
 
+/// What a button says that answers a step in another way; empty for ids that are lines to fill in.
+QString insteadWords(const QString& id)
+{
+    return id == "app_password_instead"_L1 ? SignInPanel::tr("Use an app password &instead") : QString();
+}
+
 } // namespace
 
 SignInPanel::SignInPanel(Library& library, QWidget* parent)
@@ -133,6 +139,7 @@ QWidget* SignInPanel::browserPage()
 void SignInPanel::start()
 {
     m_server.clear();
+    m_handle.clear();
     m_bar->hide();
     show(Step::Choose);
     m_network->setFocus(Qt::OtherFocusReason);
@@ -142,6 +149,7 @@ void SignInPanel::startAgain(const Account& account)
 {
     m_bar->hide();
     m_server = account.server.host();
+    m_handle = account.facts.me.handle;
     m_network->setCurrentIndex(std::max(0, m_network->findData(account.provider)));
     m_hat->setCurrentIndex(std::max(0, m_hat->findData(static_cast<int>(account.hat))));
     begin(account.provider, account.hat);
@@ -171,8 +179,7 @@ void SignInPanel::goOn()
         begin(m_network->currentData().toString(), static_cast<Hat>(m_hat->currentData().toInt()));
         return;
     case Step::Asked:
-        for (auto field = m_fields.constBegin(); field != m_fields.constEnd(); ++field)
-            answers.insert(field.key(), field.value()->text().trimmed());
+        answers = typed();
         break;
     case Step::Browser:
         answers.insert(u"code"_s, m_code->text().trimmed());
@@ -185,6 +192,24 @@ void SignInPanel::goOn()
     }
     show(Step::Working);
     m_library.answerSignIn(answers);
+}
+
+void SignInPanel::goAnotherWay(const QString& id)
+{
+    m_bar->hide();
+    m_answered = m_step;
+    QMap<QString, QString> answers = typed();
+    answers.insert(id, u"yes"_s);
+    show(Step::Working);
+    m_library.answerSignIn(answers);
+}
+
+QMap<QString, QString> SignInPanel::typed() const
+{
+    QMap<QString, QString> answers;
+    for (auto field = m_fields.constBegin(); field != m_fields.constEnd(); ++field)
+        answers.insert(field.key(), field.value()->text().trimmed());
+    return answers;
 }
 
 void SignInPanel::cancel()
@@ -236,8 +261,14 @@ void SignInPanel::ask(const std::vector<SignInField>& fields)
     m_fields.clear();
     QLineEdit* first = nullptr;
     for (const SignInField& field : fields) {
-        const bool suggest = field.value.isEmpty() && (field.id == "server"_L1 || field.id == "site"_L1);
-        auto* line = new QLineEdit(suggest ? m_server : field.value, this);
+        if (const QString words = insteadWords(field.id); !words.isEmpty()) {
+            auto* instead = new QPushButton(words, this);
+            instead->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+            connect(instead, &QPushButton::clicked, this, [this, id = field.id] { goAnotherWay(id); });
+            m_form->addRow(instead);
+            continue;
+        }
+        auto* line = new QLineEdit(field.value.isEmpty() ? suggestion(field.id) : field.value, this);
         line->setEchoMode(field.secret ? QLineEdit::Password : QLineEdit::Normal);
         line->setAccessibleName(fieldWords(field.id));
         connect(line, &QLineEdit::returnPressed, this, &SignInPanel::goOn);
@@ -248,6 +279,13 @@ void SignInPanel::ask(const std::vector<SignInField>& fields)
     show(Step::Asked);
     if (first)
         first->setFocus(Qt::OtherFocusReason);
+}
+
+QString SignInPanel::suggestion(const QString& id) const
+{
+    if (id == "handle"_L1)
+        return m_handle;
+    return id == "server"_L1 || id == "site"_L1 ? m_server : QString();
 }
 
 void SignInPanel::sendToBrowser(const SignInView& view)

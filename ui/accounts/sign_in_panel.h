@@ -45,6 +45,10 @@ private:
     [[nodiscard]] QWidget* browserPage();
     void show(Step step);
     void goOn();
+    /// Answers the step with what is typed and with the button that was pressed.
+    void goAnotherWay(const QString& id);
+    [[nodiscard]] QMap<QString, QString> typed() const;
+    [[nodiscard]] QString suggestion(const QString& id) const;
     void cancel();
     void begin(const QString& network, Hat hat);
     void take(const Result<SignInView>& view);
@@ -58,6 +62,7 @@ private:
     Step m_answered = Step::Choose; ///< the step answered last: where an error leads back to
     bool m_running = false;
     QString m_server; ///< suggested when signing in again
+    QString m_handle; ///< likewise
     QUrl m_address;
     QMap<QString, QLineEdit*> m_fields;
 

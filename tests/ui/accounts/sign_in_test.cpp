@@ -125,6 +125,42 @@ TEST_F(SigningInByBrowser, CancelKeepsNothing)
     EXPECT_EQ(m_fake.accounts().size(), 1U);
 }
 
+/// At a network that offers the browser, and another way beside it.
+class SigningInAnotherWay : public testing::Test {
+protected:
+    SigningInAnotherWay()
+        : m_page(m_fake.library())
+    {
+        m_page.show();
+        m_page.startSignIn();
+        panel().next()->click();
+        EXPECT_TRUE(LibraryRig::waitUntil([this] { return panel().field(u"server"_s) != nullptr; }));
+        panel().field(u"server"_s)->setText(QLatin1String(FakeLibrary::serverWithTwoWays));
+        panel().next()->click();
+        EXPECT_TRUE(LibraryRig::waitUntil([this] { return panel().field(u"handle"_s) != nullptr; }));
+    }
+    [[nodiscard]] SignInPanel& panel() { return *m_page.signInPanel(); }
+
+    FakeLibrary m_fake;
+    AccountsPage m_page;
+};
+
+TEST_F(SigningInAnotherWay, OffersItAsAButtonThatKeepsWhatWasTyped)
+{
+    EXPECT_EQ(panel().field(u"app_password"_s), nullptr) << "the browser comes first";
+    EXPECT_EQ(panel().field(u"app_password_instead"_s), nullptr) << "nothing to fill in";
+    EXPECT_EQ(unnamedBelow(panel()), QStringList());
+    panel().field(u"handle"_s)->setText(u"ana.test"_s);
+    press(panel(), u"Use an app password instead"_s);
+    ASSERT_TRUE(LibraryRig::waitUntil([this] { return panel().field(u"app_password"_s) != nullptr; }));
+    EXPECT_EQ(panel().field(u"handle"_s)->text(), u"ana.test"_s);
+    EXPECT_EQ(panel().field(u"app_password"_s)->echoMode(), QLineEdit::Password);
+    EXPECT_EQ(buttonSaying(panel(), u"Use an app password instead"_s), nullptr);
+    panel().field(u"app_password"_s)->setText(QLatin1String(FakeLibrary::rightCode));
+    panel().next()->click();
+    EXPECT_TRUE(LibraryRig::waitUntil([this] { return m_fake.accounts().size() == 2; }));
+}
+
 TEST(ALockedKeyring, IsSaidAndTriedAgainWithoutSigningIn)
 {
     FakeLibrary fake([](TempStore& store, FakeNetwork& network) {
