@@ -75,6 +75,8 @@ private:
     void change();
     void showPreview(const Preview& preview);
     void showAnswerReaders(const Reach& reach);
+    /// Asks how the networks know whom the text names, unless that was asked; true when it is asked now.
+    [[nodiscard]] bool lookForNames();
     void speakAudience(const QString& sentence);
     [[nodiscard]] QString reasonNotToSend() const;
     void updateSend();
@@ -91,6 +93,7 @@ private:
     std::vector<Author> m_participants;
     std::optional<Preview> m_preview;
     QString m_sentence;
+    QStringList m_namesAsked;       ///< handles and accounts that were looked up last
     std::optional<Sphere> m_sphere; ///< the life on the screen; nothing: both
     quint64 m_opening = 0;          ///< counts beginnings: answers to older ones are dropped
     bool m_sending = false;

@@ -6,6 +6,7 @@
 #include "ui/composer/language_names.h"
 #include "ui/composer/media_box.h"
 #include "ui/composer/mention_chips.h"
+#include "ui/composer/network_texts.h"
 #include "ui/composer/poll_box.h"
 #include "ui/composer/post_rules_box.h"
 #include "ui/composer/post_text.h"
@@ -72,6 +73,7 @@ ComposerForm::ComposerForm(Library& library, QWidget* parent)
     , m_media(new MediaBox(this))
     , m_poll(new PollBox(this))
     , m_rules(new PostRulesBox(this))
+    , m_networks(new NetworkTexts(this))
     , m_addMedia(tool(u"mail-attachment"_s, tr("Picture…"), this))
     , m_addPoll(tool(u"office-chart-bar"_s, tr("Poll"), this))
     , m_addWarning(tool(u"dialog-warning"_s, tr("Content warning"), this))
@@ -103,6 +105,7 @@ void ComposerForm::show(const Draft& draft)
     m_audience->setAudience(draft.audience);
     m_audience->setConversation(!draft.replyTo.isNull());
     m_accounts->setTargets(draft.targets);
+    m_networks->setTargets(draft.edits.isNull() ? draft.targets : std::vector<DraftTarget>{});
     m_accounts->setEnabled(draft.edits.isNull());
     m_audience->setEnabled(draft.edits.isNull());
     m_warning->setText(draft.contentWarning);
@@ -124,6 +127,8 @@ Draft ComposerForm::read(const Draft& base) const
     Draft draft = base;
     draft.audience = m_audience->audience();
     draft.targets = m_accounts->targets();
+    for (DraftTarget& target : draft.targets)
+        target.parts = m_networks->partsFor(target.account);
     draft.contentWarning = m_warning->isHidden() ? QString() : m_warning->text().trimmed();
     draft.text = m_text->toPlainText();
     draft.media = m_media->media();
@@ -188,21 +193,8 @@ WrittenLength ComposerForm::lengthFor(const Capabilities& can) const
 
 QString ComposerForm::fault() const
 {
-    for (const AccountRow& row : m_accounts->chosen()) {
-        const WrittenLength length = lengthFor(row.account.facts.can);
-        const QString& account = row.account.facts.me.handle;
-        if (length.tooManyCharacters > 0)
-            return tr("%n characters too many for %1", "", length.tooManyCharacters).arg(account);
-        if (length.tooManyBytes > 0)
-            return tr("%n bytes too many for %1: emoji and many scripts take several for each character", "",
-                      length.tooManyBytes)
-                .arg(account);
-        const int most = row.account.facts.can.maxMedia;
-        const auto files = static_cast<int>(m_media->media().size());
-        if (most > 0 && files > most)
-            return tr("%n pictures or files too many for %1", "", files - most).arg(account);
-    }
-    return m_media->fault();
+    const QString fault = m_networks->fault();
+    return fault.isEmpty() ? m_media->fault() : fault;
 }
 
 void ComposerForm::focusText()
@@ -243,6 +235,7 @@ void ComposerForm::layOut()
     grid->addWidget(m_quoted, 9, 0, 1, 2);
     grid->addWidget(m_rules, 10, 0, 1, 2);
     grid->addWidget(buttonRow(), 11, 0, 1, 2);
+    grid->addWidget(m_networks, 12, 0, 1, 2);
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(5, 1);
 }
@@ -290,10 +283,14 @@ void ComposerForm::connectFields()
         emit edited();
     });
     connect(m_text, &PostText::picturesDropped, m_media, &MediaBox::addFiles);
-    connect(m_media, &MediaBox::edited, this, &ComposerForm::edited);
+    connect(m_media, &MediaBox::edited, this, [this] {
+        count();
+        emit edited();
+    });
     connect(m_poll, &PollBox::edited, this, &ComposerForm::edited);
     connect(m_rules, &PostRulesBox::edited, this, &ComposerForm::edited);
     connect(m_quoted, &QuoteLine::removed, this, &ComposerForm::quoteDropped);
+    connect(m_networks, &NetworkTexts::edited, this, &ComposerForm::edited);
     connect(m_language, qOverload<int>(&QComboBox::currentIndexChanged), this, &ComposerForm::edited);
     connect(m_addMedia, &QToolButton::clicked, this, &ComposerForm::chooseFiles);
     connect(m_addPoll, &QToolButton::toggled, this, [this](bool shown) {
@@ -356,6 +353,10 @@ void ComposerForm::count()
     m_counter->setText(counts.isEmpty()
                            ? tr("%n characters", "", lengthFor({.countsIn = CharacterUnit::Grapheme}).used)
                            : counts.join(u'\n'));
+    m_networks->show(m_accounts->chosen(), {.text = m_text->toPlainText(),
+                                            .warning = m_warning->isHidden() ? QString() : m_warning->text(),
+                                            .media = m_media->media()});
+    m_counter->setVisible(!m_networks->isInUse()); // there each account has its own
     m_addPoll->setEnabled(polls || m_addPoll->isChecked());
     m_addMedia->setEnabled(media);
     m_poll->setMostOptions(mostOptions);

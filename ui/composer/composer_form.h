@@ -19,6 +19,7 @@ class AudienceBox;
 class Library;
 class MediaBox;
 class MentionChips;
+class NetworkTexts;
 class PlainLabel;
 class PollBox;
 class PostRulesBox;
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] PostText* text() const { return m_text; }
     [[nodiscard]] MediaBox* media() const { return m_media; }
     [[nodiscard]] PollBox* poll() const { return m_poll; }
+    [[nodiscard]] NetworkTexts* networks() const { return m_networks; }
 
 signals:
     void edited();
@@ -87,6 +89,7 @@ private:
     MediaBox* m_media;
     PollBox* m_poll;
     PostRulesBox* m_rules;
+    NetworkTexts* m_networks;
     QToolButton* m_addMedia;
     QToolButton* m_addPoll;
     QToolButton* m_addWarning;

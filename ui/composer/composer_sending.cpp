@@ -1,4 +1,5 @@
 // The second half of Composer: who will see it, what stands in the way, and sending.
+#include "core/model/draft_parts.h"
 #include "core/model/setting_names.h"
 #include "core/wording/sentences.h"
 #include "ui/composer/accounts_box.h"
@@ -6,6 +7,7 @@
 #include "ui/composer/composer.h"
 #include "ui/composer/composer_form.h"
 #include "ui/composer/media_box.h"
+#include "ui/composer/network_texts.h"
 #include "ui/composer/reach_list.h"
 #include "ui/composer/warning_bars.h"
 #include "ui/widgets/labels.h"
@@ -49,13 +51,36 @@ void Composer::showPreview(const Preview& preview)
         m_list->show(preview.reach);
     speakAudience(sentence);
     updateSend();
-    if (!std::exchange(m_sendWhenKnown, false))
+    if (lookForNames() || !std::exchange(m_sendWhenKnown, false))
         return;
     if (before == preview.consentKey)
         send();
     else
         m_bar->tell(MessageBar::Tone::Warning,
                     tr("Who will see this has just changed. Read the sentence below, then send again."));
+}
+
+bool Composer::lookForNames()
+{
+    const QStringList handles = handlesIn(m_draft.text);
+    if (m_draft.targets.size() < 2 || handles.isEmpty())
+        return false;
+    QStringList asked = handles;
+    for (const DraftTarget& target : m_draft.targets)
+        asked.append(QString::number(raw(target.account)));
+    if (asked == m_namesAsked)
+        return false;
+    m_namesAsked = asked;
+    const auto take = [this, opening = m_opening](const Result<std::vector<NamesThere>>& names) {
+        if (opening != m_opening)
+            return;
+        if (names && m_form->networks()->setNames(*names))
+            change(); // asks again who reads what goes there now, and sends then if that was wanted
+        else if (std::exchange(m_sendWhenKnown, false))
+            send();
+    };
+    findNamesThere(m_library, m_draft, *m_preview, this, take);
+    return true;
 }
 
 void Composer::showAnswerReaders(const Reach& reach)
@@ -101,7 +126,7 @@ QString Composer::reasonNotToSend() const
 {
     if (m_sending)
         return tr("Sending…");
-    if (m_draft.text.trimmed().isEmpty() && m_draft.media.empty())
+    if (wordsForAll(m_draft).trimmed().isEmpty() && m_draft.media.empty())
         return tr("Write something first.");
     QString fault = m_form->fault();
     if (!fault.isEmpty())

@@ -1,6 +1,7 @@
 #include "ui/composer/draft_keeper.h"
 
 #include "core/library/library.h"
+#include "core/model/draft_parts.h"
 
 #include <QPointer>
 
@@ -122,8 +123,8 @@ bool DraftKeeper::isBlank(const Draft& draft)
     const bool hasPoll =
         draft.poll && std::any_of(draft.poll->options.begin(), draft.poll->options.end(),
                                   [](const QString& option) { return !option.trimmed().isEmpty(); });
-    return draft.text.trimmed().isEmpty() && draft.contentWarning.trimmed().isEmpty() &&
-           draft.media.empty() && !hasPoll && draft.quotes.isNull();
+    return draft.text.trimmed().isEmpty() && wordsForAll(draft).trimmed().isEmpty() &&
+           draft.contentWarning.trimmed().isEmpty() && draft.media.empty() && !hasPoll && draft.quotes.isNull();
 }
 
 void DraftKeeper::save(const std::shared_ptr<State>& state)
