@@ -1,5 +1,6 @@
 #include "ui/outbox/outbox_page.h"
 
+#include "core/model/draft_parts.h"
 #include "core/wording/sentences.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/explained.h"
@@ -132,6 +133,9 @@ void OutboxPage::readRule()
         if (!accounts)
             return;
         m_rule.takeAccounts(*accounts);
+        m_names.clear();
+        for (const AccountRow& row : *accounts)
+            m_names.insert(row.account.id, row.account.facts.me.handle);
         fillOutbox();
         fillDrafts();
     });
@@ -174,9 +178,12 @@ void OutboxPage::readDrafts()
 void OutboxPage::fillOutbox()
 {
     clearLayout(*m_outbox);
-    for (const OutboxRow& row : m_rows)
-        if (m_rule.shows(row) && m_outbox->count() < MostRows)
-            m_outbox->addWidget(entry(row));
+    std::vector<OutboxRow> shown;
+    std::ranges::copy_if(m_rows, std::back_inserter(shown),
+                         [this](const OutboxRow& row) { return m_rule.shows(row); });
+    for (const DraftProgress& draft : progressOf(shown))
+        if (m_outbox->count() < MostRows)
+            m_outbox->addWidget(draft.isSimple() ? entry(draft.first()) : groupEntry(draft));
     showEmpty();
 }
 
@@ -199,7 +206,7 @@ QWidget* OutboxPage::entry(const OutboxRow& row)
     auto* state =
         new PlainLabel(tr("%1 · %2", "state of a post, time").arg(wording::name(row.state), when), card);
     state->setFont(style::nameFont(state->font()));
-    auto* text = new PlainLabel(beginning(row.draft.text), card);
+    auto* text = new PlainLabel(beginning(wordsFor(row.draft, row.account)), card);
     text->setWraps(true);
     auto* audience = new PlainLabel(row.sentence, card);
     audience->setWraps(true);
@@ -219,9 +226,107 @@ QWidget* OutboxPage::entry(const OutboxRow& row)
     return card;
 }
 
+QWidget* OutboxPage::groupEntry(const DraftProgress& draft)
+{
+    auto* card = new QWidget(this);
+    auto* lines = new QVBoxLayout(card);
+    lines->setContentsMargins({});
+    lines->setSpacing(style::halfGridPx);
+    const OutboxRow& row = draft.first();
+    const QString when = times::shortWhen(row.created, QDateTime::currentDateTime());
+    auto* title =
+        new PlainLabel(tr("%1 · %2", "state of a post, time").arg(titleOf(draft, m_names), when), card);
+    title->setFont(style::nameFont(title->font()));
+    title->setWraps(true);
+    auto* head = new QHBoxLayout;
+    head->addWidget(title, 1);
+    addGroupActions(draft, head, card);
+    lines->addLayout(head);
+    auto* text = new PlainLabel(
+        beginning(row.draft.text.isEmpty() ? wordsFor(row.draft, row.account) : row.draft.text), card);
+    text->setWraps(true);
+    lines->addWidget(text);
+    auto* audience = new PlainLabel(row.sentence, card);
+    audience->setWraps(true);
+    audience->setMeta(true);
+    lines->addWidget(audience);
+    for (const AccountProgress& account : draft.accounts)
+        lines->addWidget(accountLine(account, card));
+    return card;
+}
+
+void OutboxPage::addGroupActions(const DraftProgress& draft, QLayout* actions, QWidget* parent)
+{
+    const QString about = beginning(draft.first().draft.text).left(40);
+    std::vector<OutboxId> all;
+    std::vector<OutboxId> held;
+    OutboxId takeable = OutboxId::None;
+    for (const AccountProgress& account : draft.accounts)
+        for (const OutboxRow& part : account.parts) {
+            all.push_back(part.id);
+            if (part.state == SendState::Held)
+                held.push_back(part.id);
+            if (canBeTakenBack(part.state) && takeable == OutboxId::None)
+                takeable = part.id;
+        }
+    if (!held.empty() && draft.accounts.front().stopped() == nullptr) {
+        auto* now = action(tr("Send now"), actions, parent);
+        now->setAccessibleName(tr("Send now: %1").arg(about));
+        connect(now, &QToolButton::clicked, this, [this, held] {
+            for (const OutboxId id : held)
+                m_library.sendNow(id, this, told());
+        });
+    }
+    if (takeable != OutboxId::None) {
+        auto* back = action(tr("Take back"), actions, parent);
+        back->setAccessibleName(tr("Take back what was not sent and make it a draft: %1").arg(about));
+        connect(back, &QToolButton::clicked, this, [this, takeable] { takeBack(takeable); });
+    }
+    if (draft.isThrough()) {
+        auto* forget = action(tr("Forget"), actions, parent);
+        forget->setAccessibleName(tr("Forget this entry: %1").arg(about));
+        connect(forget, &QToolButton::clicked, this, [this, all] {
+            for (const OutboxId id : all)
+                m_library.removeOutboxEntry(id, this, told());
+        });
+    }
+}
+
+QWidget* OutboxPage::accountLine(const AccountProgress& account, QWidget* parent)
+{
+    auto* place = new QWidget(parent);
+    auto* lines = new QVBoxLayout(place);
+    lines->setContentsMargins(style::gridPx * 2, 0, 0, 0);
+    lines->setSpacing(style::halfGridPx);
+    const QString name = m_names.value(account.account, tr("a removed account"));
+    auto* state = new PlainLabel(
+        tr("%1: %2", "account, what became of the post there").arg(style::isolated(name), wordsOf(account)),
+        place);
+    state->setWraps(true);
+    auto* head = new QHBoxLayout;
+    head->addWidget(state, 1);
+    lines->addLayout(head);
+    const OutboxRow* stopped = account.stopped();
+    if (stopped != nullptr && stopped->state != SendState::Cancelled) {
+        auto* retry = action(tr("Try again"), head, place);
+        retry->setAccessibleName(tr("Try again on %1").arg(name));
+        connect(retry, &QToolButton::clicked, this,
+                [this, id = stopped->id] { m_library.retrySend(id, this, told()); });
+    }
+    for (const OutboxRow& part : account.parts) {
+        if (part.errorKind >= 0) {
+            auto* error = new PlainLabel(errorWords({.kind = static_cast<ErrorKind>(part.errorKind)}), place);
+            error->setWraps(true);
+            lines->addWidget(error);
+        }
+        addWider(part, lines, place);
+    }
+    return place;
+}
+
 void OutboxPage::addActions(const OutboxRow& row, QLayout* actions, QWidget* parent)
 {
-    const QString about = beginning(row.draft.text).left(40);
+    const QString about = beginning(wordsFor(row.draft, row.account)).left(40);
     if (row.state == SendState::Held || row.state == SendState::Waiting) {
         auto* now = action(tr("Send now"), actions, parent);
         now->setAccessibleName(tr("Send now: %1").arg(about));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/accounts/sphere_rule.h"
+#include "ui/outbox/draft_progress.h"
 
 #include <QWidget>
 
@@ -34,6 +35,9 @@ private:
     void fillOutbox();
     void fillDrafts();
     [[nodiscard]] QWidget* entry(const OutboxRow& row);
+    [[nodiscard]] QWidget* groupEntry(const DraftProgress& draft);
+    void addGroupActions(const DraftProgress& draft, QLayout* actions, QWidget* parent);
+    [[nodiscard]] QWidget* accountLine(const AccountProgress& account, QWidget* parent);
     void addActions(const OutboxRow& row, QLayout* actions, QWidget* parent);
     void addWider(const OutboxRow& row, QVBoxLayout* column, QWidget* parent);
     [[nodiscard]] QWidget* draftEntry(const Draft& draft);
@@ -45,6 +49,7 @@ private:
 
     Library& m_library;
     SphereRule m_rule;
+    QHash<AccountId, QString> m_names; ///< handles of my accounts
     std::vector<OutboxRow> m_rows;
     std::vector<Draft> m_written;
     MessageBar* m_bar;
