@@ -31,6 +31,17 @@ enum class Visibility {
     Unknown = 7, ///< the server did not say: treated as the widest
 };
 
+/// Links of one profile that are kept; networks allow four fields and a short bio.
+inline constexpr size_t profileLinksKept = 16;
+
+/// A link of a profile, as its owner put it there.
+struct ProfileLink {
+    QUrl address{};
+    bool verified = false; ///< the network looked: the page links back to the profile (rel=me)
+
+    bool operator==(const ProfileLink&) const = default;
+};
+
 /// An account on some network as the network describes it: the author of a post, somebody mentioned, a
 /// follower. `uri` is the stable key (actor URL, DID …); the handle may change. All texts are plain text.
 struct Author {
@@ -42,6 +53,7 @@ struct Author {
     QUrl profileUrl{};
     QUrl avatarUrl{};
     QString bio{};
+    std::vector<ProfileLink> links{}; ///< in the bio and beside it; at most profileLinksKept
     bool bot = false;
     bool group = false;  ///< mentioning it reaches its followers
     bool locked = false; ///< it accepts followers by hand

@@ -209,7 +209,14 @@ void fields(Blob& blob, Fields<Blob, LinkCard> card)
     blob.text(card.description);
 }
 
-/// Of an author who has a row of his own.
+template <class Blob>
+void fields(Blob& blob, Fields<Blob, ProfileLink> link)
+{
+    blob.url(link.address);
+    flags(blob, link.verified);
+}
+
+/// Of an author who has a row of his own. Rows from before there were links end before them.
 template <class Blob>
 void details(Blob& blob, Fields<Blob, Author> author)
 {
@@ -217,6 +224,7 @@ void details(Blob& blob, Fields<Blob, Author> author)
     blob.url(author.profileUrl);
     blob.url(author.avatarUrl);
     blob.text(author.bio);
+    list(blob, author.links);
 }
 
 template <class Blob>

@@ -18,6 +18,7 @@ namespace {
 Author nameOnly(Author author)
 {
     author.bio.clear();
+    author.links.clear();
     author.avatarUrl.clear();
     return author;
 }

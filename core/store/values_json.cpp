@@ -242,21 +242,34 @@ DraftPoll pollFrom(const QJsonObject& json)
             .multiple = json[u"multiple"_s].toBool()};
 }
 
+QJsonObject linkJson(const ProfileLink& link)
+{
+    return {{u"address"_s, link.address.toString(QUrl::FullyEncoded)}, {u"verified"_s, link.verified}};
+}
+
+ProfileLink linkFrom(const QJsonValue& json)
+{
+    return {.address = QUrl(json[u"address"_s].toString()), .verified = json[u"verified"_s].toBool()};
+}
+
 } // namespace
 
 QJsonObject toJson(const Author& author)
 {
-    return {{u"network"_s, author.network},
-            {u"uri"_s, author.uri},
-            {u"remoteId"_s, author.remoteId},
-            {u"handle"_s, author.handle},
-            {u"name"_s, author.name},
-            {u"profile"_s, author.profileUrl.toString(QUrl::FullyEncoded)},
-            {u"avatar"_s, author.avatarUrl.toString(QUrl::FullyEncoded)},
-            {u"bio"_s, author.bio},
-            {u"bot"_s, author.bot},
-            {u"group"_s, author.group},
-            {u"locked"_s, author.locked}};
+    QJsonObject json{{u"network"_s, author.network},
+                     {u"uri"_s, author.uri},
+                     {u"remoteId"_s, author.remoteId},
+                     {u"handle"_s, author.handle},
+                     {u"name"_s, author.name},
+                     {u"profile"_s, author.profileUrl.toString(QUrl::FullyEncoded)},
+                     {u"avatar"_s, author.avatarUrl.toString(QUrl::FullyEncoded)},
+                     {u"bio"_s, author.bio},
+                     {u"bot"_s, author.bot},
+                     {u"group"_s, author.group},
+                     {u"locked"_s, author.locked}};
+    if (!author.links.empty())
+        json[u"links"_s] = arrayOf(author.links, &linkJson);
+    return json;
 }
 
 Author authorFrom(const QJsonObject& json)
@@ -269,6 +282,7 @@ Author authorFrom(const QJsonObject& json)
             .profileUrl = QUrl(json[u"profile"_s].toString()),
             .avatarUrl = QUrl(json[u"avatar"_s].toString()),
             .bio = json[u"bio"_s].toString(),
+            .links = listOf<ProfileLink>(json[u"links"_s], &linkFrom),
             .bot = json[u"bot"_s].toBool(),
             .group = json[u"group"_s].toBool(),
             .locked = json[u"locked"_s].toBool()};

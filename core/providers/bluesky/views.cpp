@@ -3,6 +3,7 @@
 #include "core/providers/bluesky/facets.h"
 #include "core/providers/bluesky/identifiers.h"
 #include "core/text/html_reader.h"
+#include "core/text/profile_links.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -162,6 +163,7 @@ std::optional<Author> readAuthor(const QJsonValue& view)
     author.profileUrl = webPage(author.uri);
     author.avatarUrl = webAddress(view["avatar"_L1]);
     author.bio = cleanText(view["description"_L1].toString(), bioLength);
+    author.links = linksInText(author.bio);
     return author;
 }
 

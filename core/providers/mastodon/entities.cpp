@@ -1,6 +1,7 @@
 #include "core/providers/mastodon/entities.h"
 
 #include "core/text/html_reader.h"
+#include "core/text/profile_links.h"
 
 #include <QSet>
 
@@ -52,6 +53,17 @@ NoticeKind noticeKind(const QString& type, const std::optional<Post>& post)
     return NoticeKind::Other;
 }
 
+/// The fields of a profile say beside each link when the server saw the page link back; those of the text
+/// are never looked at by it.
+std::vector<ProfileLink> readLinks(const JsonValue& account)
+{
+    std::vector<ProfileLink> links;
+    for (const JsonValue& field : account["fields"].items())
+        addLinks(links, linksInHtml(field["value"].string(), !field["verified_at"].string().isEmpty()));
+    addLinks(links, linksInHtml(account["note"].string(), false));
+    return links;
+}
+
 } // namespace
 
 QString networkId()
@@ -83,6 +95,7 @@ std::optional<Author> readAuthor(const JsonValue& json, const Reading& reading)
         author.avatarUrl = json["avatar"].webAddress();
     if (const QString note = json["note"].string(); !note.isEmpty())
         author.bio = cleanText(richTextFromHtml(note).text, bioLength);
+    author.links = readLinks(json);
     author.bot = json["bot"].isTrue();
     author.group = json["group"].isTrue();
     author.locked = json["locked"].isTrue();

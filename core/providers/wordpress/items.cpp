@@ -3,6 +3,7 @@
 #include "core/providers/wordpress/rest.h"
 #include "core/providers/wordpress/site_names.h"
 #include "core/text/html_reader.h"
+#include "core/text/profile_links.h"
 
 #include <algorithm>
 
@@ -120,6 +121,9 @@ std::optional<Author> readUser(const QJsonObject& json, const Account& account)
     const QString slug = cleanLine(json["slug"_L1].toString(), longestName);
     if (number <= 0 || slug.isEmpty())
         return std::nullopt;
+    // What the user gave as a website; the site checks it no more than what stands in the description.
+    std::vector<ProfileLink> links = linkTo(webAddress(json["url"_L1]));
+    addLinks(links, linksInHtml(json["description"_L1].toString(), false));
     return Author{.network = networkId(),
                   .uri = userUri(account.server, number),
                   .remoteId = QString::number(number),
@@ -127,7 +131,8 @@ std::optional<Author> readUser(const QJsonObject& json, const Account& account)
                   .name = plainLine(json["name"_L1].toString(), longestName),
                   .profileUrl = webAddress(json["link"_L1]),
                   .avatarUrl = avatarIn(json["avatar_urls"_L1]),
-                  .bio = cleanText(richTextFromHtml(json["description"_L1].toString()).text, longestBio)};
+                  .bio = cleanText(richTextFromHtml(json["description"_L1].toString()).text, longestBio),
+                  .links = std::move(links)};
 }
 
 Visibility visibilityOf(const QJsonObject& post)

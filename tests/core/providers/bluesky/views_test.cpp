@@ -45,6 +45,16 @@ TEST(BlueskyViews, KnowsPeopleByTheirAddressAndNotByTheirHandle)
     EXPECT_FALSE(readAuthor(json("{}")));
 }
 
+TEST(BlueskyViews, ReadsTheLinksOfAProfileAsUnverified)
+{
+    const auto ana = readAuthor(json(R"({"did":"did:plc:ana","handle":"ana.test",
+        "description":"Librarian. ana.test/blog https://work.test/@ana, mail a@ana.test"})"));
+    ASSERT_TRUE(ana);
+    const std::vector<ProfileLink> expected{{.address = QUrl(u"https://ana.test/blog"_s)},
+                                            {.address = QUrl(u"https://work.test/@ana"_s)}};
+    EXPECT_EQ(ana->links, expected);
+}
+
 TEST(BlueskyViews, ReadsAPostAndWhatIsKnownOfIt)
 {
     const auto post =

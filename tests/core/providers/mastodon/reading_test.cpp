@@ -1,3 +1,4 @@
+#include "core/providers/mastodon/entities.h"
 #include "tests/support/fediverse_account.h"
 
 #include <gtest/gtest.h>
@@ -33,6 +34,25 @@ TEST(FediverseReading, KeepsAllThatMastodonSaysOfAPost)
     EXPECT_TRUE(post.threadUri.isEmpty());
     ASSERT_TRUE(post.card);
     EXPECT_EQ(post.card->title, QStringLiteral("All about tea"));
+}
+
+TEST(FediverseReading, KnowsWhichLinksOfAProfileWereVerified)
+{
+    const auto account = mastodon::JsonDocument::parse(R"({"id":"1","acct":"ana","username":"ana",
+        "uri":"https://work.test/users/ana","url":"https://work.test/@ana",
+        "note":"<p>Also <a href=\"https://ana.test/notes\">here</a></p>",
+        "fields":[{"name":"Site","value":"<a href=\"https://ana.test\" rel=\"me\">ana.test</a>",
+                   "verified_at":"2026-01-01T00:00:00.000+00:00"},
+                  {"name":"Sky","value":"<a href=\"https://bsky.test/ana\">x</a>","verified_at":null},
+                  {"name":"Pronouns","value":"she","verified_at":null}]})");
+    ASSERT_TRUE(account);
+    const auto ana = mastodon::readAuthor(account->root(), {.domain = QStringLiteral("work.test")});
+    ASSERT_TRUE(ana);
+    const std::vector<ProfileLink> expected{
+        {.address = QUrl(QStringLiteral("https://ana.test")), .verified = true},
+        {.address = QUrl(QStringLiteral("https://bsky.test/ana"))},
+        {.address = QUrl(QStringLiteral("https://ana.test/notes"))}};
+    EXPECT_EQ(ana->links, expected);
 }
 
 TEST(FediverseReading, NamesPeopleTagsAndEmojiInTheText)

@@ -1,3 +1,4 @@
+#include "core/providers/wordpress/items.h"
 #include "tests/support/cleared_posts.h"
 #include "tests/support/wordpress_account.h"
 
@@ -38,6 +39,21 @@ TEST(WordPressAnswers, TellWhatWentWrong)
     EXPECT_EQ(kind("<<< 200\n\n<html>Welcome to the hotel</html>\n"), ErrorKind::BadReply);
     EXPECT_EQ(kind("<<< 301\nlocation: https://evil.test/\n\n"), ErrorKind::BadReply);
     EXPECT_EQ(kind("<<< 200\n\n{\"id\":5,\"slug\":\"ana\"}\n"), ErrorKind::BadReply) << "no capabilities";
+}
+
+TEST(WordPressAnswers, TellTheWebsiteOfAUser)
+{
+    const Account account{.provider = u"wordpress"_s, .server = QUrl(u"https://blog.test"_s)};
+    const auto ana = wordpress::readUser({{u"id"_s, 5},
+                                          {u"slug"_s, u"ana"_s},
+                                          {u"name"_s, u"Ana"_s},
+                                          {u"url"_s, u"https://work.test/@ana"_s},
+                                          {u"description"_s, u"<a href=\"https://ana.test\">me</a>"_s}},
+                                         account);
+    ASSERT_TRUE(ana);
+    const std::vector<ProfileLink> expected{{.address = QUrl(u"https://work.test/@ana"_s)},
+                                            {.address = QUrl(u"https://ana.test"_s)}};
+    EXPECT_EQ(ana->links, expected);
 }
 
 TEST(WordPressAnswers, NameNoPasswordInTheLog)
