@@ -3,6 +3,7 @@
 #include "app/cli/json_values.h"
 #include "app/cli/names.h"
 #include "core/model/draft_parts.h"
+#include "core/wording/link_words.h"
 #include "core/wording/sentences.h"
 
 namespace cohort::cli {
@@ -51,11 +52,12 @@ QJsonObject identityJson(const Identity& identity)
     return json;
 }
 
-QJsonObject suggestionJson(const LinkSuggestion& suggestion)
+QJsonObject copyJson(const PostCopy& copy)
 {
-    return {{u"person"_s, number(suggestion.other)},
-            {u"name"_s, suggestion.otherName},
-            {u"reason"_s, suggestion.reason}};
+    return {{u"account"_s, number(copy.ref.account)},
+            {u"uri"_s, copy.ref.uri},
+            {u"network"_s, copy.network},
+            {u"read"_s, copy.read}};
 }
 
 } // namespace
@@ -129,8 +131,26 @@ QJsonObject personPageJson(const PersonPage& page)
                                              {u"blocked"_s, entry.second.blocked},
                                              {u"muted"_s, entry.second.muted}});
     json[u"relationships"_s] = relationships;
-    json[u"suggestions"_s] = arrayOf(page.suggestions, &suggestionJson);
     return json;
+}
+
+QJsonObject suggestionJson(const LinkSuggestion& suggestion)
+{
+    QJsonArray evidence;
+    for (const LinkEvidence& one : suggestion.evidence)
+        evidence.append(QJsonObject{{u"reason"_s, name(one.reason)},
+                                    {u"strong"_s, isStrong(one.reason)},
+                                    {u"handles"_s, QJsonArray{one.oneHandle, one.otherHandle}},
+                                    {u"what"_s, one.what},
+                                    {u"words"_s, wording::sentence(one)}});
+    return {{u"one"_s, number(suggestion.one)},
+            {u"oneName"_s, suggestion.oneName},
+            {u"person"_s, number(suggestion.other)},
+            {u"name"_s, suggestion.otherName},
+            {u"reason"_s, name(suggestion.evidence.front().reason)},
+            {u"strong"_s, suggestion.strong()},
+            {u"evidence"_s, evidence},
+            {u"circles"_s, numbers(suggestion.circles)}};
 }
 
 QJsonObject circleJson(const CircleRow& row)
@@ -177,6 +197,7 @@ QJsonObject postJson(const PostRow& row)
             {u"read"_s, row.read},
             {u"saved"_s, row.saved},
             {u"mine"_s, row.mine},
+            {u"elsewhere"_s, arrayOf(row.elsewhere, &copyJson)},
             {u"sending"_s, row.sending ? QJsonValue(name(*row.sending)) : QJsonValue()}};
 }
 

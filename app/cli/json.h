@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/library/library.h"
+#include "core/model/link_suggestion.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -14,6 +15,7 @@ namespace cohort::cli {
 [[nodiscard]] QJsonObject accountJson(const AccountRow& row);
 [[nodiscard]] QJsonObject personJson(const PersonRow& row);
 [[nodiscard]] QJsonObject personPageJson(const PersonPage& page);
+[[nodiscard]] QJsonObject suggestionJson(const LinkSuggestion& suggestion);
 [[nodiscard]] QJsonObject circleJson(const CircleRow& row);
 [[nodiscard]] QJsonObject postJson(const PostRow& row);
 [[nodiscard]] QJsonObject threadJson(const ThreadPage& page);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/library/library.h"
+#include "core/model/link_suggestion.h"
 
 #include <QLatin1StringView>
 
@@ -21,6 +22,7 @@ namespace cohort::cli {
 [[nodiscard]] QString name(CircleShape shape);
 [[nodiscard]] QString name(ReaderReason reason);
 [[nodiscard]] QString name(CanRead can);
+[[nodiscard]] QString name(LinkReason reason);
 [[nodiscard]] std::optional<Visibility> visibilityNamed(const QString& name);
 [[nodiscard]] std::optional<Sphere> sphereNamed(const QString& name);
 [[nodiscard]] std::optional<Hat> hatNamed(const QString& name);

@@ -3,6 +3,8 @@
 #include "app/cli/json.h"
 #include "app/cli/names.h"
 #include "app/cli/words.h"
+#include "core/library/link_suggestions.h"
+#include "core/wording/link_words.h"
 
 namespace cohort::cli {
 namespace {
@@ -67,9 +69,19 @@ void listPeople(CommandContext& context)
     });
 }
 
-void tellPerson(CommandContext& context, const PersonPage& page, const std::vector<CircleRow>& circles)
+void tellSuggestion(const Output& out, const LinkSuggestion& suggestion)
 {
-    context.output.json({{u"person"_s, personPageJson(page)}});
+    out.line(u"  "_s + wording::trustIn(suggestion));
+    for (const LinkEvidence& evidence : suggestion.evidence)
+        out.line(u"    "_s + wording::sentence(evidence));
+}
+
+void tellPerson(CommandContext& context, const PersonPage& page, const LinkSuggestionPage& same,
+                const std::vector<CircleRow>& circles)
+{
+    QJsonObject json = personPageJson(page);
+    json[u"suggestions"_s] = arrayOf(same.rows, &suggestionJson);
+    context.output.json({{u"person"_s, json}});
     const Output& out = context.output;
     out.line(page.row.contact.name +
              (page.row.crossover ? Cli::tr("  (in circles of both spheres)") : QString()));
@@ -82,29 +94,68 @@ void tellPerson(CommandContext& context, const PersonPage& page, const std::vect
         out.line(Cli::tr("how met: %1").arg(page.row.contact.howMet));
     if (!page.row.contact.note.isEmpty())
         out.line(Cli::tr("note: %1").arg(page.row.contact.note));
-    for (const LinkSuggestion& other : page.suggestions)
-        out.line(
-            Cli::tr("the same person? %1 %2 (%3)").arg(raw(other.other)).arg(other.otherName, other.reason));
+    for (const LinkSuggestion& other : same.rows) {
+        out.line(Cli::tr("the same person? %1 %2").arg(raw(other.other)).arg(other.otherName));
+        tellSuggestion(out, other);
+    }
     context.finish(ExitCode::Done);
+}
+
+/// With the circles, when they are to be told.
+void showAgain(CommandContext& context, ContactId id, const std::vector<CircleRow>& circles = {})
+{
+    const auto withSame = [&context, id, circles](const LinkSuggestionPage& same) {
+        const auto tell = [&context, circles, same](const PersonPage& page) {
+            tellPerson(context, page, same, circles);
+        };
+        context.library.person(id, std::nullopt, &context, context.then<PersonPage>(tell));
+    };
+    context.library.linkSuggestions().page({.contact = id, .limit = mostPeople}, &context,
+                                           context.then<LinkSuggestionPage>(withSame));
 }
 
 void showPerson(CommandContext& context)
 {
     findPerson(context, context.words.front(), [&context](const PersonRow& row) {
         const auto withCircles = [&context, id = row.contact.id](const std::vector<CircleRow>& circles) {
-            const auto tell = [&context, circles](const PersonPage& page) {
-                tellPerson(context, page, circles);
-            };
-            context.library.person(id, std::nullopt, &context, context.then<PersonPage>(tell));
+            showAgain(context, id, circles);
         };
         context.library.circles(&context, context.then<std::vector<CircleRow>>(withCircles));
     });
 }
 
-void showAgain(CommandContext& context, ContactId id)
+/// The whole list for scripts; both lives, as everything here.
+void listSuggestions(CommandContext& context)
 {
-    const auto tell = [&context](const PersonPage& page) { tellPerson(context, page, {}); };
-    context.library.person(id, std::nullopt, &context, context.then<PersonPage>(tell));
+    const auto tell = [&context](const LinkSuggestionPage& page) {
+        context.output.json(
+            {{u"suggestions"_s, arrayOf(page.rows, &suggestionJson)}, {u"total"_s, page.total}});
+        for (const LinkSuggestion& row : page.rows) {
+            context.output.line(Cli::tr("%1 %2 and %3 %4", "number, name, number, name")
+                                    .arg(raw(row.one))
+                                    .arg(row.oneName)
+                                    .arg(raw(row.other))
+                                    .arg(row.otherName));
+            tellSuggestion(context.output, row);
+        }
+        if (page.rows.empty())
+            context.output.line(Cli::tr("Nobody looks like the same person twice."));
+        context.finish(ExitCode::Done);
+    };
+    context.library.linkSuggestions().page({.limit = mostPeople}, &context,
+                                           context.then<LinkSuggestionPage>(tell));
+}
+
+void keepApart(CommandContext& context)
+{
+    findPeople(context, context.words, [&context](const std::vector<PersonRow>& rows) {
+        const ContactId one = rows[0].contact.id;
+        const ContactId other = rows[1].contact.id;
+        if (one == other)
+            return context.failUsage(Cli::tr("this is one person already"));
+        const auto show = [&context, one](const Undo&) { showAgain(context, one); };
+        context.library.linkSuggestions().keepApart(one, other, &context, context.then<Undo>(show));
+    });
 }
 
 void linkPeople(CommandContext& context)
@@ -169,6 +220,20 @@ std::vector<Command> peopleCommands()
          2,
          2,
          &linkPeople},
+        {u"people suggestions"_s,
+         {},
+         Cli::tr("Who might be one person, and what speaks for it. Nothing is linked by itself."),
+         {},
+         0,
+         0,
+         &listSuggestions},
+        {u"people not-same"_s,
+         u"PERSON OTHER"_s,
+         Cli::tr("OTHER is not the same person as PERSON: not suggested again."),
+         {},
+         2,
+         2,
+         &keepApart},
         {u"people unlink"_s,
          u"HANDLE"_s,
          Cli::tr("Make a person of its own of this handle."),

@@ -37,6 +37,7 @@ Library::Private::Private(Library& owner, LibraryParts given)
     , saved(std::make_unique<SavedThreads>(owner))
     , backups(std::make_unique<Backups>(owner))
     , comments(std::make_unique<MyComments>(owner))
+    , linkSuggestions(std::make_unique<LinkSuggestions>(owner))
     , transport([this] { return makeTransport(); })
     , background(std::make_unique<JobThread>(JobThread::Ending::DropWaitingJobs))
 {

@@ -26,6 +26,7 @@
 namespace cohort {
 
 class Backups;
+class LinkSuggestions;
 class MyComments;
 class ProviderRegistry;
 class SavedThreads;
@@ -139,6 +140,7 @@ public:
     [[nodiscard]] Backups& backups();
     /// What I said everywhere, and what became of it. Lives as long as this.
     [[nodiscard]] MyComments& comments();
+    [[nodiscard]] LinkSuggestions& linkSuggestions();
 
     // --- questions (answered from this computer alone) ---
     void accounts(QObject* asker, Answer<std::vector<AccountRow>> answer);
@@ -151,7 +153,7 @@ public:
     void postsById(const std::vector<PostId>& ids, QObject* asker, Answer<std::vector<PostRow>> answer);
     void thread(const PostRef& post, QObject* asker, Answer<ThreadPage> answer);
     void people(const PeopleQuery& query, QObject* asker, Answer<PeoplePageRow> answer);
-    /// `shown` is the life on the screen: only handles and suggestions that show in it; nothing: all.
+    /// `shown` is the life on the screen: only handles that show in it; nothing: all.
     void person(ContactId contact, std::optional<Sphere> shown, QObject* asker, Answer<PersonPage> answer);
     void drafts(QObject* asker, Answer<std::vector<Draft>> answer);
     void outbox(QObject* asker, Answer<std::vector<OutboxRow>> answer);
@@ -252,6 +254,7 @@ private:
     class Private;
     std::unique_ptr<Private> d;
     friend class Backups;
+    friend class LinkSuggestions;
     friend class MyComments;
     friend class SavedThreads;
 };

@@ -4,6 +4,7 @@
 #include "core/library/backups.h"
 #include "core/library/lazy_transport.h"
 #include "core/library/library.h"
+#include "core/library/link_suggestions.h"
 #include "core/library/my_comments.h"
 #include "core/library/saved_threads.h"
 #include "core/providers/sign_in.h"
@@ -148,6 +149,7 @@ public:
     std::unique_ptr<SavedThreads> saved;
     std::unique_ptr<Backups> backups;
     std::unique_ptr<MyComments> comments;
+    std::unique_ptr<LinkSuggestions> linkSuggestions;
     LazyTransport transport;
     Mailbox mailbox;
     QTimer tellSoon;

@@ -47,6 +47,15 @@ struct StreamKey {
     bool operator==(const StreamKey&) const = default;
 };
 
+/// The same text by the same person on another network, standing in the same stream.
+struct PostCopy {
+    PostRef ref{};
+    QString network{}; ///< id of the provider family
+    bool read = false;
+
+    bool operator==(const PostCopy&) const = default;
+};
+
 /// One post in a stream or a thread, with what this computer knows of it.
 struct PostRow {
     StreamKey key{};
@@ -61,6 +70,7 @@ struct PostRow {
     bool mine = false;
     std::optional<SendState> sending{}; ///< a post of mine that is not sent yet
     QStringList remarks{};              ///< said below it: the user's note, what became of it; plain
+    std::vector<PostCopy> elsewhere{};  ///< this row stands for them too; only in streams
 
     bool operator==(const PostRow&) const = default;
 };
@@ -115,20 +125,10 @@ struct PeoplePageRow {
     int total = 0;
 };
 
-/// A suggestion that two people are one, with the reason as an id for core/wording.
-struct LinkSuggestion {
-    ContactId other = ContactId::None;
-    QString otherName{};
-    QString reason{}; ///< "same-name", "same-handle", "same-website"
-
-    bool operator==(const LinkSuggestion&) const = default;
-};
-
 /// A person's page.
 struct PersonPage {
     PersonRow row{};
     QMap<AccountId, std::vector<std::pair<IdentityId, Relationship>>> relationships{};
-    std::vector<LinkSuggestion> suggestions{};
 };
 
 /// A post that waits, was sent or failed.

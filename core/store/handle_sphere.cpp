@@ -76,15 +76,18 @@ QString circlelessShowsIn(Sphere sphere)
         hasHandleMet.arg(isMet(u"= %1"_s.arg(other))), hasHandleMet.arg(isMet(u"<> %1"_s.arg(other))));
 }
 
+QString isListedIn(Sphere sphere)
+{
+    return u"(%1 OR %2)"_s.arg(isInCircleOf(sphere, u"ct.id"_s), circlelessShowsIn(sphere));
+}
+
 Result<std::vector<Sphere>> spheresOf(Connection& connection, ContactId contact)
 {
     std::vector<Sphere> found;
     for (const Sphere sphere : {Sphere::Professional, Sphere::Personal}) {
-        const auto listed =
-            oneNumber(connection,
-                      u"SELECT count(*) FROM main.contact ct WHERE ct.id = ? AND (%1 OR %2)"_s.arg(
-                          isInCircleOf(sphere, u"ct.id"_s), circlelessShowsIn(sphere)),
-                      {raw(contact)});
+        const auto listed = oneNumber(
+            connection, u"SELECT count(*) FROM main.contact ct WHERE ct.id = ? AND "_s + isListedIn(sphere),
+            {raw(contact)});
         if (!listed)
             return fail(listed.error());
         if (listed->value_or(0) > 0)

@@ -32,6 +32,8 @@ namespace cohort::store {
 [[nodiscard]] QString postsShowIn(Sphere sphere);
 /// SQL: the person `ct` (a row of main.contact) is in no circle and may be listed in this life.
 [[nodiscard]] QString circlelessShowsIn(Sphere sphere);
+/// SQL: the person `ct` is listed in this life.
+[[nodiscard]] QString isListedIn(Sphere sphere);
 /// The lives a person is listed in.
 [[nodiscard]] Result<std::vector<Sphere>> spheresOf(Connection& connection, ContactId contact);
 

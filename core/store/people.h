@@ -29,7 +29,7 @@ struct PeopleUndo {
 [[nodiscard]] Result<void> undo(Connection& connection, const PeopleUndo& undo);
 
 [[nodiscard]] Result<PeoplePageRow> people(Connection& connection, const PeopleQuery& query);
-/// `shown`: only the handles, relationships and suggestions that show in this life (handle_sphere.h).
+/// `shown`: only the handles, and relationships that show in this life (handle_sphere.h).
 [[nodiscard]] Result<PersonPage> person(Connection& connection, ContactId contact,
                                         std::optional<Sphere> shown);
 /// Names and all handles of many at once.

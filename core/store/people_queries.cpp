@@ -11,9 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Suggestions shown on a person's page.
-constexpr int mostSuggestions = 10;
-
 /// A condition on "ct" with its values, joined by AND.
 struct Conditions {
     QStringList sql{};
@@ -166,60 +163,6 @@ Result<void> fillRelationships(Connection& connection, std::optional<Sphere> sho
                    });
 }
 
-/// "@ana@work.test" -> "ana".
-QString nameOfHandle(const QString& handle)
-{
-    return handle.section(u'@', 0, 0, QString::SectionSkipEmpty).toLower();
-}
-
-/// Takes out who is not listed in the life on the screen.
-Result<void> dropUnlisted(Connection& connection, Sphere shown, PersonPage& page)
-{
-    std::vector<LinkSuggestion> listed;
-    for (const LinkSuggestion& suggestion : page.suggestions) {
-        const auto spheres = spheresOf(connection, suggestion.other);
-        if (!spheres)
-            return fail(spheres.error());
-        if (std::ranges::find(*spheres, shown) != spheres->end())
-            listed.push_back(suggestion);
-    }
-    page.suggestions = std::move(listed);
-    return {};
-}
-
-Result<void> fillSuggestions(Connection& connection, std::optional<Sphere> shown, PersonPage& page)
-{
-    const auto add = [&page](const QString& reason) {
-        return [&page, reason](const QSqlQuery& row) {
-            const auto other = ContactId(row.value(0).toLongLong());
-            if (std::ranges::find(page.suggestions, other, &LinkSuggestion::other) == page.suggestions.end())
-                page.suggestions.push_back(
-                    {.other = other, .otherName = row.value(1).toString(), .reason = reason});
-        };
-    };
-    const Contact& contact = page.row.contact;
-    auto read = eachRow(
-        connection, u"SELECT id, name FROM main.contact WHERE folded = ? AND id <> ? ORDER BY id LIMIT ?"_s,
-        {textValue(folded(contact.name)), raw(contact.id), mostSuggestions}, add(u"same-name"_s));
-    if (!read)
-        return read;
-    for (const Identity& identity : page.row.identities) {
-        const QString name = nameOfHandle(identity.author.handle);
-        if (name.isEmpty())
-            continue;
-        read = eachRow(
-            connection,
-            u"SELECT ct.id, ct.name FROM main.identity i JOIN main.contact ct ON ct.id = i.contact "
-            "WHERE i.handle LIKE ? ESCAPE '\\' AND ct.id <> ?%1 ORDER BY ct.id LIMIT ?"_s.arg(
-                andShowsIn(shown)),
-            {QString(u'@' + likePattern(name).mid(1).chopped(1) + u"@%"_s), raw(contact.id), mostSuggestions},
-            add(u"same-handle"_s));
-        if (!read)
-            return read;
-    }
-    return shown ? dropUnlisted(connection, *shown, page) : Result<void>();
-}
-
 Result<std::vector<PersonRow>> rowsOf(Connection& connection, const std::vector<ContactId>& ids,
                                       std::optional<Sphere> shown)
 {
@@ -277,8 +220,6 @@ Result<PersonPage> person(Connection& connection, ContactId contact, std::option
         return fail(ErrorKind::NotFound, u"no such person"_s);
     PersonPage page{.row = std::move(**row)};
     if (const auto filled = fillRelationships(connection, shown, page); !filled)
-        return fail(filled.error());
-    if (const auto filled = fillSuggestions(connection, shown, page); !filled)
         return fail(filled.error());
     return page;
 }

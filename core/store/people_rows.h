@@ -3,6 +3,7 @@
 #include "core/model/people.h"
 #include "core/store/connection.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace cohort::store {
@@ -19,6 +20,12 @@ namespace cohort::store {
 [[nodiscard]] Result<ContactId> insertContact(Connection& connection, const Contact& contact);
 /// Moves everything of `from` to `into` and removes `from`; answers with what undoes it.
 [[nodiscard]] Result<QJsonObject> mergeContacts(Connection& connection, ContactId from, ContactId into);
+
+/// The pairs of handles with one of this person that I said are not one person's, as [one, other].
+[[nodiscard]] Result<QJsonArray> keptApartOf(Connection& connection, ContactId contact);
+/// Pairs whose handles are gone are left out.
+[[nodiscard]] Result<void> restoreKeptApart(Connection& connection, const QJsonArray& pairs);
+[[nodiscard]] Result<void> undoKeptApart(Connection& connection, const QJsonArray& pairs);
 
 [[nodiscard]] int flagsOf(const Relationship& relationship);
 [[nodiscard]] Relationship relationshipFrom(int flags);

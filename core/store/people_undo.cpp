@@ -5,7 +5,6 @@
 #include "core/store/statement.h"
 #include "core/store/values_json.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace cohort::store {
@@ -140,6 +139,44 @@ Result<void> restorePastMeetings(Connection& connection, const QJsonArray& meeti
     return {};
 }
 
+/// Whose pictures may be fetched: that was said of one person and is not true of the two.
+Result<QJsonArray> pictureConsentsOf(Connection& connection, ContactId contact)
+{
+    QJsonArray all;
+    const auto read = eachRow(connection,
+                              u"SELECT kind, coalesce(account, 0), uri, words, given FROM "
+                              u"main.picture_consent WHERE contact = ? AND "
+                              "circle IS NULL ORDER BY id"_s,
+                              {raw(contact)}, [&all](const QSqlQuery& row) {
+                                  all.append(QJsonArray{row.value(0).toInt(), row.value(1).toLongLong(),
+                                                        row.value(2).toString(), row.value(3).toString(),
+                                                        row.value(4).toLongLong()});
+                              });
+    if (!read)
+        return fail(read.error());
+    return all;
+}
+
+/// Those through an account that is gone are left out.
+Result<void> restorePictureConsents(Connection& connection, ContactId contact, const QJsonArray& consents)
+{
+    for (const QJsonValue& entry : consents) {
+        const QJsonArray row = entry.toArray();
+        const qint64 account = row[1].toInteger();
+        const auto made = change(
+            connection,
+            u"INSERT OR IGNORE INTO main.picture_consent (kind, account, uri, contact, words, given) SELECT "
+            u"?, "
+            "nullif(?, 0), ?, id, ?, ? FROM main.contact WHERE id = ? AND (? = 0 OR EXISTS (SELECT 1 FROM "
+            "main.account a WHERE a.id = ?))"_s,
+            {row[0].toInt(), account, textValue(row[2].toString()), textValue(row[3].toString()),
+             row[4].toInteger(), raw(contact), account, account});
+        if (!made)
+            return fail(made.error());
+    }
+    return {};
+}
+
 Result<void> undoRemoval(Connection& connection, const QJsonObject& json)
 {
     const Contact contact = contactFrom(json[u"contact"_s].toObject());
@@ -174,6 +211,8 @@ Result<void> undoRemoval(Connection& connection, const QJsonObject& json)
     }
     if (auto done = restorePastMeetings(connection, json[u"pastMeetings"_s].toArray()); !done)
         return done;
+    if (auto done = restoreKeptApart(connection, json[u"keptApart"_s].toArray()); !done)
+        return done;
     if (auto done = restoreMemberships(connection, contact.id, json[u"memberships"_s].toArray()); !done)
         return done;
     return membershipChanged(connection, {contact.id});
@@ -191,6 +230,8 @@ Result<void> undoLink(Connection& connection, const QJsonObject& json)
     if (auto moved = moveIdentities(connection, json[u"identities"_s].toArray(), before.id, from.id); !moved)
         return moved;
     if (auto done = restoreMemberships(connection, from.id, json[u"memberships"_s].toArray()); !done)
+        return done;
+    if (auto done = restorePictureConsents(connection, from.id, json[u"pictures"_s].toArray()); !done)
         return done;
     const QJsonArray given = json[u"given"_s].toArray();
     for (const QJsonValue& circle : given) {
@@ -232,7 +273,8 @@ Result<QJsonObject> mergeContacts(Connection& connection, ContactId from, Contac
     const auto identities = identitiesOf(connection, from);
     const auto memberships = membershipsOf(connection, from);
     const auto kept = membershipsOf(connection, into);
-    if (!identities || !memberships || !kept)
+    const auto pictures = pictureConsentsOf(connection, from);
+    if (!identities || !memberships || !kept || !pictures)
         return fail(ErrorKind::Storage, u"cannot read a person"_s);
     QJsonArray moved;
     for (const Identity& identity : *identities)
@@ -260,6 +302,7 @@ Result<QJsonObject> mergeContacts(Connection& connection, ContactId from, Contac
                        {u"identities"_s, moved},
                        {u"memberships"_s, toJson(*memberships)},
                        {u"given"_s, given},
+                       {u"pictures"_s, *pictures},
                        {u"noteAfter"_s, merged.note},
                        {u"howMetAfter"_s, merged.howMet}};
 }
@@ -306,8 +349,9 @@ Result<PeopleUndo> removeContact(Connection& connection, ContactId contact)
     const auto memberships = membershipsOf(connection, contact);
     const auto relationships = relationshipsOf(connection, contact);
     const auto past = pastMeetingsOf(connection, contact);
+    const auto apart = keptApartOf(connection, contact);
     const auto posts = postsBy(connection, {contact});
-    if (!identities || !memberships || !relationships || !past || !posts)
+    if (!identities || !memberships || !relationships || !past || !apart || !posts)
         return fail(ErrorKind::Storage, u"cannot read a person"_s);
     QJsonArray handles;
     for (const Identity& identity : *identities)
@@ -324,7 +368,8 @@ Result<PeopleUndo> removeContact(Connection& connection, ContactId contact)
                    {u"identities"_s, handles},
                    {u"memberships"_s, toJson(*memberships)},
                    {u"relationships"_s, *relationships},
-                   {u"pastMeetings"_s, *past}});
+                   {u"pastMeetings"_s, *past},
+                   {u"keptApart"_s, *apart}});
 }
 
 Result<void> undo(Connection& connection, const PeopleUndo& undo)
@@ -337,6 +382,8 @@ Result<void> undo(Connection& connection, const PeopleUndo& undo)
         return undoUnlink(connection, json);
     if (kind == "remove"_L1)
         return undoRemoval(connection, json);
+    if (kind == "apart"_L1)
+        return undoKeptApart(connection, json[u"pairs"_s].toArray());
     return fail(ErrorKind::InvalidInput, u"not an undo state"_s);
 }
 

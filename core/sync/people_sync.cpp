@@ -1,6 +1,7 @@
 #include "core/sync/people_sync.h"
 
 #include "core/store/author_address.h"
+#include "core/store/link_suggestions.h"
 #include "core/store/people.h"
 
 #include <algorithm>
@@ -216,6 +217,8 @@ Result<void> saveAcquaintances(Connection& connection, AccountId account,
             relationship.muted = before.muted;
         }
         const IdentityId identity = (*known)->identity;
+        if (auto fresh = store::refreshProfile(connection, identity, person.author); !fresh)
+            return fresh;
         if (auto saved = store::saveRelationship(connection, account, identity, relationship, now); !saved)
             return saved;
     }

@@ -75,15 +75,4 @@ QString name(SendState state)
     return Words::tr("Cancelled");
 }
 
-QString linkReason(const QString& reason)
-{
-    if (reason == QLatin1String("same-name"))
-        return Words::tr("Both have the same name");
-    if (reason == QLatin1String("same-handle"))
-        return Words::tr("Both have the same handle");
-    if (reason == QLatin1String("same-website"))
-        return Words::tr("Both name the same website");
-    return Words::tr("They look alike");
-}
-
 } // namespace cohort::wording

@@ -34,8 +34,6 @@ struct Explanation {
 [[nodiscard]] QString name(Sphere sphere);
 [[nodiscard]] QString name(Hat hat);
 [[nodiscard]] QString name(SendState state);
-/// Why two people may be one (LinkSuggestion::reason).
-[[nodiscard]] QString linkReason(const QString& reason);
 /// The one sentence below the composer: "14 people will see this on 2 networks. Ana too: you mention her."
 [[nodiscard]] QString sentence(const Reach& reach);
 [[nodiscard]] QString sentence(const Warning& warning);

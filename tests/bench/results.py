@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs all benchmarks and prints their ratios as a table (Markdown). Used by packaging/bench.
 
-results.py BUILD_FOLDER SOURCE_FOLDER [--quick] [--only store,page,net,library,reach,start,reading,peers]
+results.py BUILD_FOLDER SOURCE_FOLDER [--quick] [--only store,page,net,library,reach,links,start,reading,peers]
 
 Every figure stands beside a floor of the same run. Times are processor time, so that other programs change them little.
 Those of the store are measured with 10,000, 100,000 and 1,000,000 posts; "growth" is the last against the first.
@@ -125,6 +125,15 @@ def steps(program, table):
     found = medians_of(program, {})
     for name, ours, floor, against, goal in table:
         line(name, against, f"{found[ours]:.0f} us", f"{found[floor]:.0f} us", f"{found[ours] / found[floor]:.2f}", goal, "")
+
+
+def links(bench):
+    """Who might be one person, of 10 000 handles; the goal is a second."""
+    found = medians_of(bench / "cohort_links_bench", {})
+    for life, name in ((0, "both lives"), (1, "one life")):
+        ours, floor = found[f"linkSuggestions/{life}"], found["readingHandles"]
+        line(f"who might be one person, 10k handles, {name}", "reading their rows", f"{ours:.0f} ms", f"{floor:.0f} ms",
+             f"{ours / floor:.1f}", "", "")
 
 
 def peers(build, source, entries):
@@ -270,6 +279,7 @@ def main():
         "net": lambda: steps(bench / "cohort_net_bench", NET),
         "library": lambda: library(bench, SIZES[:2] if quick else SIZES),
         "reach": lambda: reach(bench),
+        "links": lambda: links(bench),
         "start": lambda: [start(build, source, "without a screen", 0, [], offscreen),
                           start(build, source, "without a screen", SIZES[1] if quick else SIZES[2], [], offscreen),
                           start(build, source, "on an X screen", 0, [source / "tests/gui/desktop.sh"], dict(os.environ))],

@@ -262,6 +262,24 @@ class Sample(unittest.TestCase):
         self.answer("people", "unlink", handle)
         self.assertEqual(len(self.answer("people", "list", "--words", "Marcus")["people"]), 2)
 
+    def test_suggests_who_might_be_one_person_and_remembers_who_is_not(self):
+        before = self.answer("people", "suggestions")
+        self.assertEqual(before["total"], len(before["suggestions"]))
+        marcus = sorted(p["id"] for p in self.answer("people", "list", "--words", "Marcus")["people"])
+        def pair(row):
+            return sorted([row["one"], row["person"]])
+        found = [row for row in before["suggestions"] if pair(row) == marcus]
+        self.assertEqual(len(found), 1, before)
+        self.assertFalse(found[0]["strong"], "a name is no proof")
+        self.assertTrue(found[0]["evidence"][0]["words"])
+        shown = self.answer("people", "show", str(marcus[1]))["person"]["suggestions"]
+        self.assertEqual([row["one"] for row in shown], [marcus[1]])
+        apart = self.answer("people", "not-same", str(marcus[0]), str(marcus[1]))["person"]
+        self.assertEqual(apart["suggestions"], [])
+        after = self.answer("people", "suggestions")
+        self.assertNotIn(marcus, [pair(row) for row in after["suggestions"]])
+        self.assertEqual(run(self.profile, "people", "not-same", str(marcus[0]), str(marcus[0])).returncode, 2)
+
     def test_adds_and_removes_members(self):
         before = self.answer("circle", "show", "Knitting")["circle"]["people"]
         self.assertEqual(len(self.answer("circle", "add", "Knitting", "Ellie Vale", "Moses Tembo")["added"]), 2)

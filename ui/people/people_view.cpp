@@ -6,6 +6,7 @@
 #include "ui/people/people_model.h"
 #include "ui/people/person_delegate.h"
 #include "ui/people/person_view.h"
+#include "ui/people/same_person_panel.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/explained.h"
 #include "ui/widgets/icons.h"
@@ -66,6 +67,9 @@ PeopleView::PeopleView(Library& library, QWidget* parent)
     , m_side(new QStackedWidget(this))
     , m_person(new PersonView(library, *m_circles, *m_undo, this))
     , m_finder(new FindPeople(library, this))
+    , m_same(new SamePersonPanel(library, *m_circles, *m_undo, this))
+    , m_sameSide(new QScrollArea(this))
+    , m_sameCount(new QToolButton(this))
 {
     setAccessibleName(tr("People"));
     auto* split = new QSplitter(this);
@@ -87,6 +91,18 @@ PeopleView::PeopleView(Library& library, QWidget* parent)
     ask();
 }
 
+void PeopleView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_same->showAll();
+}
+
+void PeopleView::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_same->showFor(ContactId::None); // comparing everybody is work that nobody looks at
+}
+
 QWidget* PeopleView::listSide()
 {
     auto* side = new QWidget(this);
@@ -100,6 +116,9 @@ QWidget* PeopleView::listSide()
     m_find->setIcon(icons::named(u"list-add"_s));
     m_find->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_find->setFocusPolicy(Qt::StrongFocus);
+    m_sameCount->setFocusPolicy(Qt::StrongFocus);
+    m_sameCount->setToolTip(tr("People who might be one person, with what speaks for it"));
+    m_sameCount->hide();
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PersonDelegate(*m_model, m_list));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -123,6 +142,7 @@ QWidget* PeopleView::listSide()
     column->setContentsMargins(style::gridPx, style::gridPx, style::gridPx, style::gridPx);
     column->addWidget(m_search);
     column->addLayout(filterRow);
+    column->addWidget(m_sameCount, 0, Qt::AlignLeft);
     column->addWidget(m_listOrEmpty, 1);
     column->addLayout(actions);
     return side;
@@ -141,6 +161,16 @@ QWidget* PeopleView::personSide()
     m_side->addWidget(nobody);
     m_side->addWidget(scroll);
     m_side->addWidget(m_finder);
+    m_sameSide->setFrameShape(QFrame::NoFrame);
+    m_sameSide->setWidgetResizable(true);
+    m_sameSide->setFocusPolicy(Qt::NoFocus);
+    auto* page = new QWidget(m_sameSide);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(style::gridPx, style::gridPx, style::gridPx, style::gridPx);
+    column->addWidget(m_same);
+    column->addStretch(1);
+    m_sameSide->setWidget(page);
+    m_side->addWidget(m_sameSide);
     return m_side;
 }
 
@@ -156,6 +186,9 @@ void PeopleView::connectParts()
     connect(m_circles, &CircleBook::refreshed, this, &PeopleView::fillCircleMenus);
     connect(m_person, &PersonView::streamWanted, this, &PeopleView::streamWanted);
     connect(m_person, &PersonView::personWanted, this, &PeopleView::showPerson);
+    connect(m_same, &SamePersonPanel::counted, this, &PeopleView::tellSame);
+    connect(m_same, &SamePersonPanel::personWanted, this, &PeopleView::showPerson);
+    connect(m_sameCount, &QToolButton::clicked, this, [this] { m_side->setCurrentWidget(m_sameSide); });
     connect(m_find, &QToolButton::clicked, this, [this] {
         m_side->setCurrentWidget(m_finder);
         m_finder->focusWords();
@@ -177,8 +210,18 @@ void PeopleView::setSphere(std::optional<Sphere> sphere)
     m_circles->setSphere(sphere);
     m_person->setSphere(sphere);
     m_finder->setSphere(sphere);
+    m_sameCount->hide();
+    m_same->showFor(ContactId::None);
+    if (isVisible())
+        m_same->showAll();
     fillFilter();
     ask();
+}
+
+void PeopleView::tellSame(int total)
+{
+    m_sameCount->setText(tr("%n might be the same person", "suggestions", total));
+    m_sameCount->setVisible(total > 0);
 }
 
 void PeopleView::showPerson(ContactId contact)
@@ -267,7 +310,8 @@ void PeopleView::selectionChanged()
     m_count->setText(rows.size() > 1 ? tr("%n chosen", "people", static_cast<int>(rows.size())) : people);
     const PersonRow* person = rows.size() == 1 ? m_model->person(rows.front().row()) : nullptr;
     if (!person) {
-        if (m_side->currentWidget() != m_finder && m_person->contact() == ContactId::None)
+        if (m_side->currentWidget() != m_finder && m_side->currentWidget() != m_sameSide &&
+            m_person->contact() == ContactId::None)
             m_side->setCurrentIndex(0);
         return;
     }

@@ -9,6 +9,7 @@ class QComboBox;
 class QLineEdit;
 class QListView;
 class QMenu;
+class QScrollArea;
 class QStackedWidget;
 class QToolButton;
 
@@ -21,6 +22,7 @@ class MessageBar;
 class PeopleModel;
 class PersonView;
 class PlainLabel;
+class SamePersonPanel;
 class UndoBar;
 
 /// My people: a list with search and filter, the chosen person beside it, several at once into circles and
@@ -43,10 +45,16 @@ public:
 signals:
     void streamWanted(const cohort::StreamRef& stream);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
     enum class Show { All, Professional, Personal, BothSpheres, NoCircle };
     [[nodiscard]] QWidget* listSide();
     [[nodiscard]] QWidget* personSide();
+    /// How many might be somebody else in the list.
+    void tellSame(int total);
     void connectParts();
     void ask();
     void fillFilter();
@@ -75,6 +83,9 @@ private:
     QStackedWidget* m_side;
     PersonView* m_person;
     FindPeople* m_finder;
+    SamePersonPanel* m_same;
+    QScrollArea* m_sameSide;
+    QToolButton* m_sameCount;
     QTimer m_pause;
 };
 

@@ -1,11 +1,11 @@
 #include "ui/people/person_view.h"
 
-#include "core/wording/sentences.h"
 #include "ui/circles/circle_book.h"
 #include "ui/composer/audience_field.h"
 #include "ui/people/circle_chips.h"
 #include "ui/people/handle_list.h"
 #include "ui/people/relationship_list.h"
+#include "ui/people/same_person_panel.h"
 #include "ui/receipt/view_as_dialog.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/explained.h"
@@ -58,7 +58,7 @@ PersonView::PersonView(Library& library, const CircleBook& circles, UndoBar& und
     , m_posts(wordButton(tr("Posts"), tr("Posts of this person on all networks"), this))
     , m_viewAs(wordButton(tr("View as"), tr("What of yours this person can read"), this))
     , m_remove(wordButton(tr("Remove"), tr("Remove this person from my people"), this))
-    , m_suggestions(plainColumn(style::halfGridPx))
+    , m_same(new SamePersonPanel(library, circles, undo, this))
     , m_handles(new HandleList(this))
     , m_link(new AudienceField(library, AudienceSuggestions::Offers::PeopleOnly, this))
     , m_chips(new CircleChips(this))
@@ -105,7 +105,7 @@ void PersonView::layOut()
     page->setSpacing(style::gridPx);
     page->addWidget(m_bar);
     page->addLayout(head);
-    page->addLayout(m_suggestions);
+    page->addWidget(m_same);
     page->addWidget(sectionTitle(tr("Circles"), this));
     page->addWidget(m_chips);
     page->addWidget(sectionTitle(tr("On these networks"), this));
@@ -149,6 +149,8 @@ void PersonView::connectLists()
     connect(m_handles, &HandleList::unlinkWanted, this, &PersonView::unlink);
     connect(m_chips, &CircleChips::leaveWanted, this, &PersonView::leaveCircle);
     connect(m_chips, &CircleChips::joinWanted, this, &PersonView::joinCircle);
+    connect(m_same, &SamePersonPanel::personWanted, this, &PersonView::personWanted);
+    connect(m_same, &SamePersonPanel::linked, this, &PersonView::read);
     connect(m_relationships, &RelationshipList::followWanted, this,
             [this](AccountId account, const Author& author, bool follow) {
                 m_library.follow(account, author, follow, this, told());
@@ -167,6 +169,7 @@ void PersonView::show(ContactId contact)
     m_bar->hide();
     m_contact = contact;
     m_stored = {};
+    m_same->showFor(ContactId::None);
     setVisible(false);
     read();
 }
@@ -225,7 +228,7 @@ void PersonView::fill(const PersonPage& page)
                         circles.empty() ? QColor() : style::circleColour(circles.front(), palette()));
     fillTexts(row.contact);
     m_handles->show(row.identities, m_accounts, m_circles.sphere());
-    fillSuggestions(page.suggestions);
+    m_same->showFor(row.contact.id);
     fillCircles(row);
     m_relationships->show(page, m_accounts, m_circles.sphere());
     setVisible(true);
@@ -243,28 +246,6 @@ void PersonView::fillTexts(const Contact& contact)
     m_met->setText(contact.howMet);
     if (m_note->toPlainText() != contact.note)
         m_note->setPlainText(contact.note);
-}
-
-void PersonView::fillSuggestions(const std::vector<LinkSuggestion>& suggestions)
-{
-    if (suggestions == m_shownSuggestions)
-        return;
-    m_shownSuggestions = suggestions;
-    clearLayout(*m_suggestions);
-    for (const LinkSuggestion& suggestion : suggestions) {
-        auto* bar = new MessageBar(this);
-        m_suggestions->addWidget(bar);
-        bar->tell(MessageBar::Tone::Notice,
-                  tr("%1 might be the same person: %2.")
-                      .arg(style::isolated(suggestion.otherName), wording::linkReason(suggestion.reason)));
-        auto* look = bar->addWayOut(tr("Look"));
-        look->setAccessibleName(tr("Look at %1").arg(suggestion.otherName));
-        connect(look, &QToolButton::clicked, this,
-                [this, other = suggestion.other] { emit personWanted(other); });
-        auto* one = bar->addWayOut(tr("Same person"));
-        connect(one, &QToolButton::clicked, this,
-                [this, suggestion] { link(suggestion.other, suggestion.otherName); });
-    }
 }
 
 void PersonView::fillCircles(const PersonRow& row)

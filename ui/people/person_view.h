@@ -10,7 +10,6 @@ class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 class QToolButton;
-class QVBoxLayout;
 
 namespace cohort {
 
@@ -22,6 +21,7 @@ class HandleList;
 class MessageBar;
 class PlainLabel;
 class RelationshipList;
+class SamePersonPanel;
 class UndoBar;
 
 /// One person: handles on all networks (in one life only those that show in it), circles, private notes, what
@@ -52,7 +52,6 @@ private:
     void read();
     void fill(const PersonPage& page);
     void fillTexts(const Contact& contact);
-    void fillSuggestions(const std::vector<LinkSuggestion>& suggestions);
     void fillCircles(const PersonRow& row);
     void link(ContactId other, const QString& otherName);
     void unlink(const Identity& identity);
@@ -79,8 +78,7 @@ private:
     QToolButton* m_posts;
     QToolButton* m_viewAs;
     QToolButton* m_remove;
-    QVBoxLayout* m_suggestions;
-    std::vector<LinkSuggestion> m_shownSuggestions{};
+    SamePersonPanel* m_same;
     HandleList* m_handles;
     AudienceField* m_link;
     CircleChips* m_chips;

@@ -1,4 +1,5 @@
 #include "core/store/handle_sphere.h"
+#include "core/store/link_suggestions.h"
 #include "core/store/saved_threads.h"
 
 #include "core/store/people_rows.h"
@@ -203,13 +204,14 @@ TEST_F(HandlesOfALife, TakeTheirRelationshipsAlong)
 TEST_F(HandlesOfALife, SuggestNobodyOfTheOther)
 {
     Author twin = authorNamed(u"twin"_s);
-    twin.name = u"Ana"_s;
+    twin.name = u"Ana Ruiz"_s;
     Author ana = authorNamed(u"ana"_s);
-    ana.name = u"Ana"_s;
+    ana.name = u"Ana Ruíz"_s;
     const ContactId atWork = temp.addPerson(ana, {colleagues});
     temp.addPerson(twin, {family});
     const auto suggested = [&](std::optional<Sphere> shown) {
-        return temp.read([&](Connection& c) { return store::person(c, atWork, shown); }).suggestions.size();
+        const LinkQuery query{.shown = shown, .contact = atWork};
+        return temp.read([&](Connection& c) { return store::linkSuggestions(c, query); }).rows.size();
     };
     EXPECT_EQ(suggested(work), 0U);
     EXPECT_EQ(suggested(std::nullopt), 1U);

@@ -225,22 +225,6 @@ TEST(People, AreAsBeforeAfterAnyChangesAreUndoneInReverse)
     }
 }
 
-TEST(People, OfTheSameNameAreSuggestedAsOne)
-{
-    TempStore temp;
-    Author ana = authorNamed(u"ana"_s);
-    Author again = authorNamed(u"other"_s);
-    ana.name = u"Ana Ruiz"_s;
-    again.name = u"ana ruíz"_s;
-    const ContactId first = temp.addPerson(ana, {});
-    const ContactId second = temp.addPerson(again, {});
-    const PersonPage page =
-        temp.read([first](Connection& c) { return store::person(c, first, std::nullopt); });
-    ASSERT_EQ(page.suggestions.size(), 1U);
-    EXPECT_EQ(page.suggestions[0].other, second);
-    EXPECT_EQ(page.suggestions[0].reason, u"same-name"_s);
-}
-
 TEST(People, FollowersAreKnownWithWhetherTheListIsWhole)
 {
     TempStore temp;

@@ -37,6 +37,17 @@ protected:
     CircleId m_family = m_temp.addCircle(u"Family"_s, Sphere::Personal);
 };
 
+TEST_F(PictureConsents, ComeBackWhenTwoPeopleAreTwoAgain)
+{
+    const ContactId one = m_temp.addPerson(authorNamed(u"ana"_s), {});
+    const ContactId other = m_temp.addPerson(authorNamed(u"bo"_s), {});
+    allow({.kind = Kind::Person, .post = {.account = m_work}, .contact = other});
+    const auto linked = m_temp.write([=](Connection& c) { return store::linkContacts(c, other, one); });
+    EXPECT_EQ(words(), QStringList()) << "nobody said so of the two";
+    m_temp.write([&](Connection& c) { return store::undo(c, linked); });
+    EXPECT_EQ(words(), QStringList{u"bo"_s});
+}
+
 TEST_F(PictureConsents, SurviveARestartAndAreWithdrawnOneByOne)
 {
     allow({.kind = Kind::Message, .post = {.account = m_work, .uri = u"https://a/1"_s}, .words = u"Ana"_s});

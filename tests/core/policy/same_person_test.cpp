@@ -1,0 +1,196 @@
+#include "core/policy/same_person.h"
+
+#include <gtest/gtest.h>
+
+namespace cohort {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+Author fediverse(const QString& name, const QString& server)
+{
+    return {.network = u"fediverse"_s,
+            .uri = u"https://%1/users/%2"_s.arg(server, name),
+            .handle = u"@%1@%2"_s.arg(name, server),
+            .profileUrl = QUrl(u"https://%1/@%2"_s.arg(server, name))};
+}
+
+Author bluesky(const QString& handle)
+{
+    const QString did = u"did:plc:"_s + QString(handle).remove(u'.');
+    return {.network = u"bluesky"_s,
+            .uri = did,
+            .handle = u'@' + handle,
+            .profileUrl = QUrl(u"https://bsky.app/profile/"_s + did)};
+}
+
+Author blog(const QString& host)
+{
+    return {.network = u"feeds"_s,
+            .uri = u"https://%1/feed.xml"_s.arg(host),
+            .handle = host,
+            .profileUrl = QUrl(u"https://%1/"_s.arg(host))};
+}
+
+Author linking(Author author, const QString& address, bool verified = false)
+{
+    author.links.push_back({.address = QUrl(address), .verified = verified});
+    return author;
+}
+
+Author named(Author author, const QString& name)
+{
+    author.name = name;
+    return author;
+}
+
+/// One person for each handle, in order: contacts and identities 1, 2, …
+std::vector<KnownHandle> people(const std::vector<Author>& authors)
+{
+    std::vector<KnownHandle> handles;
+    for (const Author& author : authors) {
+        const auto number = qint64(handles.size()) + 1;
+        handles.push_back({.identity = IdentityId(number),
+                           .contact = ContactId(number),
+                           .contactName = author.name,
+                           .author = author,
+                           .foldedName = author.name.toLower()});
+    }
+    return handles;
+}
+
+/// "1-2 verifiedLink" as a list of numbers: one, other, reasons.
+std::vector<LinkReason> reasons(const std::vector<KnownHandle>& handles, const NotSame& apart = {})
+{
+    const auto found = samePeople(handles, apart).suggestions;
+    std::vector<LinkReason> all;
+    if (found.size() == 1)
+        for (const LinkEvidence& evidence : found.front().evidence)
+            all.push_back(evidence.reason);
+    return all;
+}
+
+using Reasons = std::vector<LinkReason>;
+
+TEST(SamePerson, LinksEachToTheOther)
+{
+    const Author maria =
+        linking(fediverse(u"maria"_s, u"work.test"_s), u"https://bsky.app/profile/maria.test"_s);
+    const Author sky = linking(bluesky(u"maria.test"_s), u"https://www.work.test/@maria/"_s);
+    EXPECT_EQ(reasons(people({maria, sky})), Reasons{LinkReason::LinksBothWays});
+    EXPECT_TRUE(samePeople(people({maria, sky}), {}).suggestions.front().strong());
+    EXPECT_EQ(reasons(people({maria, bluesky(u"maria.test"_s)})), Reasons()) << "anybody can link to anybody";
+}
+
+TEST(SamePerson, HasAVerifiedLink)
+{
+    const Author site = blog(u"maria.test"_s);
+    EXPECT_EQ(
+        reasons(people({linking(fediverse(u"m"_s, u"work.test"_s), u"https://maria.test"_s, true), site})),
+        Reasons{LinkReason::VerifiedLink});
+    EXPECT_EQ(reasons(people({linking(fediverse(u"m"_s, u"work.test"_s), u"https://maria.test"_s), site})),
+              Reasons())
+        << "not verified";
+}
+
+TEST(SamePerson, BelongsToADomain)
+{
+    EXPECT_EQ(reasons(people({bluesky(u"maria.test"_s), blog(u"maria.test"_s)})),
+              Reasons{LinkReason::SameDomain});
+    EXPECT_EQ(reasons(people({bluesky(u"maria.test"_s),
+                              linking(fediverse(u"m"_s, u"work.test"_s), u"https://maria.test/"_s, true)})),
+              Reasons{LinkReason::SameDomain});
+    EXPECT_EQ(reasons(people({bluesky(u"maria.test"_s),
+                              linking(fediverse(u"m"_s, u"work.test"_s), u"https://maria.test/"_s)})),
+              Reasons());
+}
+
+TEST(SamePerson, IsNotMadeByWhatSomebodyClaims)
+{
+    // A server that says its page is somebody else's site, and a commenter who types a domain as a name.
+    Author liar = fediverse(u"liar"_s, u"bad.test"_s);
+    liar.profileUrl = QUrl(u"https://maria.test/"_s);
+    const Author commenter{
+        .network = u"feeds"_s, .uri = u"comment:1"_s, .handle = u"@maria.test"_s, .name = u"Maria"_s};
+    const Author maria = linking(bluesky(u"maria.test"_s), u"https://maria.test/"_s, true);
+    EXPECT_EQ(reasons(people({linking(liar, u"https://bsky.app/profile/maria.test"_s), maria})), Reasons());
+    EXPECT_EQ(reasons(people({commenter, maria})), Reasons());
+}
+
+TEST(SamePerson, SharesAnEMailAddressINoted)
+{
+    auto handles = people({fediverse(u"m"_s, u"work.test"_s), bluesky(u"x.test"_s)});
+    for (KnownHandle& handle : handles)
+        handle.notedMails = {u"maria@maria.test"_s};
+    EXPECT_EQ(reasons(handles), Reasons{LinkReason::SameMail});
+}
+
+TEST(SamePerson, HasTheSameUnusualHandleAndName)
+{
+    const Author one = named(fediverse(u"mariazed"_s, u"work.test"_s), u"Maria"_s);
+    const Author other = named(bluesky(u"mariazed.sky.test"_s), u"Maria"_s);
+    EXPECT_EQ(reasons(people({one, other})), Reasons{LinkReason::SameHandle});
+    EXPECT_FALSE(samePeople(people({one, other}), {}).suggestions.front().strong());
+    EXPECT_EQ(reasons(people({one, named(other, u"Mia"_s)})), Reasons()) << "another name";
+    EXPECT_EQ(reasons(people({named(one, u"mariazed"_s), named(other, u"mariazed"_s)})), Reasons())
+        << "the name only repeats the handle";
+    Author pictured = one;
+    pictured.avatarUrl = QUrl(u"https://pictures.test/1"_s);
+    Author too = other;
+    too.avatarUrl = pictured.avatarUrl;
+    EXPECT_EQ(reasons(people({pictured, too})), Reasons({LinkReason::SameHandle, LinkReason::SamePicture}));
+}
+
+TEST(SamePerson, IsNotToldByCommonHandlesAndNames)
+{
+    for (const QString& handle : {u"admin"_s, u"librarian"_s, u"john"_s})
+        EXPECT_EQ(reasons(people({named(fediverse(handle, u"work.test"_s), u"John"_s),
+                                  named(fediverse(handle, u"home.test"_s), u"John"_s)})),
+                  Reasons())
+            << handle.toStdString();
+    std::vector<Author> many;
+    for (const QString& server : {u"a.test"_s, u"b.test"_s, u"c.test"_s, u"d.test"_s})
+        many.push_back(named(fediverse(u"readingroom"_s, server), u"Reading Room"_s));
+    EXPECT_TRUE(samePeople(people(many), {}).suggestions.empty()) << "shared by four";
+    many.resize(2);
+    EXPECT_FALSE(samePeople(people(many), {}).suggestions.empty());
+}
+
+TEST(SamePerson, IsNotSuggestedOfOneNorOfThoseIKeptApart)
+{
+    auto handles = people({bluesky(u"maria.test"_s), blog(u"maria.test"_s)});
+    EXPECT_EQ(reasons(handles, {{IdentityId(1), IdentityId(2)}}), Reasons());
+    handles[1].contact = handles[0].contact;
+    EXPECT_EQ(reasons(handles), Reasons());
+}
+
+TEST(SamePerson, KeptApartIsTheWholePerson)
+{
+    // I said that 1 is not 2; whoever 1 is linked with is not 2 either.
+    auto handles =
+        people({fediverse(u"m"_s, u"work.test"_s), bluesky(u"maria.test"_s), blog(u"maria.test"_s)});
+    handles[0].contact = handles[2].contact;
+    EXPECT_EQ(reasons(handles), Reasons{LinkReason::SameDomain});
+    EXPECT_EQ(reasons(handles, {{IdentityId(1), IdentityId(2)}}), Reasons());
+}
+
+TEST(SamePerson, ComparesFewOfMany)
+{
+    std::vector<Author> many;
+    for (int i = 0; i < 5000; ++i) {
+        const QString name = u"person%1"_s.arg(i);
+        many.push_back(
+            named(linking(fediverse(name, u"work.test"_s), u"https://shared.test/"_s), u"Same Name"_s));
+        many.push_back(named(bluesky(name + u".sky.test"_s), u"Person %1 Zed"_s.arg(i)));
+    }
+    // Names that thousands have, a page that thousands link to, and one real pair.
+    many[0] = linking(many[0], u"https://bsky.app/profile/person0.sky.test"_s);
+    many[1] = linking(many[1], u"https://work.test/@person0"_s);
+    const SamePersonAnswer answer = samePeople(people(many), {});
+    ASSERT_EQ(answer.suggestions.size(), 1U);
+    EXPECT_EQ(answer.suggestions.front().evidence.front().reason, LinkReason::LinksBothWays);
+    EXPECT_LE(answer.compared, 2 * qint64(many.size())) << "not every one with every other";
+}
+
+} // namespace
+} // namespace cohort
