@@ -3,6 +3,7 @@
 #include "core/store/audience_people.h"
 #include "core/store/circles.h"
 #include "core/store/handle_sphere.h"
+#include "core/store/same_words.h"
 #include "core/store/statement.h"
 
 namespace cohort::store {
@@ -186,6 +187,8 @@ Result<void> membershipChangedFor(Connection& connection, const std::vector<Post
         return raised;
     if (auto filed = refilePosts(connection, posts); !filed)
         return filed;
+    if (auto paired = pairSameWords(connection, posts); !paired)
+        return paired;
     return saveBuiltFrom(connection);
 }
 
@@ -261,6 +264,8 @@ Result<void> rebuildCirclePostIfStale(Connection& connection)
         return rebuilt;
     if (auto noted = noteAllHandles(connection); !noted)
         return noted;
+    if (auto paired = pairAllSameWords(connection); !paired)
+        return paired;
     return saveBuiltFrom(connection);
 }
 

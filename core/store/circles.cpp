@@ -2,6 +2,7 @@
 
 #include "core/store/circle_post.h"
 #include "core/store/post_row.h"
+#include "core/store/same_words.h"
 #include "core/store/statement.h"
 
 namespace cohort::store {
@@ -49,7 +50,8 @@ Result<std::vector<CircleRow>> circles(Connection& connection)
         connection,
         "SELECT s.circle, count(*) FROM "_L1 + newestUnread +
             "p CROSS JOIN main.circle c CROSS JOIN cache.circle_post s ON s.circle = c.id AND s.created = "
-            "p.created AND s.post = p.id GROUP BY s.circle"_L1,
+            "p.created AND s.post = p.id WHERE "_L1 +
+            isUnreadOfPair() + "GROUP BY s.circle"_L1,
         {unreadLookedAt}, [&unread](const QSqlQuery& row) {
             unread[CircleId(row.value(0).toLongLong())] = row.value(1).toInt();
         });

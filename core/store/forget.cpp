@@ -24,6 +24,8 @@ Result<void> deletePost(Connection& connection, PostId post)
              "(-4)) "
              "c WHERE p.id = ?)"_s,
              u"DELETE FROM cache.missing WHERE post = ?"_s,
+             u"DELETE FROM cache.same_words WHERE post = ?"_s,
+             u"DELETE FROM cache.same_words WHERE other = ?"_s,
              u"UPDATE cache.notice SET post = NULL WHERE post = ?"_s,
              u"UPDATE cache.post SET parent = NULL WHERE (thread, parent) IN (SELECT thread, id FROM "
              u"cache.post "
@@ -76,10 +78,13 @@ Result<void> forgetAccount(Connection& connection, AccountId account)
          })
         if (const auto gone = change(connection, sql, {raw(account)}); !gone)
             return fail(gone.error());
-    // Authors that nobody else brought.
+    // Pairs of which one is gone; authors that nobody else brought.
     return changeAll(
         connection,
-        {u"DELETE FROM cache.author WHERE id NOT IN (SELECT author FROM cache.post UNION SELECT booster FROM "
+        {u"DELETE FROM cache.same_words WHERE NOT EXISTS (SELECT 1 FROM cache.post p WHERE p.id = post) OR "
+         u"NOT "
+         "EXISTS (SELECT 1 FROM cache.post p WHERE p.id = other)"_s,
+         u"DELETE FROM cache.author WHERE id NOT IN (SELECT author FROM cache.post UNION SELECT booster FROM "
          "cache.post WHERE booster IS NOT NULL UNION SELECT author FROM cache.author_handle UNION SELECT "
          "author FROM cache.follower UNION SELECT author FROM cache.notice)"_s});
 }

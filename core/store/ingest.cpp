@@ -7,6 +7,7 @@
 #include "core/store/post_lookup.h"
 #include "core/store/posts.h"
 #include "core/store/retention.h"
+#include "core/store/same_words.h"
 #include "core/store/saved_later.h"
 #include "core/store/search_index.h"
 #include "core/store/statement.h"
@@ -61,6 +62,7 @@ private:
     IndexBatch m_toIndex;
     std::vector<PostId> m_toFile;
     std::vector<PostId> m_toRefile;
+    std::vector<PostId> m_toPair; ///< their words are new
 };
 
 Result<IngestOutcome> PageIngest::run()
@@ -92,6 +94,8 @@ Result<IngestOutcome> PageIngest::run()
         return fail(filed.error());
     if (const auto filed = filePosts(m_connection, m_toFile); !filed)
         return fail(filed.error());
+    if (const auto paired = pairSameWords(m_connection, m_toPair); !paired)
+        return fail(paired.error());
     if (const auto dropped = dropWhatIsTooOld(); !dropped)
         return fail(dropped.error());
     return m_outcome;
@@ -201,6 +205,7 @@ Result<void> PageIngest::add(const Post& post, const QByteArray& details, bool t
         m_toFile.push_back(id);
     m_arrived.push_back({.id = id, .uri = post.ref.uri, .remoteId = post.ref.remoteId});
     m_toIndex.add(id, post);
+    m_toPair.push_back(id);
     return noteMissingParent(m_connection, id, post, *placed);
 }
 
@@ -213,6 +218,7 @@ Result<void> PageIngest::update(const Post& post, const QByteArray& details, con
         if (auto out = unindexPost(m_connection, before.id); !out)
             return out;
         m_toIndex.add(before.id, post);
+        m_toPair.push_back(before.id);
     }
     const auto updated =
         change(m_connection,
@@ -332,6 +338,7 @@ Result<void> PageIngest::takeGone()
     }
     if (gone.empty())
         return {};
+    std::erase_if(m_toPair, [&gone](PostId id) { return std::ranges::find(gone, id) != gone.end(); });
     std::erase_if(m_toFile, [&gone](PostId id) { return std::ranges::find(gone, id) != gone.end(); });
     m_outcome.changed.insert(m_outcome.changed.end(), gone.begin(), gone.end());
     return deletePosts(m_connection, gone);

@@ -1,6 +1,7 @@
 #include "core/store/marks.h"
 
 #include "core/store/circle_post.h"
+#include "core/store/same_words.h"
 #include "core/store/statement.h"
 #include "core/store/streams.h"
 
@@ -122,6 +123,10 @@ Result<std::vector<PostRef>> setReadUpTo(Connection& connection, const StreamRef
             if (!read)
                 return fail(read.error());
         }
+        const auto copies = unreadCopies(connection, stream, *keys);
+        if (!copies)
+            return fail(copies.error());
+        posts.insert(posts.end(), copies->begin(), copies->end());
         const auto unread = unreadPrivate(connection, posts);
         if (!unread)
             return fail(unread.error());

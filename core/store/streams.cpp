@@ -5,6 +5,7 @@
 #include "core/store/handle_sphere.h"
 #include "core/store/post_row.h"
 #include "core/store/posts.h"
+#include "core/store/same_words.h"
 #include "core/store/statement.h"
 
 #include <limits>
@@ -29,7 +30,8 @@ QString byOnePerson(const std::optional<Sphere>& life)
     return u"cache.post p WHERE p.id IN (SELECT y.id FROM "_s + handles +
            u"y.author = x.id AND y.booster IS NULL"_s + whose + u" UNION ALL SELECT y.id FROM "_s + handles +
            u"y.booster = x.id"_s + whose +
-           u") AND NOT EXISTS (SELECT 1 FROM cache.post d WHERE d.uri = p.uri AND d.id < p.id) "_s;
+           u") AND NOT EXISTS (SELECT 1 FROM cache.post d WHERE d.uri = p.uri AND d.id < p.id) AND "_s +
+           isShownOfPersonsPair(life);
 }
 
 struct Question {
@@ -53,9 +55,9 @@ Question filedQuestion(qint64 stream)
 {
     Question question{
         .older = u"SELECT s.created, s.post FROM cache.circle_post s WHERE s.circle = ? AND (s.created, "
-                 "s.post) < (?, ?) ORDER BY s.created DESC, s.post DESC LIMIT ?"_s,
+                 "s.post) < (?, ?) AND %1ORDER BY s.created DESC, s.post DESC LIMIT ?"_s.arg(isShownOfPair()),
         .newer = u"SELECT s.created, s.post FROM cache.circle_post s WHERE s.circle = ? AND (s.created, "
-                 "s.post) > (?, ?) ORDER BY s.created, s.post LIMIT ?"_s,
+                 "s.post) > (?, ?) AND %1ORDER BY s.created, s.post LIMIT ?"_s.arg(isShownOfPair()),
         .value = stream};
     return question;
 }
@@ -94,8 +96,8 @@ Result<std::vector<PostRow>> filedPage(Connection& connection, qint64 stream, co
 {
     static const QString sql = "SELECT "_L1 + rowColumns +
                                "FROM cache.circle_post s CROSS JOIN cache.post p ON p.id = s.post "
-                               "WHERE s.circle = ? AND (s.created, s.post) < (?, ?) "
-                               "ORDER BY s.created DESC, s.post DESC LIMIT ?"_L1;
+                               "WHERE s.circle = ? AND (s.created, s.post) < (?, ?) AND "_L1 +
+                               isShownOfPair() + "ORDER BY s.created DESC, s.post DESC LIMIT ?"_L1;
     const auto query = ask(connection, sql, {stream, before.createdMs, raw(before.post), limit});
     if (!query)
         return fail(query.error());
@@ -171,6 +173,8 @@ Result<StreamPage> streamPage(Connection& connection, const StreamRef& stream,
     page.more = page.rows.size() > size_t(limit);
     if (page.more)
         page.rows.resize(size_t(limit));
+    if (const auto added = addCopies(connection, stream, page.rows); !added)
+        return fail(added.error());
     return page;
 }
 
@@ -184,6 +188,8 @@ Result<StreamPage> streamAfter(Connection& connection, const StreamRef& stream, 
     auto rows = rowsOf(connection, *keys);
     if (!rows)
         return fail(rows.error());
+    if (const auto added = addCopies(connection, stream, *rows); !added)
+        return fail(added.error());
     // Below the oldest of them there is at least the row one came from.
     return StreamPage{.rows = std::move(*rows), .more = true};
 }
@@ -191,11 +197,13 @@ Result<StreamPage> streamAfter(Connection& connection, const StreamRef& stream, 
 Result<int> unreadCount(Connection& connection, const StreamRef& stream)
 {
     if (const auto filed = filedStream(stream)) {
-        const auto count = oneNumber(
-            connection,
-            "SELECT count(*) FROM "_L1 + newestUnread +
-                "p CROSS JOIN cache.circle_post s ON s.circle = ? AND s.created = p.created AND s.post = p.id"_L1,
-            {unreadLookedAt, *filed});
+        const auto count = oneNumber(connection,
+                                     "SELECT count(*) FROM "_L1 + newestUnread +
+                                         "p CROSS JOIN cache.circle_post s ON s.circle = ? AND s.created = "
+                                         "p.created AND s.post = p.id "
+                                         "WHERE "_L1 +
+                                         isUnreadOfPair(),
+                                     {unreadLookedAt, *filed});
         if (!count)
             return fail(count.error());
         return int(count->value_or(0));

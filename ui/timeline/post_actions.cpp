@@ -1,5 +1,6 @@
 #include "ui/timeline/post_actions.h"
 
+#include "core/model/shown_posts.h"
 #include "core/wording/sentences.h"
 #include "ui/saved/keeping.h"
 #include "ui/timeline/picture_consents.h"
@@ -47,10 +48,8 @@ PostActions::PostActions(Library& library, Pictures& pictures, SharedContext con
 void PostActions::choosePart(PostModel& model, int row, const PostPart& part, const std::optional<Span>& span)
 {
     const PostRow& post = model.row(row);
-    if (span) {
-        openSpan(post, *span);
-        return;
-    }
+    if (span)
+        return openSpan(post, *span);
     const auto index = static_cast<std::size_t>(std::max(0, part.index));
     switch (part.kind) {
     case Kind::Avatar:
@@ -69,6 +68,10 @@ void PostActions::choosePart(PostModel& model, int row, const PostPart& part, co
             openLink(post.post.url.toString());
         else
             emit threadWanted(post);
+        break;
+    case Kind::Copy:
+        if (index < post.elsewhere.size())
+            openCopy(post.elsewhere[index]);
         break;
     case Kind::LoadPicture:
         if (m_pictures.consents().covers(post))
@@ -185,6 +188,13 @@ void PostActions::openLink(const QString& address)
     }
 }
 
+void PostActions::openCopy(const PostCopy& copy)
+{
+    PostRow row;
+    row.post.ref = copy.ref;
+    emit threadWanted(row);
+}
+
 void PostActions::openPerson(const PostRow& row)
 {
     if (row.contact != ContactId::None)
@@ -197,7 +207,7 @@ void PostActions::toggleRead(PostModel& model, int row)
 {
     const PostRow post = model.row(row);
     model.mark(post.post.ref, !post.read);
-    m_library.setRead({post.post.ref}, !post.read, this, orSay());
+    m_library.setRead(shownPosts(post), !post.read, this, orSay());
 }
 
 void PostActions::toggleSaved(PostModel& model, int row)
@@ -331,6 +341,12 @@ void PostActions::addPersonActions(QMenu& menu, const PostRow& row)
 
 void PostActions::addPlaceActions(QMenu& menu, const PostRow& row)
 {
+    for (const PostCopy& copy : row.elsewhere)
+        connect(menu.addAction(icons::named(u"mail-thread"_s),
+                               tr("Show it on %1")
+                                   .arg(style::withoutMnemonic(
+                                       m_context->networks.value(copy.ref.account, copy.network)))),
+                &QAction::triggered, this, [this, copy] { openCopy(copy); });
     if (!row.post.url.isEmpty()) {
         connect(menu.addAction(icons::named(u"internet-services"_s), tr("Open in the &browser")),
                 &QAction::triggered, this, [this, row] { openLink(row.post.url.toString()); });

@@ -56,6 +56,8 @@ private:
     using Kind = PostPart::Kind;
     void openSpan(const PostRow& row, const Span& span);
     void openPerson(const PostRow& row);
+    /// The conversation of the same words on another network.
+    void openCopy(const PostCopy& copy);
     void toggleRead(PostModel& model, int row);
     void toggleSaved(PostModel& model, int row);
     void toggle(const PostRow& row, IntentKind on, IntentKind off);

@@ -267,6 +267,9 @@ void PostDelegate::paintWords(QPainter& painter, const QRect& box, const PostPar
         metrics = &m_look.bodyMetrics;
         colour = m_look.text;
         break;
+    case Kind::Copy:
+        colour = m_look.link;
+        break;
     case Kind::Fold:
     case Kind::More:
     case Kind::LoadPicture:

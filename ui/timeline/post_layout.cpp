@@ -124,7 +124,18 @@ void PostLayout::addHead(const PostRow& row, const PostRequest& request, const P
     addBadges(request, look, nameWidth, timeWidth);
     m_y += height;
     addLine(Kind::Meta, metaWords(row, request), look.metaMetrics);
+    addCopies(row, request, look);
     m_y += halfGridPx;
+}
+
+void PostLayout::addCopies(const PostRow& row, const PostRequest& request, const PostLook& look)
+{
+    int index = 0;
+    for (const PostCopy& copy : row.elsewhere) {
+        const QString network =
+            request.context ? request.context->networks.value(copy.ref.account, copy.network) : copy.network;
+        addLine(Kind::Copy, Words::tr("also on %1", "a network").arg(network), look.metaMetrics, index++);
+    }
 }
 
 void PostLayout::addBadges(const PostRequest&, const PostLook& look, int nameWidth, int timeWidth)
@@ -311,6 +322,7 @@ int PostLayout::estimate(const PostRow& row, const PostRequest& request, const P
     int height = 3 * gridPx + look.nameMetrics.height() + look.metaMetrics.height() + actionPx;
     if (!request.lineAbove.isEmpty())
         height += look.metaMetrics.height() + gridPx;
+    height += static_cast<int>(row.elsewhere.size()) * (look.metaMetrics.height() + halfGridPx);
     if (!row.post.contentWarning.isEmpty())
         height += 2 * look.bodyMetrics.height() + gridPx;
     if (row.post.contentWarning.isEmpty() || request.unfolded) {

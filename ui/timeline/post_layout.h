@@ -20,6 +20,7 @@ struct PostPart {
         Name,
         Time,
         Meta,
+        Copy,  ///< "also on Bluesky"; `index` in PostRow::elsewhere
         Badge, ///< a circle of the author; `index` in PostLayout::badges
         Warning,
         Fold, ///< shows or hides the text behind a content warning
@@ -82,6 +83,7 @@ private:
     static Column columnFor(const PostRow& row, const PostRequest& request, const PostLook& look);
     void addHead(const PostRow& row, const PostRequest& request, const PostLook& look);
     void addBadges(const PostRequest& request, const PostLook& look, int nameWidth, int timeWidth);
+    void addCopies(const PostRow& row, const PostRequest& request, const PostLook& look);
     void addText(const PostRow& row, const PostRequest& request, const PostLook& look);
     void addMedia(const PostRow& row, const PostRequest& request, const PostLook& look);
     void addPictureChoices(const PostRequest& request, const PostLook& look, int index);

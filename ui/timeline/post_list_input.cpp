@@ -199,6 +199,8 @@ QString PostList::toolTipFor(const Hit& hit) const
         return withKey(row.post.liked ? tr("Take the like back") : tr("Like"), u'L');
     case Kind::Save:
         return withKey(row.saved ? tr("Do not keep the conversation") : tr("Keep the conversation"), u'S');
+    case Kind::Copy:
+        return tr("The same post there, with its own answers");
     case Kind::AllowPictures:
         return tr("Whose pictures are always shown");
     case Kind::Menu:

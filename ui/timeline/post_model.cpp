@@ -1,5 +1,6 @@
 #include "ui/timeline/post_model.h"
 
+#include "core/model/shown_posts.h"
 #include "ui/timeline/post_words.h"
 
 #include <algorithm>
@@ -80,6 +81,18 @@ void PostModel::toggleChoice(PostId post, int option)
     emit dataChanged(index(at), index(at));
 }
 
+namespace {
+
+/// A row that was read alone does not know for which others it stands in this stream.
+void keepCopies(const PostRow& before, PostRow& next)
+{
+    next.elsewhere = before.elsewhere;
+    const auto isRead = [](const PostCopy& copy) { return copy.read; };
+    next.read = next.read || std::ranges::any_of(next.elsewhere, isRead);
+}
+
+} // namespace
+
 void PostModel::replace(const std::vector<PostRow>& newer)
 {
     for (const PostRow& value : newer) {
@@ -89,6 +102,8 @@ void PostModel::replace(const std::vector<PostRow>& newer)
         PostRow& mine = m_rows[static_cast<std::size_t>(at)];
         PostRow next = value;
         next.depth = mine.depth;
+        if (next.elsewhere.empty())
+            keepCopies(mine, next);
         if (next == mine)
             continue;
         mine = std::move(next);
@@ -111,6 +126,8 @@ void PostModel::mark(const PostRef& post, bool read)
     if (at < 0 || m_rows[static_cast<std::size_t>(at)].read == read)
         return;
     m_rows[static_cast<std::size_t>(at)].read = read;
+    for (PostCopy& copy : m_rows[static_cast<std::size_t>(at)].elsewhere)
+        copy.read = read;
     emit dataChanged(index(at), index(at));
 }
 
@@ -174,7 +191,8 @@ std::vector<PostRef> PostModel::unreadUpTo(int index) const
     const int end = m_oldestFirst ? index + 1 : rowCount();
     for (int at = m_oldestFirst ? 0 : index; at < end; ++at)
         if (!row(at).read)
-            posts.push_back(row(at).post.ref);
+            for (PostRef& shown : shownPosts(row(at)))
+                posts.push_back(std::move(shown));
     return posts;
 }
 

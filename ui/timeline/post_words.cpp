@@ -105,6 +105,8 @@ QString spoken(const PostRow& row)
             Words::tr("poll with %n answers", nullptr, static_cast<int>(row.post.poll->options.size())));
     parts.append(whenInFull(row.post.created));
     parts.append(row.sending ? wording::name(*row.sending) : wording::name(row.post.visibility));
+    if (!row.elsewhere.empty())
+        parts.append(Words::tr("also on %n other networks", nullptr, static_cast<int>(row.elsewhere.size())));
     if (!row.read && !row.mine)
         parts.append(Words::tr("unread"));
     if (row.saved)

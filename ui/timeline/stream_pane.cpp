@@ -1,5 +1,6 @@
 #include "ui/timeline/stream_pane.h"
 
+#include "core/model/shown_posts.h"
 #include "core/wording/sentences.h"
 #include "ui/timeline/find_bar.h"
 #include "ui/timeline/post_actions.h"
@@ -319,9 +320,14 @@ void StreamPane::showEmpty()
 
 void StreamPane::markPassed(const std::vector<PostRef>& posts)
 {
-    for (const PostRef& post : posts)
+    std::vector<PostRef> all;
+    for (const PostRef& post : posts) {
+        const int row = m_model->indexOf(post);
+        for (PostRef& shown : row < 0 ? std::vector<PostRef>{post} : shownPosts(m_model->row(row)))
+            all.push_back(std::move(shown));
         m_model->mark(post, true);
-    m_library.setRead(posts, true, this, [](const Result<void>&) {});
+    }
+    m_library.setRead(all, true, this, [](const Result<void>&) {});
 }
 
 void StreamPane::loadOlder()

@@ -75,6 +75,23 @@ TEST(PostRows, HideTheTextBehindAContentWarning)
     EXPECT_FALSE(postwords::spoken(row).contains(u"the end of the film"_s));
 }
 
+TEST(PostRows, SayWhereElseTheSameWordsStand)
+{
+    PostRow row = rowOf(u"The café opens"_s);
+    EXPECT_FALSE(has(laidOut(row, 600, false), PostPart::Kind::Copy));
+    row.elsewhere = {{.ref = {.account = AccountId{2}, .uri = u"at://x"_s}, .network = u"bluesky"_s}};
+    const PostLook look(QApplication::font(), QApplication::palette());
+    ReadingContext context;
+    context.networks.insert(AccountId{2}, u"Bluesky"_s);
+    const PostLayout layout(row, PostRequest{.width = 600, .context = &context}, look);
+    const auto copy = std::ranges::find(layout.parts(), PostPart::Kind::Copy, &PostPart::kind);
+    ASSERT_NE(copy, layout.parts().end());
+    EXPECT_EQ(copy->words, u"also on Bluesky"_s);
+    EXPECT_EQ(copy->index, 0);
+    EXPECT_EQ(layout.partAt(copy->box.center()), &*copy) << "it can be clicked";
+    EXPECT_TRUE(postwords::spoken(row).contains(u"also on"_s));
+}
+
 TEST(PostRows, OfferToLoadAPictureAndLoadNone)
 {
     PostRow row = rowOf(u"look"_s);
