@@ -61,7 +61,7 @@ Result<QImage> pixelsOf(QImageReader& reader)
     const qint64 pixels = static_cast<qint64>(size.width()) * size.height();
     if (size.isValid() && pixels > mostPixels)
         reader.setScaledSize(size * std::sqrt(static_cast<double>(mostPixels) / static_cast<double>(pixels)));
-    const QImage image = reader.read();
+    QImage image = reader.read();
     if (image.isNull())
         return fail(ErrorKind::InvalidInput, u"the picture cannot be read: "_s + reader.errorString());
     return image;
