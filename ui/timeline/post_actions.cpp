@@ -341,12 +341,14 @@ void PostActions::addPersonActions(QMenu& menu, const PostRow& row)
 
 void PostActions::addPlaceActions(QMenu& menu, const PostRow& row)
 {
-    for (const PostCopy& copy : row.elsewhere)
-        connect(menu.addAction(icons::named(u"mail-thread"_s),
-                               tr("Show it on %1")
-                                   .arg(style::withoutMnemonic(
-                                       m_context->networks.value(copy.ref.account, copy.network)))),
-                &QAction::triggered, this, [this, copy] { openCopy(copy); });
+    for (const PostCopy& copy : row.elsewhere) {
+        const QString network = m_context->networks.value(copy.ref.account);
+        connect(
+            menu.addAction(
+                icons::named(u"mail-thread"_s),
+                tr("Show it on %1").arg(style::withoutMnemonic(network.isEmpty() ? copy.network : network))),
+            &QAction::triggered, this, [this, copy] { openCopy(copy); });
+    }
     if (!row.post.url.isEmpty()) {
         connect(menu.addAction(icons::named(u"internet-services"_s), tr("Open in the &browser")),
                 &QAction::triggered, this, [this, row] { openLink(row.post.url.toString()); });

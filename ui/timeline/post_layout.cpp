@@ -132,8 +132,9 @@ void PostLayout::addCopies(const PostRow& row, const PostRequest& request, const
 {
     int index = 0;
     for (const PostCopy& copy : row.elsewhere) {
-        const QString network =
-            request.context ? request.context->networks.value(copy.ref.account, copy.network) : copy.network;
+        QString network = request.context ? request.context->networks.value(copy.ref.account) : QString();
+        if (network.isEmpty())
+            network = copy.network;
         addLine(Kind::Copy, Words::tr("also on %1", "a network").arg(network), look.metaMetrics, index++);
     }
 }
