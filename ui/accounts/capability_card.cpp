@@ -73,6 +73,14 @@ void addFamily(CapabilityCard& card, const ServerTraits& server, const Capabilit
         card.can.append(Words::tr("Keep a circle of yours; who joins later sees older posts too"));
         break;
     }
+    if (server.messagesAside && !can.conversations)
+        card.cannot.append(
+            Words::tr("Read or write direct messages: the app password does not allow it, or their service "
+                      "did not answer. Everything else works. Make an app password that may use direct "
+                      "messages and sign in with it; Cohort tries again every day"));
+    if (server.messagesAside && can.conversations)
+        card.can.append(Words::tr("Direct messages to one person, and answers in groups; they are not "
+                                  "encrypted from end to end, and the network's staff can read them"));
     const Tri hides = server.membersSeeEachOther == Tri::Unknown
                           ? Tri::Unknown
                           : (server.membersSeeEachOther == Tri::Yes ? Tri::No : Tri::Yes);

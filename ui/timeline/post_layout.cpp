@@ -167,6 +167,8 @@ void PostLayout::addText(const PostRow& row, const PostRequest& request, const P
         if (!request.unfolded)
             return;
     }
+    if (const QString unknown = postwords::unknownKind(row.post); !unknown.isEmpty())
+        addWords(Kind::Body, RichText::plain(unknown), metaText(look), mediaLines);
     if (row.post.text.text.isEmpty())
         return;
     addWords(Kind::Body, row.post.text, textLook(look), request.whole ? 0 : streamLines);

@@ -89,6 +89,13 @@ QString pollEnd(const Poll& poll, const QDateTime& now)
     return Words::tr("The poll ends %1").arg(when(poll.ends, now));
 }
 
+QString unknownKind(const Post& post)
+{
+    const bool empty = post.text.text.isEmpty() && post.contentWarning.isEmpty() && post.media.empty() &&
+                       !post.poll && !post.card;
+    return empty ? Words::tr("Something this version of Cohort cannot show") : QString();
+}
+
 QString spoken(const PostRow& row)
 {
     QStringList parts{author(row)};
@@ -97,7 +104,7 @@ QString spoken(const PostRow& row)
     if (!row.post.contentWarning.isEmpty())
         parts.append(Words::tr("content warning: %1").arg(row.post.contentWarning));
     else
-        parts.append(row.post.text.text.simplified());
+        parts.append(row.post.text.text.simplified() + unknownKind(row.post));
     for (const Media& item : row.post.media)
         parts.append(media(item));
     if (row.post.poll)

@@ -19,6 +19,9 @@ namespace cohort::postwords {
 [[nodiscard]] QString media(const Media& media);
 /// "3 replies · 2 boosts · saved"; empty when there is nothing to say.
 [[nodiscard]] QString counts(const PostRow& row);
+/// What stands where a post has nothing that can be shown: it is of a kind this version does not know. Empty
+/// for all others.
+[[nodiscard]] QString unknownKind(const Post& post);
 /// The line a screen reader speaks: author, warning, text, image descriptions, time, visibility, marks.
 [[nodiscard]] QString spoken(const PostRow& row);
 /// "Poll, 3 answers, ends 10:02".

@@ -92,6 +92,14 @@ TEST(PostRows, SayWhereElseTheSameWordsStand)
     EXPECT_TRUE(postwords::spoken(row).contains(u"also on"_s));
 }
 
+TEST(PostRows, SayWhereThisVersionCannotShowWhatIsThere)
+{
+    const PostRow row = rowOf(QString());
+    EXPECT_TRUE(has(laidOut(row, 600, false), PostPart::Kind::Body));
+    EXPECT_TRUE(postwords::spoken(row).contains(u"cannot show"_s));
+    EXPECT_FALSE(postwords::spoken(rowOf(u"Words"_s)).contains(u"cannot show"_s));
+}
+
 TEST(PostRows, OfferToLoadAPictureAndLoadNone)
 {
     PostRow row = rowOf(u"look"_s);
