@@ -2,6 +2,7 @@
 
 #include "core/library/subscription_list.h"
 #include "core/wording/sentences.h"
+#include "ui/accounts/feed_folders.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QFile>
@@ -48,7 +49,7 @@ void FeedLists::chooseImport(AccountId account, QWidget* window)
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Lists of feeds (*.opml *.xml)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this, account](const QString& path) { importFrom(account, path); });
+            [this, account, window](const QString& path) { importFrom(account, path, window); });
     dialog->open();
 }
 
@@ -65,7 +66,7 @@ void FeedLists::chooseExport(AccountId account, QWidget* window)
     dialog->open();
 }
 
-void FeedLists::importFrom(AccountId account, const QString& path)
+void FeedLists::importFrom(AccountId account, const QString& path, QWidget* window)
 {
     QFile file(path);
     if (m_running || !file.open(QIODevice::ReadOnly) || file.size() > mostOpmlBytes)
@@ -73,7 +74,38 @@ void FeedLists::importFrom(AccountId account, const QString& path)
     const auto feeds = feedsOfOpml(file.readAll());
     if (!feeds)
         return tellUnreadable();
-    m_running = new SubscriptionImport(m_library, {.account = account, .feeds = *feeds}, this);
+    const SubscriptionImport::Wish wish{.account = account, .feeds = *feeds};
+    if (window == nullptr || foldersOf(*feeds).isEmpty())
+        return follow(wish);
+    askForCircles(wish, window);
+}
+
+void FeedLists::askForCircles(const SubscriptionImport::Wish& wish, QWidget* window)
+{
+    auto* const dialog = new FeedFolders(foldersOf(wish.feeds), window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, wish] {
+        const QStringList names = dialog->chosen();
+        const auto sphere = dialog->sphere();
+        if (names.isEmpty() || !sphere)
+            return follow(wish);
+        auto* const circles = new FolderCircles(m_library, names, *sphere, this);
+        circles->run(wish.feeds, [this, wish](const Result<std::vector<CircleId>>& each) {
+            if (!each)
+                return m_bar.tell(MessageBar::Tone::Error, wording::explain(each.error()).what);
+            SubscriptionImport::Wish ready = wish;
+            ready.circles = *each;
+            follow(ready);
+        });
+    });
+    dialog->open();
+}
+
+void FeedLists::follow(const SubscriptionImport::Wish& wish)
+{
+    if (m_running) // another list was chosen meanwhile
+        return;
+    m_running = new SubscriptionImport(m_library, wish, this);
     m_running->run([this](int done, int all) { tellProgress(done, all); },
                    [this](const std::vector<SubscriptionImport::Line>& lines) {
                        m_running->deleteLater();

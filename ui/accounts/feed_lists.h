@@ -16,10 +16,13 @@ public:
     /// Asks for the file first, in a dialog over `window`.
     void chooseImport(AccountId account, QWidget* window);
     void chooseExport(AccountId account, QWidget* window);
-    void importFrom(AccountId account, const QString& path);
+    /// Where the list has folders, asks over `window` which of them become circles; null: none does.
+    void importFrom(AccountId account, const QString& path, QWidget* window = nullptr);
     void exportTo(AccountId account, const QString& path);
 
 private:
+    void askForCircles(const SubscriptionImport::Wish& wish, QWidget* window);
+    void follow(const SubscriptionImport::Wish& wish);
     void tellProgress(int done, int all);
     void tellOutcome(const std::vector<SubscriptionImport::Line>& lines);
     void write(const std::vector<OpmlFeed>& feeds, const QString& path);
