@@ -1,9 +1,12 @@
 #include "app/window/options.h"
 
+#include "core/library/returned_address.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
 #include <QStandardPaths>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +43,9 @@ WindowOptions readWindowOptions(const QStringList& arguments)
     QCommandLineOption reportPaint(u"report-paint"_s);
     reportPaint.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOptions({profile, sample, pictures, language, theme, rightToLeft, reportPaint});
+    parser.addPositionalArgument(
+        u"address"_s, say(QT_TRANSLATE_NOOP("Options", "An address of this program, from a browser.")),
+        u"[cohort://…]"_s);
     parser.process(arguments);
     WindowOptions options{.sample = parser.isSet(sample) || parser.isSet(pictures),
                           .screenshots = parser.value(pictures),
@@ -47,6 +53,9 @@ WindowOptions readWindowOptions(const QStringList& arguments)
                           .theme = parser.value(theme),
                           .rightToLeft = parser.isSet(rightToLeft),
                           .reportPaint = parser.isSet(reportPaint)};
+    const QString given = parser.positionalArguments().value(0);
+    if (QUrl(given).scheme() == ownScheme)
+        options.address = given;
     const QString home = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     if (parser.isSet(profile))
         options.profile = QDir(parser.value(profile)).absolutePath();

@@ -8,6 +8,7 @@ namespace cohort {
 /// The window program's command line.
 struct WindowOptions {
     QString profile{};     ///< folder of the profile
+    QString address{};     ///< "cohort://…" that the system hands over; a browser that comes back
     bool sample = false;   ///< fill a new profile with the sample network
     QString screenshots{}; ///< do the main job without hands and leave pictures in this folder
     QString language{};    ///< instead of the system's, for pictures in another language

@@ -5,6 +5,7 @@
 #include "app/window/screenshot_run.h"
 #include "app/window/single_instance.h"
 #include "core/base/logging.h"
+#include "core/library/returned_address.h"
 #include "core/model/setting_names.h"
 #include "core/wording/sentences.h"
 #include "ui/notices/notifier.h"
@@ -52,7 +53,8 @@ bool Program::openProfile(const QString& folder)
     auto profile =
         Profile::open(folder, m_options.sample ? Profile::Secrets::ThisSession : Profile::Secrets::Keyring);
     if (!profile) {
-        const bool shown = profile.error().kind == ErrorKind::InUse && m_instance->askOther();
+        const bool shown =
+            profile.error().kind == ErrorKind::InUse && m_instance->askOther(m_options.address);
         if (!shown)
             sayWhyNot(profile.error());
         m_exitCode = shown ? 0 : 1;
@@ -108,6 +110,9 @@ void Program::showWindow()
     connect(m_window.get(), &MainWindow::firstPainted, this, &Program::begin);
     connect(m_window.get(), &MainWindow::sampleChosen, this, &Program::openSample, Qt::QueuedConnection);
     connect(m_instance.get(), &SingleInstance::shown, m_window.get(), [this] { m_window->comeToFront(); });
+    connect(m_instance.get(), &SingleInstance::addressCame, m_window.get(), [this](const QString& address) {
+        m_profile->library().answerSignIn({{returnedAddress, address}});
+    });
     if (std::exchange(m_options.reportPaint, false))
         new PaintReport(*m_window->streamPane()->list()); // the list owns it
     m_window->show();

@@ -11,6 +11,8 @@ namespace {
 
 /// A program that runs answers at once; one that hangs is not waited for.
 constexpr int patienceMs = 1000;
+/// Bytes of an address; browsers take no longer ones.
+constexpr qint64 longestAddress = 8 * 1024;
 
 } // namespace
 
@@ -25,10 +27,24 @@ SingleInstance::SingleInstance(const QString& profileFolder, QObject* parent)
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
     connect(m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket* socket = m_server->nextPendingConnection()) {
-            socket->deleteLater();
+            connect(socket, &QLocalSocket::disconnected, this, [this, socket] {
+                read(socket);
+                socket->deleteLater();
+            });
             emit shown();
+            if (socket->state() == QLocalSocket::UnconnectedState) { // it was quicker
+                read(socket);
+                socket->deleteLater();
+            }
         }
     });
+}
+
+void SingleInstance::read(QLocalSocket* socket)
+{
+    const QByteArray said = socket->read(longestAddress + 1);
+    if (said.startsWith("cohort:") && said.size() <= longestAddress)
+        emit addressCame(QString::fromUtf8(said));
 }
 
 void SingleInstance::listen()
@@ -38,11 +54,19 @@ void SingleInstance::listen()
     m_server->listen(m_name);
 }
 
-bool SingleInstance::askOther() const
+bool SingleInstance::askOther(const QString& address) const
 {
     QLocalSocket socket;
     socket.connectToServer(m_name);
-    return socket.waitForConnected(patienceMs);
+    if (!socket.waitForConnected(patienceMs))
+        return false;
+    const QByteArray said = address.toUtf8().left(longestAddress);
+    if (!said.isEmpty()) {
+        socket.write(said);
+        socket.waitForBytesWritten(patienceMs);
+    }
+    socket.disconnectFromServer();
+    return true;
 }
 
 } // namespace cohort

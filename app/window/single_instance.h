@@ -3,11 +3,12 @@
 #include <QObject>
 
 class QLocalServer;
+class QLocalSocket;
 
 namespace cohort {
 
-/// One window a profile: a second start asks the first to come to the front. Uses a local socket that only
-/// this user can open; nothing but "come to the front" is understood.
+/// One window a profile: a second start asks the first to come to the front, and hands it the address it was
+/// started with. Uses a local socket that only this user can open; nothing else is understood.
 class SingleInstance final : public QObject {
     Q_OBJECT
 public:
@@ -15,13 +16,18 @@ public:
 
     /// Listens from now on. Call once the profile is ours.
     void listen();
-    /// Asks a running program to show itself; false when there is none.
-    [[nodiscard]] bool askOther() const;
+    /// Asks a running program to show itself and to take `address` ("cohort://…" or nothing); false when
+    /// there is none.
+    [[nodiscard]] bool askOther(const QString& address) const;
 
 signals:
     void shown();
+    /// Another start had this address.
+    void addressCame(const QString& address);
 
 private:
+    void read(QLocalSocket* socket);
+
     QString m_name;
     QLocalServer* m_server;
 };

@@ -1,5 +1,6 @@
 #include "core/base/logging.h"
 #include "core/library/library_private.h"
+#include "core/library/returned_address.h"
 #include "core/net/loopback_listener.h"
 #include "core/wording/sentences.h"
 
@@ -45,8 +46,13 @@ void Library::startSignIn(const QString& network, Hat hat, QObject* asker, Answe
 
 void Library::answerSignIn(const QMap<QString, QString>& fields)
 {
-    if (d->signIn)
-        d->nextSignInStep(SignInAnswer{.fields = fields});
+    if (!d->signIn)
+        return;
+    if (!fields.contains(returnedAddress))
+        return d->nextSignInStep(SignInAnswer{.fields = fields});
+    const QUrl came(fields.value(returnedAddress), QUrl::StrictMode);
+    if (came.scheme() == ownScheme && d->signIn->listener)
+        d->signIn->listener->takeFromElsewhere(came);
 }
 
 void Library::cancelSignIn()

@@ -149,6 +149,12 @@ bool LoopbackListener::hasOurState(const QUrl& callback) const
            sameInConstantTime(states.first().toUtf8(), m_state.toUtf8());
 }
 
+void LoopbackListener::takeFromElsewhere(const QUrl& callback)
+{
+    if (callback.isValid() && hasOurState(callback))
+        arrive(callback);
+}
+
 void LoopbackListener::arrive(const QUrl& callback)
 {
     m_server->close();

@@ -45,6 +45,8 @@ public:
     /// From now on one request with this state is accepted: the browser sees `page`, `arrived` gets the whole
     /// address, from the event loop; it may destroy the listener.
     void wait(const QString& state, const QString& page, std::function<void(const QUrl&)> arrived);
+    /// An address that came another way: it counts as an arrival when it has our state, else it is nothing.
+    void takeFromElsewhere(const QUrl& callback);
     /// Called once, from the event loop, when the limit passed and nobody arrived.
     void whenExpired(std::function<void()> expired);
 

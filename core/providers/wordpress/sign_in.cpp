@@ -1,11 +1,15 @@
 #include "core/providers/wordpress/sign_in.h"
 
 #include "core/net/net_policy.h"
+#include "core/net/oauth.h"
 #include "core/providers/wordpress/people.h"
 #include "core/providers/wordpress/rest.h"
 #include "core/providers/wordpress/site_names.h"
 
 #include <QRegularExpression>
+#include <QUrlQuery>
+
+#include <utility>
 
 namespace cohort::wordpress {
 
@@ -49,14 +53,33 @@ QUrl linkedRoot(const Reply& reply)
     return {};
 }
 
+/// Where the site sends the browser; it adds who I am there, and the password.
+constexpr QLatin1StringView ownAddress("cohort://signed-in?state=");
+
+/// One value of the address that the site sent the browser to; the site writes spaces as "+".
+QString valueIn(const QUrl& address, const QString& name)
+{
+    QString query = address.query(QUrl::FullyEncoded);
+    return QUrlQuery(query.replace(u'+', "%20"_L1)).queryItemValue(name, QUrl::FullyDecoded);
+}
+
 class SiteSignIn final : public SignIn {
 public:
+    explicit SiteSignIn(std::function<bool()> comesBack)
+        : m_comesBack(std::move(comesBack))
+    {
+    }
     Result<SignInStep> next(const SignInAnswer& answer, const QUrl& /*redirect*/, Transport& transport,
                             std::stop_token stop) override
     {
         if (stop.stop_requested())
             return fail(ErrorKind::Cancelled, {});
         QString password = answer.fields.value(u"app_password"_s);
+        const QString pasted = answer.fields.value(u"code"_s).trimmed();
+        if (m_waitsForPassword && !answer.callback.isEmpty())
+            return comeBack(answer.callback, transport, stop);
+        if (m_waitsForPassword && pasted.startsWith(ownAddress))
+            return comeBack(QUrl(pasted), transport, stop);
         if (m_waitsForPassword && answer.fields.contains(u"code"_s)) {
             password = answer.fields.value(u"code"_s);
         } else {
@@ -86,11 +109,38 @@ private:
     {
         if (m_site.authorizePage.isEmpty())
             return fail(ErrorKind::InvalidInput, u"an application password is needed"_s);
-        // Sites refuse to send anybody back to a program on plain http: the password is shown, and pasted.
+        // Sites refuse to send anybody back to a program on plain http. Where nobody opens our own addresses
+        // the password would be lost in one: there it is shown, and pasted.
+        std::vector<FormField> query{{u"app_name"_s, u"Cohort"_s}};
+        m_state.clear();
+        if (m_comesBack && m_comesBack()) {
+            m_state = makeState();
+            query.emplace_back(u"success_url"_s, ownAddress % m_state);
+        }
         QUrl page = m_site.authorizePage;
-        page.setQuery(QString::fromLatin1(formEncoded({{u"app_name"_s, u"Cohort"_s}})), QUrl::StrictMode);
+        page.setQuery(QString::fromLatin1(formEncoded(query)), QUrl::StrictMode);
         m_waitsForPassword = true;
-        return OpenBrowser{.url = page, .canPaste = true};
+        return OpenBrowser{.url = page, .state = m_state, .canPaste = true};
+    }
+
+    /// Any page can send the browser to such an address: without our state it says nothing, and it must be of
+    /// the site that was asked.
+    [[nodiscard]] Result<SignInStep> comeBack(const QUrl& address, Transport& transport,
+                                              const std::stop_token& stop)
+    {
+        const QString expected = std::exchange(m_state, {}); // it is good for one answer
+        if (expected.isEmpty() ||
+            !sameInConstantTime(valueIn(address, u"state"_s).toUtf8(), expected.toUtf8()))
+            return fail(ErrorKind::Refused, u"state"_s);
+        const QUrl site(valueIn(address, u"site_url"_s), QUrl::StrictMode);
+        QString password = valueIn(address, u"password"_s);
+        const QString user = valueIn(address, u"user_login"_s);
+        password.remove(u' ');
+        if (password.isEmpty())
+            return fail(ErrorKind::Refused, u"the site was told no"_s);
+        if (!sameOrigin(m_site.home, site) || user.isEmpty() || user.contains(u':'))
+            return fail(ErrorKind::Refused, u"an answer of another site"_s);
+        return openSite(Secret(user % u':' % password), transport, stop);
     }
 
     [[nodiscard]] Result<Site> findSite(const QUrl& home, Transport& transport,
@@ -158,16 +208,18 @@ private:
     }
 
     const SystemClock m_clock{};
+    const std::function<bool()> m_comesBack;
     Site m_site{};
+    QString m_state{}; ///< what must come back with the browser; empty: it does not
     QString m_user{};
     bool m_waitsForPassword = false;
 };
 
 } // namespace
 
-std::unique_ptr<SignIn> makeSiteSignIn()
+std::unique_ptr<SignIn> makeSiteSignIn(std::function<bool()> comesBack)
 {
-    return std::make_unique<SiteSignIn>();
+    return std::make_unique<SiteSignIn>(std::move(comesBack));
 }
 
 } // namespace cohort::wordpress

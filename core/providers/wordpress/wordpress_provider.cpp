@@ -68,20 +68,32 @@ public:
 
 class WordPressFactory final : public ProviderFactory {
 public:
+    explicit WordPressFactory(std::function<bool()> comesBack)
+        : m_comesBack(std::move(comesBack))
+    {
+    }
     QString id() const override { return wordpress::networkId(); }
     QString displayName() const override { return QStringLiteral("WordPress"); }
-    std::unique_ptr<SignIn> signIn() const override { return wordpress::makeSiteSignIn(); }
+    std::unique_ptr<SignIn> signIn() const override { return wordpress::makeSiteSignIn(m_comesBack); }
     std::unique_ptr<Provider> create(const Account&) const override
     {
         return std::make_unique<WordPressProvider>();
     }
+
+private:
+    const std::function<bool()> m_comesBack;
 };
 
 } // namespace
 
+std::unique_ptr<ProviderFactory> wordpressFactory(std::function<bool()> comesBack)
+{
+    return std::make_unique<WordPressFactory>(std::move(comesBack));
+}
+
 std::unique_ptr<ProviderFactory> wordpressFactory()
 {
-    return std::make_unique<WordPressFactory>();
+    return wordpressFactory({});
 }
 
 } // namespace cohort

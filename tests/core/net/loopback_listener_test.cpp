@@ -98,6 +98,19 @@ TEST_F(LoopbackListenerTest, RefusesEverythingElseAndGoesOnWaiting)
     EXPECT_TRUE(eventually([this] { return m_answers == 1; }));
 }
 
+TEST_F(LoopbackListenerTest, TakesAnAddressThatCameAnotherWayOnlyWithOurState)
+{
+    m_listener->takeFromElsewhere(QUrl(u"cohort://back?code=abc&state=theirs"_s));
+    m_listener->takeFromElsewhere(QUrl(u"cohort://back?code=abc"_s));
+    m_listener->takeFromElsewhere(QUrl());
+    m_listener->takeFromElsewhere(QUrl(u"cohort://back?code=ours&state=ours"_s));
+    m_listener->takeFromElsewhere(QUrl(u"cohort://back?code=again&state=ours"_s));
+    ASSERT_TRUE(eventually([this] { return m_answers == 1; }));
+    EXPECT_EQ(m_callback.query(), u"code=ours&state=ours"_s);
+    EXPECT_TRUE(visit("/back?code=second&state=ours").isEmpty()) << "nobody listens any more";
+    EXPECT_EQ(m_answers, 1);
+}
+
 TEST_F(LoopbackListenerTest, IsGoodForOneAnswer)
 {
     QTcpSocket early; // connected before the answer, speaks after it

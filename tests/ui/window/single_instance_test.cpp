@@ -1,8 +1,12 @@
+#include "app/own_addresses.h"
 #include "app/window/program.h"
+#include "app/window/single_instance.h"
 #include "tests/support/library_rig.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -48,6 +52,57 @@ TEST(ASecondStart, OfAnotherProfileIsAWindowOfItsOwn)
     ASSERT_TRUE(first.start());
     ASSERT_TRUE(second.start());
     EXPECT_TRUE(LibraryRig::waitUntil([] { return windows().size() == 2; }));
+}
+
+TEST(ASecondStart, HandsOverTheAddressItWasGiven)
+{
+    QTemporaryDir folder;
+    SingleInstance first(folder.path());
+    QStringList came;
+    int shown = 0;
+    QObject::connect(&first, &SingleInstance::addressCame, &first,
+                     [&came](const QString& address) { came.append(address); });
+    QObject::connect(&first, &SingleInstance::shown, &first, [&shown] { ++shown; });
+    first.listen();
+    const SingleInstance second(folder.path());
+    EXPECT_TRUE(second.askOther({}));
+    EXPECT_TRUE(second.askOther(u"file:///etc/passwd"_s));
+    EXPECT_TRUE(second.askOther(u"cohort://signed-in?state=1"_s));
+    EXPECT_TRUE(LibraryRig::waitUntil([&] { return shown == 3 && !came.isEmpty(); }));
+    EXPECT_EQ(came, QStringList{u"cohort://signed-in?state=1"_s});
+}
+
+TEST(ASecondStart, TakesNoOtherAddressThanOurs)
+{
+    EXPECT_EQ(readWindowOptions({u"cohort"_s, u"cohort://signed-in?state=1"_s}).address,
+              u"cohort://signed-in?state=1"_s);
+    EXPECT_TRUE(readWindowOptions({u"cohort"_s, u"https://example.org"_s}).address.isEmpty());
+}
+
+TEST(OwnAddresses, ComeToTheWindowOfTheUsualProfileAlone)
+{
+    EXPECT_TRUE(ownAddressesReach({u"/usr/bin/cohort"_s}));
+    EXPECT_TRUE(ownAddressesReach({u"cohort"_s, u"--language"_s, u"de"_s}));
+    EXPECT_FALSE(ownAddressesReach({u"/usr/bin/cohort-cli"_s}));
+    EXPECT_FALSE(ownAddressesReach({u"cohort"_s, u"--profile=/elsewhere"_s}));
+    EXPECT_FALSE(ownAddressesReach({u"cohort"_s, u"--sample"_s}));
+    EXPECT_FALSE(ownAddressesReach({}));
+}
+
+TEST(OwnAddresses, OpenWhereTheDesktopsListNamesTheProgram)
+{
+    QTemporaryDir folder;
+    const QByteArray before = qgetenv("XDG_DATA_HOME");
+    qputenv("XDG_DATA_HOME", folder.path().toUtf8());
+    QFile list(folder.filePath(u"applications/mimeinfo.cache"_s));
+    ASSERT_TRUE(QDir(folder.path()).mkpath(u"applications"_s) && list.open(QIODevice::WriteOnly));
+    const bool elsewhere = ownAddressesOpen();
+    list.write("[MIME Cache]\nx-scheme-handler/cohort=org.cohort.Cohort.desktop;\n");
+    list.close();
+    EXPECT_TRUE(ownAddressesOpen());
+    EXPECT_TRUE(list.remove());
+    EXPECT_EQ(ownAddressesOpen(), elsewhere);
+    before.isEmpty() ? qunsetenv("XDG_DATA_HOME") : qputenv("XDG_DATA_HOME", before);
 }
 
 } // namespace

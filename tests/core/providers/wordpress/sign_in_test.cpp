@@ -1,6 +1,8 @@
 #include "core/providers/wordpress/wordpress_provider.h"
 #include "tests/support/scripted_transport.h"
 
+#include <QUrlQuery>
+
 #include <gtest/gtest.h>
 
 namespace cohort {
@@ -153,6 +155,54 @@ TEST(WordPressSignIn, OpensOnlyTheSitesOwnPageInTheBrowser)
     const auto again = wordpressFactory()->signIn();
     EXPECT_EQ(kindOf(step(*again, other, {{u"site"_s, u"blog.test"_s}, {u"user_name"_s, u"ana"_s}})),
               ErrorKind::InvalidInput);
+}
+
+/// The state that the site was asked to send back.
+QString stateIn(const QUrl& page)
+{
+    const QUrl back(QUrlQuery(page).queryItemValue(u"success_url"_s, QUrl::FullyDecoded));
+    EXPECT_EQ(back.scheme(), u"cohort"_s);
+    return QUrlQuery(back).queryItemValue(u"state"_s);
+}
+
+TEST(WordPressSignIn, ComesBackInAnAddressOfThisProgramOnceAndWithItsState)
+{
+    const QString came = u"cohort://signed-in?state=%1&site_url=%2&user_login=ana&password=pass"_s;
+    const QString home = u"https%3A%2F%2Fblog.test"_s;
+    ScriptedTransport site(front + "<<< 200\n\n<html></html>\n" + index + theIndex);
+    const auto steps = wordpressFactory([] { return true; })->signIn();
+    const auto open = [&] {
+        const auto page = step(*steps, site, {{u"site"_s, u"blog.test"_s}, {u"user_name"_s, u"ana"_s}});
+        EXPECT_TRUE(page && std::holds_alternative<OpenBrowser>(*page));
+        const QString state = page ? stateIn(std::get<OpenBrowser>(*page).url) : QString();
+        EXPECT_TRUE(page && std::get<OpenBrowser>(*page).state == state);
+        return state;
+    };
+    const auto comeBack = [&](const QString& state, const QString& from) {
+        return steps->next({.callback = QUrl(came.arg(state, from))}, {}, site, {});
+    };
+    const QString state = open();
+    EXPECT_EQ(kindOf(comeBack(u"wrong"_s, home)), ErrorKind::Refused);
+    EXPECT_EQ(kindOf(comeBack(state, home)), ErrorKind::Refused) << "one answer, right or wrong";
+    site.expect(front + "<<< 200\n\n<html></html>\n" + index + theIndex);
+    EXPECT_EQ(kindOf(comeBack(open(), u"https%3A%2F%2Fevil.test"_s)), ErrorKind::Refused);
+    site.expect(front + "<<< 200\n\n<html></html>\n" + index + theIndex +
+                ">>> GET https://blog.test/wp-json/wp/v2/users/me?context=edit\n" + login + me);
+    const auto done = comeBack(open(), home);
+    EXPECT_TRUE(done && std::holds_alternative<SignedIn>(*done));
+}
+
+TEST(WordPressSignIn, TakesThePastedAddressToo)
+{
+    ScriptedTransport site(front + "<<< 200\n\n<html></html>\n" + index + theIndex +
+                           ">>> GET https://blog.test/wp-json/wp/v2/users/me?context=edit\n" + login + me);
+    const auto steps = wordpressFactory([] { return true; })->signIn();
+    const auto page = step(*steps, site, {{u"site"_s, u"blog.test"_s}, {u"user_name"_s, u"ana"_s}});
+    ASSERT_TRUE(page && std::holds_alternative<OpenBrowser>(*page));
+    const QString came =
+        u"cohort://signed-in?state=%1&site_url=https://blog.test&user_login=ana&password=pa+ss"_s;
+    const auto done = step(*steps, site, {{u"code"_s, came.arg(stateIn(std::get<OpenBrowser>(*page).url))}});
+    EXPECT_TRUE(done && std::holds_alternative<SignedIn>(*done));
 }
 
 } // namespace
