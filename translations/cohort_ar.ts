@@ -547,10 +547,6 @@
         <translation>ملاحظة: %1</translation>
     </message>
     <message>
-        <source>the same person? %1 %2 (%3)</source>
-        <translation>أهو الشخص نفسه؟ %1 %2 (%3)</translation>
-    </message>
-    <message>
         <source>this is one person already</source>
         <translation>هذا شخص واحد بالفعل</translation>
     </message>
@@ -1359,6 +1355,75 @@
         <source>List the networks, built in and from files, and why a file is not used.</source>
         <translation>سرد الشبكات، المدمجة منها والواردة من ملفات، وسبب عدم استخدام ملف ما.</translation>
     </message>
+    <message>
+        <source>--may-reply is anyone, followers, followed, mentioned or nobody</source>
+        <translation>قيمة ‎--may-reply هي anyone أو followers أو followed أو mentioned أو nobody</translation>
+    </message>
+    <message>
+        <source>this picture cannot be read, so what it may tell of its place cannot be taken out; save it as JPEG or PNG: %1</source>
+        <translation>تتعذر قراءة هذه الصورة، لذا لا يمكن إزالة ما قد تكشفه عن مكانها؛ احفظها بصيغة JPEG أو PNG: %1</translation>
+    </message>
+    <message>
+        <source>What to say through one of the accounts instead: ACCOUNT=TEXT; may be repeated.</source>
+        <translation>ما يُقال عبر أحد الحسابات بدلًا من ذلك: ACCOUNT=TEXT؛ يمكن تكراره.</translation>
+    </message>
+    <message>
+        <source>Where the text is too long for one post, make a thread of it.</source>
+        <translation>جعل النص سلسلة منشورات حيث يكون أطول من أن يسعه منشور واحد.</translation>
+    </message>
+    <message>
+        <source>The post to show inside: its ID or address.</source>
+        <translation>المنشور المراد عرضه في الداخل: رقمه أو عنوانه.</translation>
+    </message>
+    <message>
+        <source>Who may reply: anyone, followers, followed, mentioned or nobody. Says nothing of who reads.</source>
+        <translation>من يمكنه الرد: anyone أو followers أو followed أو mentioned أو nobody. لا يحدد شيئًا عمن يقرأ.</translation>
+    </message>
+    <message>
+        <source>Others may not quote it. Says nothing of who reads.</source>
+        <translation>لا يمكن للآخرين اقتباسه. لا يحدد شيئًا عمن يقرأ.</translation>
+    </message>
+    <message>
+        <source>What the content is, in the network&apos;s own word; may be repeated.</source>
+        <translation>ماهية المحتوى، باللفظ الذي تستخدمه الشبكة؛ يمكن تكراره.</translation>
+    </message>
+    <message>
+        <source>the same person? %1 %2</source>
+        <translation>الشخص نفسه؟ %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 and %3 %4</source>
+        <comment>number, name, number, name</comment>
+        <translation>%1 %2 و%3 %4</translation>
+    </message>
+    <message>
+        <source>Nobody looks like the same person twice.</source>
+        <translation>لا يبدو أن أحدًا ورد مرتين.</translation>
+    </message>
+    <message>
+        <source>Who might be one person, and what speaks for it. Nothing is linked by itself.</source>
+        <translation>من قد يكونون شخصًا واحدًا، وما يرجّح ذلك. لا يُربط شيء من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>OTHER is not the same person as PERSON: not suggested again.</source>
+        <translation>OTHER ليس الشخص نفسه PERSON: لا يُقترح مجددًا.</translation>
+    </message>
+    <message>
+        <source>--text-for is ACCOUNT=TEXT, not “%1”</source>
+        <translation>قيمة ‎--text-for هي ACCOUNT=TEXT، لا «%1»</translation>
+    </message>
+    <message>
+        <source>--text-for names an account that does not carry the post: %1</source>
+        <translation>يسمّي ‎--text-for حسابًا لا يحمل المنشور: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not known on the network of account %2: there only the name is written</source>
+        <translation>%1 غير معروف على شبكة الحساب %2: لا يُكتب هناك سوى الاسم</translation>
+    </message>
+    <message>
+        <source>account %1, %2 of %3: %4</source>
+        <translation>الحساب %1، %2 من %3: %4</translation>
+    </message>
 </context>
 <context>
     <name>CommentWords</name>
@@ -1502,6 +1567,10 @@
         <source>Mirror the window, with --screenshots.</source>
         <translation>عكس اتجاه النافذة، مع --screenshots.</translation>
     </message>
+    <message>
+        <source>An address of this program, from a browser.</source>
+        <translation>عنوان من عناوين هذا البرنامج، يأتي من متصفح.</translation>
+    </message>
 </context>
 <context>
     <name>PostLayout</name>
@@ -1550,6 +1619,11 @@
         <source>%1 (%2)</source>
         <comment>title of a page, its server</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>also on %1</source>
+        <comment>a network</comment>
+        <translation>أيضًا على %1</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1741,21 @@
         <source>d MMM</source>
         <comment>a day of this year</comment>
         <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Something this version of Cohort cannot show</source>
+        <translation>شيء لا يستطيع هذا الإصدار من Cohort عرضه</translation>
+    </message>
+    <message numerus="yes">
+        <source>also on %n other networks</source>
+        <translation>
+            <numerusform>ليس على شبكات أخرى</numerusform>
+            <numerusform>أيضًا على شبكة أخرى</numerusform>
+            <numerusform>أيضًا على شبكتين أخريين</numerusform>
+            <numerusform>أيضًا على %n شبكات أخرى</numerusform>
+            <numerusform>أيضًا على %n شبكة أخرى</numerusform>
+            <numerusform>أيضًا على %n شبكة أخرى</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2408,22 +2497,6 @@
     <message>
         <source>Cancelled</source>
         <translation>أُلغي</translation>
-    </message>
-    <message>
-        <source>Both have the same name</source>
-        <translation>لكليهما الاسم نفسه</translation>
-    </message>
-    <message>
-        <source>Both have the same handle</source>
-        <translation>لكليهما المعرّف نفسه</translation>
-    </message>
-    <message>
-        <source>Both name the same website</source>
-        <translation>كلاهما يذكر الموقع نفسه</translation>
-    </message>
-    <message>
-        <source>They look alike</source>
-        <translation>يبدوان متشابهين</translation>
     </message>
     <message>
         <source>Only you will see this.</source>
@@ -3839,6 +3912,108 @@
         <source>A public post of a blog is on the web and in its feed, may go out to subscribers by mail, and is found by search engines.</source>
         <translation>المنشور العام في مدونة يظهر على الويب وفي خلاصتها، وقد يُرسل بالبريد إلى المشتركين، وتعثر عليه محركات البحث.</translation>
     </message>
+    <message>
+        <source>%1 and %2 link to each other in their profiles</source>
+        <comment>two handles</comment>
+        <translation>%1 و%2 يشير كل منهما إلى الآخر برابط في ملفه الشخصي</translation>
+    </message>
+    <message>
+        <source>A verified link connects %1 and %2: %3 links back</source>
+        <comment>two handles, an address</comment>
+        <translation>يصل رابط متحقَّق منه بين %1 و%2: في %3 رابط يعود إليه</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both belong to %3</source>
+        <comment>two handles, a domain</comment>
+        <translation>%1 و%2 كلاهما تابع لـ %3</translation>
+    </message>
+    <message>
+        <source>You noted the e-mail address %1 with both</source>
+        <translation>دوّنت عنوان البريد الإلكتروني %1 لدى كليهما</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same unusual handle and the same name</source>
+        <comment>two handles</comment>
+        <translation>لدى %1 و%2 المعرّف غير المألوف نفسه والاسم نفسه</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same full name</source>
+        <comment>two handles</comment>
+        <translation>لدى %1 و%2 الاسم الكامل نفسه</translation>
+    </message>
+    <message>
+        <source>%1 and %2 show the same picture</source>
+        <comment>two handles</comment>
+        <translation>يعرض %1 و%2 الصورة نفسها</translation>
+    </message>
+    <message>
+        <source>Well supported</source>
+        <translation>قرائنه قوية</translation>
+    </message>
+    <message>
+        <source>Only a resemblance: anybody can choose the same name</source>
+        <translation>مجرد تشابه: يستطيع أي شخص اختيار الاسم نفسه</translation>
+    </message>
+    <message>
+        <source>%1, version %2, comes from %3.</source>
+        <translation>%1، الإصدار %2، مصدره %3.</translation>
+    </message>
+    <message>
+        <source>Anyone may reply</source>
+        <translation>الرد متاح للجميع</translation>
+    </message>
+    <message>
+        <source>Only your followers may reply</source>
+        <translation>الرد متاح لمتابعيك فقط</translation>
+    </message>
+    <message>
+        <source>Only people you follow may reply</source>
+        <translation>الرد متاح لمن تتابعهم فقط</translation>
+    </message>
+    <message>
+        <source>Only people you mention may reply</source>
+        <translation>الرد متاح لمن تذكرهم فقط</translation>
+    </message>
+    <message>
+        <source>Nobody may reply</source>
+        <translation>الرد غير متاح لأحد</translation>
+    </message>
+    <message>
+        <source>This limits who answers and quotes, not who reads: the post is as public as any other.</source>
+        <translation>هذا يقيّد من يرد ومن يقتبس، لا من يقرأ: المنشور عام كأي منشور آخر.</translation>
+    </message>
+    <message>
+        <source>This limits who answers, not who reads: the post is as public as any other.</source>
+        <translation>هذا يقيّد من يرد، لا من يقرأ: المنشور عام كأي منشور آخر.</translation>
+    </message>
+    <message>
+        <source>This limits who quotes, not who reads: the post is as public as any other.</source>
+        <translation>هذا يقيّد من يقتبس، لا من يقرأ: المنشور عام كأي منشور آخر.</translation>
+    </message>
+    <message>
+        <source>Sexually suggestive</source>
+        <translation>إيحاءات جنسية</translation>
+    </message>
+    <message>
+        <source>Nudity that is not sexual</source>
+        <translation>عُري غير جنسي</translation>
+    </message>
+    <message>
+        <source>Adults only</source>
+        <translation>للبالغين فقط</translation>
+    </message>
+    <message>
+        <source>Violence or blood</source>
+        <translation>عنف أو دماء</translation>
+    </message>
+    <message>
+        <source>Quoting %1: %2</source>
+        <translation>اقتباس من %1: %2</translation>
+    </message>
+    <message>
+        <source>The quoted post was not for everybody. A quote would show it to more people than its author chose.</source>
+        <translation>المنشور المقتبَس لم يكن للجميع. والاقتباس سيعرضه على أشخاص أكثر ممن اختارهم كاتبه.</translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsBox</name>
@@ -4214,6 +4389,14 @@
     <message>
         <source>Reply here: the page in the browser is the place for it</source>
         <translation>الرد هنا: مكان الرد هو الصفحة في المتصفح</translation>
+    </message>
+    <message>
+        <source>Read or write direct messages: the app password does not allow it, or their service did not answer. Everything else works. Make an app password that may use direct messages and sign in with it; Cohort tries again every day</source>
+        <translation>قراءة الرسائل المباشرة أو كتابتها: كلمة مرور التطبيق لا تسمح بذلك، أو لم تُجب خدمة هذه الرسائل. كل ما عدا ذلك يعمل. أنشئ كلمة مرور تطبيق يُسمح لها باستخدام الرسائل المباشرة وسجّل الدخول بها؛ يعيد Cohort المحاولة كل يوم</translation>
+    </message>
+    <message>
+        <source>Direct messages to one person, and answers in groups; they are not encrypted from end to end, and the network&apos;s staff can read them</source>
+        <translation>رسائل مباشرة إلى شخص واحد، وردود في المجموعات؛ وهي غير مشفّرة من الطرف إلى الطرف، ويستطيع العاملون لدى الشبكة قراءتها</translation>
     </message>
 </context>
 <context>
@@ -5017,6 +5200,10 @@
         <source>Post anyway</source>
         <translation>النشر على أي حال</translation>
     </message>
+    <message>
+        <source>Quoting a post</source>
+        <translation>اقتباس منشور</translation>
+    </message>
 </context>
 <context>
     <name>cohort::ComposerForm</name>
@@ -5055,17 +5242,6 @@
     <message>
         <source>Answering %1 (%2): %3</source>
         <translation>رد على %1 (%2): %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n characters too many for %1</source>
-        <translation>
-            <numerusform>لا أحرف زائدة عن حد %1</numerusform>
-            <numerusform>حرف واحد زائد عن حد %1</numerusform>
-            <numerusform>حرفان زائدان عن حد %1</numerusform>
-            <numerusform>%n أحرف زائدة عن حد %1</numerusform>
-            <numerusform>%n حرفًا زائدًا عن حد %1</numerusform>
-            <numerusform>%n حرف زائد عن حد %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Pictures for the post</source>
@@ -5203,6 +5379,41 @@
             <numerusform>أُزيل %n منشورًا. يبقى في الدائرة %1: %2</numerusform>
             <numerusform>أُزيل %n منشور. يبقى في الدائرة %1: %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cohort::FeedFolders</name>
+    <message>
+        <source>Folders of the list</source>
+        <translation>مجلدات القائمة</translation>
+    </message>
+    <message>
+        <source>The list has its feeds in folders. Choose those that shall become circles of yours; the feeds of all others are followed and stand in no circle.</source>
+        <translation>الخلاصات في القائمة موزّعة على مجلدات. اختر المجلدات التي تصير دوائر لك؛ أما خلاصات المجلدات الأخرى كلها فتُتابَع ولا تكون في أي دائرة.</translation>
+    </message>
+    <message>
+        <source>Folders that become circles</source>
+        <translation>المجلدات التي تصير دوائر</translation>
+    </message>
+    <message>
+        <source>Life of the new circles</source>
+        <translation>جانب الحياة للدوائر الجديدة</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختر…</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the feeds</source>
+        <translation>&amp;متابعة الخلاصات</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>Circles for the &amp;life</source>
+        <translation>الدوائر ل&amp;جانب الحياة</translation>
     </message>
 </context>
 <context>
@@ -5679,6 +5890,42 @@
     </message>
 </context>
 <context>
+    <name>cohort::LinkDialog</name>
+    <message>
+        <source>Same person</source>
+        <translation>الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>%1 and %2 become one person in your people. Nobody is told of it.</source>
+        <translation>يصير %1 و%2 شخصًا واحدًا بين أشخاصك. ولا يُبلَّغ أحد بذلك.</translation>
+    </message>
+    <message>
+        <source>Your notes on both are put together. You can take it back.</source>
+        <translation>تُجمع ملاحظاتك عن كليهما معًا. يمكنك التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>&amp;Same person</source>
+        <translation>الشخص &amp;نفسه</translation>
+    </message>
+    <message>
+        <source>This person is then in no circle.</source>
+        <translation>لا يكون هذا الشخص حينها في أي دائرة.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>circle, sphere</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This person is then in: %1.</source>
+        <translation>يكون هذا الشخص حينها في: %1.</translation>
+    </message>
+    <message>
+        <source>These are circles of both spheres: what you write to one of them may reach this person through the other&apos;s handle, and you will be warned of it.</source>
+        <translation>هذه دوائر من المجالين: ما تكتبه إلى إحداها قد يصل إلى هذا الشخص عبر معرّفه في المجال الآخر، وستُنبَّه إلى ذلك.</translation>
+    </message>
+</context>
+<context>
     <name>cohort::LookPage</name>
     <message>
         <source>As the system</source>
@@ -5886,6 +6133,22 @@
         <source>Remove %1 from the post</source>
         <translation>إزالة %1 من المنشور</translation>
     </message>
+    <message>
+        <source>Leaves as it is, with what the file says of place, time and device.</source>
+        <translation>يخرج كما هو، مع ما يذكره الملف عن المكان والوقت والجهاز.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read, so what it says of its place cannot be taken out. Save it as JPEG or PNG to send it.</source>
+        <translation>تتعذر قراءة هذه الصورة، لذا لا يمكن إزالة ما تذكره عن مكانها. احفظها بصيغة JPEG أو PNG لإرسالها.</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>لم يعد هذا الملف موجودًا.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be sent: take it out or choose another file.</source>
+        <translation>لا يمكن إرسال %1: أخرجه أو اختر ملفًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>cohort::MentionChips</name>
@@ -6040,6 +6303,165 @@
     <message>
         <source>Code in this folder can do everything Cohort can. It counts from the next start on: %1</source>
         <translation>تستطيع الشيفرة في هذا المجلد فعل كل ما يستطيع Cohort فعله. يسري ذلك ابتداءً من البدء التالي: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::NetworkTexts</name>
+    <message>
+        <source>Text for each account</source>
+        <translation>النص لكل حساب</translation>
+    </message>
+    <message>
+        <source>nothing is written for it yet</source>
+        <translation>لم يُكتب له شيء بعد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, what is wrong there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Text for %1</source>
+        <translation>النص لـ %1</translation>
+    </message>
+    <message>
+        <source>The thread on %1</source>
+        <translation>السلسلة على %1</translation>
+    </message>
+    <message>
+        <source>Use the shared text</source>
+        <translation>استخدام النص المشترك</translation>
+    </message>
+    <message>
+        <source>Write something else here</source>
+        <translation>كتابة نص آخر هنا</translation>
+    </message>
+    <message>
+        <source>Use the shared text for %1</source>
+        <translation>استخدام النص المشترك لـ %1</translation>
+    </message>
+    <message>
+        <source>Write something else for %1</source>
+        <translation>كتابة نص آخر لـ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into a thread of %n</source>
+        <translation>
+            <numerusform>تقسيم إلى سلسلة بلا منشورات</numerusform>
+            <numerusform>تقسيم إلى سلسلة من منشور واحد</numerusform>
+            <numerusform>تقسيم إلى سلسلة من منشورين</numerusform>
+            <numerusform>تقسيم إلى سلسلة من %n منشورات</numerusform>
+            <numerusform>تقسيم إلى سلسلة من %n منشورًا</numerusform>
+            <numerusform>تقسيم إلى سلسلة من %n منشور</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into a thread of %n for %1</source>
+        <translation>
+            <numerusform>تقسيم إلى سلسلة بلا منشورات لـ %1</numerusform>
+            <numerusform>تقسيم إلى سلسلة من منشور واحد لـ %1</numerusform>
+            <numerusform>تقسيم إلى سلسلة من منشورين لـ %1</numerusform>
+            <numerusform>تقسيم إلى سلسلة من %n منشورات لـ %1</numerusform>
+            <numerusform>تقسيم إلى سلسلة من %n منشورًا لـ %1</numerusform>
+            <numerusform>تقسيم إلى سلسلة من %n منشور لـ %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>number of the part, all parts, its text</comment>
+        <translation>%1 من %2: %3</translation>
+    </message>
+    <message>
+        <source>There: %1</source>
+        <translation>هناك: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a thread of %n posts</source>
+        <translation>
+            <numerusform>%1: سلسلة بلا منشورات</numerusform>
+            <numerusform>%1: سلسلة من منشور واحد</numerusform>
+            <numerusform>%1: سلسلة من منشورين</numerusform>
+            <numerusform>%1: سلسلة من %n منشورات</numerusform>
+            <numerusform>%1: سلسلة من %n منشورًا</numerusform>
+            <numerusform>%1: سلسلة من %n منشور</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n characters</source>
+        <translation>
+            <numerusform>%1: لا أحرف</numerusform>
+            <numerusform>%1: حرف واحد</numerusform>
+            <numerusform>%1: حرفان</numerusform>
+            <numerusform>%1: %n أحرف</numerusform>
+            <numerusform>%1: %n حرفًا</numerusform>
+            <numerusform>%1: %n حرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 characters</source>
+        <comment>account, used, limit</comment>
+        <translation>%1: الأحرف %2 من %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many</source>
+        <translation>
+            <numerusform>لا أحرف زائدة</numerusform>
+            <numerusform>حرف واحد زائد</numerusform>
+            <numerusform>حرفان زائدان</numerusform>
+            <numerusform>%n أحرف زائدة</numerusform>
+            <numerusform>%n حرفًا زائدًا</numerusform>
+            <numerusform>%n حرف زائد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes too many: emoji and many scripts take several for each character</source>
+        <translation>
+            <numerusform>لا بايتات زائدة: الرموز التعبيرية وكثير من أنظمة الكتابة تأخذ عدة بايتات لكل حرف</numerusform>
+            <numerusform>بايت واحد زائد: الرموز التعبيرية وكثير من أنظمة الكتابة تأخذ عدة بايتات لكل حرف</numerusform>
+            <numerusform>بايتان زائدان: الرموز التعبيرية وكثير من أنظمة الكتابة تأخذ عدة بايتات لكل حرف</numerusform>
+            <numerusform>%n بايتات زائدة: الرموز التعبيرية وكثير من أنظمة الكتابة تأخذ عدة بايتات لكل حرف</numerusform>
+            <numerusform>%n بايتًا زائدًا: الرموز التعبيرية وكثير من أنظمة الكتابة تأخذ عدة بايتات لكل حرف</numerusform>
+            <numerusform>%n بايت زائد: الرموز التعبيرية وكثير من أنظمة الكتابة تأخذ عدة بايتات لكل حرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>part %1 has %2</source>
+        <comment>number, what is too much</comment>
+        <translation>الجزء %1 فيه %2</translation>
+    </message>
+    <message>
+        <source>pictures and films cannot go there</source>
+        <translation>لا يمكن إرسال الصور والأفلام إلى هناك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures or films are too many there</source>
+        <translation>
+            <numerusform>لا صور أو أفلام زائدة عما يُقبل هناك</numerusform>
+            <numerusform>صورة واحدة أو فيلم واحد زائد عما يُقبل هناك</numerusform>
+            <numerusform>صورتان أو فيلمان زائدان عما يُقبل هناك</numerusform>
+            <numerusform>%n صور أو أفلام زائدة عما يُقبل هناك</numerusform>
+            <numerusform>%n صورة أو فيلمًا زائدًا عما يُقبل هناك</numerusform>
+            <numerusform>%n صورة أو فيلم زائد عما يُقبل هناك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known on this network, so only the name is written and nobody is told: %1.</source>
+        <translation>غير معروف على هذه الشبكة، لذا لا يُكتب سوى الاسم ولا يُبلَّغ أحد: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 that this network takes.</source>
+        <translation>%1 أكبر من الحجم الذي تقبله هذه الشبكة، وهو %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures without alt text</source>
+        <translation>
+            <numerusform>لا صور بلا نص بديل</numerusform>
+            <numerusform>صورة واحدة بلا نص بديل</numerusform>
+            <numerusform>صورتان بلا نص بديل</numerusform>
+            <numerusform>%n صور بلا نص بديل</numerusform>
+            <numerusform>%n صورة بلا نص بديل</numerusform>
+            <numerusform>%n صورة بلا نص بديل</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6209,6 +6631,57 @@
         <source>Draft deleted</source>
         <translation>حُذفت المسودة</translation>
     </message>
+    <message>
+        <source>a removed account</source>
+        <translation>حساب مُزال</translation>
+    </message>
+    <message>
+        <source>Sent on %1</source>
+        <translation>أُرسل على %1</translation>
+    </message>
+    <message>
+        <source>Not sent on %1</source>
+        <translation>لم يُرسل على %1</translation>
+    </message>
+    <message>
+        <source>Waiting on %1</source>
+        <translation>في الانتظار على %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n parts sent; the rest waits</source>
+        <translation>
+            <numerusform>أُرسل %1 من أصل %n أجزاء؛ والباقي في الانتظار</numerusform>
+            <numerusform>أُرسل %1 من أصل جزء واحد؛ والباقي في الانتظار</numerusform>
+            <numerusform>أُرسل %1 من أصل جزأين؛ والباقي في الانتظار</numerusform>
+            <numerusform>أُرسل %1 من أصل %n أجزاء؛ والباقي في الانتظار</numerusform>
+            <numerusform>أُرسل %1 من أصل %n جزءًا؛ والباقي في الانتظار</numerusform>
+            <numerusform>أُرسل %1 من أصل %n جزء؛ والباقي في الانتظار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n parts sent</source>
+        <translation>
+            <numerusform>أُرسل %1 من أصل %n أجزاء</numerusform>
+            <numerusform>أُرسل %1 من أصل جزء واحد</numerusform>
+            <numerusform>أُرسل %1 من أصل جزأين</numerusform>
+            <numerusform>أُرسل %1 من أصل %n أجزاء</numerusform>
+            <numerusform>أُرسل %1 من أصل %n جزءًا</numerusform>
+            <numerusform>أُرسل %1 من أصل %n جزء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back what was not sent and make it a draft: %1</source>
+        <translation>سحب ما لم يُرسل وجعله مسودة: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, what became of the post there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Try again on %1</source>
+        <translation>محاولة مجددًا على %1</translation>
+    </message>
 </context>
 <context>
     <name>cohort::PeopleModel</name>
@@ -6350,6 +6823,22 @@
             <numerusform>أُخرج %n شخص من %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>People who might be one person, with what speaks for it</source>
+        <translation>أشخاص قد يكونون شخصًا واحدًا، مع ما يرجّح ذلك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n might be the same person</source>
+        <comment>suggestions</comment>
+        <translation>
+            <numerusform>قد يكونون الشخص نفسه: لا اقتراحات</numerusform>
+            <numerusform>قد يكونون الشخص نفسه: اقتراح واحد</numerusform>
+            <numerusform>قد يكونون الشخص نفسه: اقتراحان</numerusform>
+            <numerusform>قد يكونون الشخص نفسه: %n اقتراحات</numerusform>
+            <numerusform>قد يكونون الشخص نفسه: %n اقتراحًا</numerusform>
+            <numerusform>قد يكونون الشخص نفسه: %n اقتراح</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cohort::PersonView</name>
@@ -6412,22 +6901,6 @@
     <message>
         <source>You and this person</source>
         <translation>أنت وهذا الشخص</translation>
-    </message>
-    <message>
-        <source>%1 might be the same person: %2.</source>
-        <translation>قد يكون %1 الشخص نفسه: %2.</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>اطّلاع</translation>
-    </message>
-    <message>
-        <source>Look at %1</source>
-        <translation>الاطّلاع على %1</translation>
-    </message>
-    <message>
-        <source>Same person</source>
-        <translation>الشخص نفسه</translation>
     </message>
     <message>
         <source>%1 and %2 are one person</source>
@@ -6640,6 +7113,14 @@
         <source>&amp;Keep the conversation</source>
         <translation>&amp;حفظ المحادثة</translation>
     </message>
+    <message>
+        <source>&amp;Quote …</source>
+        <translation>ا&amp;قتباس …</translation>
+    </message>
+    <message>
+        <source>Show it on %1</source>
+        <translation>إظهاره على %1</translation>
+    </message>
 </context>
 <context>
     <name>cohort::PostList</name>
@@ -6684,6 +7165,29 @@
         <source>More actions</source>
         <translation>إجراءات أخرى</translation>
     </message>
+    <message>
+        <source>The same post there, with its own answers</source>
+        <translation>المنشور نفسه هناك، بردوده الخاصة به</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::PostRulesBox</name>
+    <message>
+        <source>Others may &amp;quote it</source>
+        <translation>يمكن للآخرين ا&amp;قتباسه</translation>
+    </message>
+    <message>
+        <source>Who may reply</source>
+        <translation>من يمكنه الرد</translation>
+    </message>
+    <message>
+        <source>Label the content</source>
+        <translation>تصنيف المحتوى</translation>
+    </message>
+    <message>
+        <source>Labelled: %1</source>
+        <translation>التصنيف: %1</translation>
+    </message>
 </context>
 <context>
     <name>cohort::PostText</name>
@@ -6716,6 +7220,13 @@
     <message>
         <source>Where to go</source>
         <translation>إلى أين</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::QuoteLine</name>
+    <message>
+        <source>Do not quote it</source>
+        <translation>عدم اقتباسه</translation>
     </message>
 </context>
 <context>
@@ -7023,6 +7534,78 @@
     <message>
         <source>&amp;Remind me</source>
         <translation>&amp;تذكيري</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::SamePersonPanel</name>
+    <message>
+        <source>Might be the same person</source>
+        <translation>قد يكونون الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>إظهار المزيد</translation>
+    </message>
+    <message>
+        <source>Show more suggestions</source>
+        <translation>إظهار المزيد من الاقتراحات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Might be the same person (%n)</source>
+        <translation>
+            <numerusform>قد يكونون الشخص نفسه (%n)</numerusform>
+            <numerusform>قد يكونون الشخص نفسه (%n)</numerusform>
+            <numerusform>قد يكونون الشخص نفسه (%n)</numerusform>
+            <numerusform>قد يكونون الشخص نفسه (%n)</numerusform>
+            <numerusform>قد يكونون الشخص نفسه (%n)</numerusform>
+            <numerusform>قد يكونون الشخص نفسه (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody looks like the same person twice.</source>
+        <translation>لا يبدو أن أحدًا ورد مرتين.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two people</comment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>people, how far it can be trusted</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>الاطّلاع</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>الاطّلاع على %1</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>%1 are the same person</source>
+        <translation>%1 هما الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>ليس الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>%1 are not the same person</source>
+        <translation>%1 ليسا الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one person</source>
+        <translation>%1 و%2 شخص واحد</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not suggested as one person again</source>
+        <translation>لن يُقترح %1 و%2 مجددًا بوصفهما شخصًا واحدًا</translation>
     </message>
 </context>
 <context>
@@ -8130,6 +8713,10 @@
     <message>
         <source>Your browser opens %1. Say yes there and paste here what it shows you.</source>
         <translation>يفتح متصفحك %1. وافق هناك، ثم الصق هنا ما يعرضه لك.</translation>
+    </message>
+    <message>
+        <source>Use an app password &amp;instead</source>
+        <translation>استخدام &amp;كلمة مرور تطبيق بدلًا من ذلك</translation>
     </message>
 </context>
 <context>

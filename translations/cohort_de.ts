@@ -515,10 +515,6 @@
         <translation>Notiz: %1</translation>
     </message>
     <message>
-        <source>the same person? %1 %2 (%3)</source>
-        <translation>dieselbe Person? %1 %2 (%3)</translation>
-    </message>
-    <message>
         <source>this is one person already</source>
         <translation>Das ist schon eine Person.</translation>
     </message>
@@ -1283,6 +1279,75 @@
         <source>List the networks, built in and from files, and why a file is not used.</source>
         <translation>Die Netzwerke auflisten, eingebaute und solche aus Dateien, und warum eine Datei nicht verwendet wird.</translation>
     </message>
+    <message>
+        <source>--may-reply is anyone, followers, followed, mentioned or nobody</source>
+        <translation>--may-reply ist anyone, followers, followed, mentioned oder nobody.</translation>
+    </message>
+    <message>
+        <source>this picture cannot be read, so what it may tell of its place cannot be taken out; save it as JPEG or PNG: %1</source>
+        <translation>Dieses Bild lässt sich nicht lesen, darum lässt sich nicht herausnehmen, was es über seinen Ort verraten kann; speichern Sie es als JPEG oder PNG: %1</translation>
+    </message>
+    <message>
+        <source>What to say through one of the accounts instead: ACCOUNT=TEXT; may be repeated.</source>
+        <translation>Was über eines der Konten stattdessen gesagt wird: ACCOUNT=TEXT; auch mehrmals.</translation>
+    </message>
+    <message>
+        <source>Where the text is too long for one post, make a thread of it.</source>
+        <translation>Wo der Text für einen Beitrag zu lang ist, einen Thread daraus machen.</translation>
+    </message>
+    <message>
+        <source>The post to show inside: its ID or address.</source>
+        <translation>Der Beitrag, der darin gezeigt wird: ID oder Adresse.</translation>
+    </message>
+    <message>
+        <source>Who may reply: anyone, followers, followed, mentioned or nobody. Says nothing of who reads.</source>
+        <translation>Wer antworten darf: anyone, followers, followed, mentioned oder nobody. Sagt nichts darüber, wer liest.</translation>
+    </message>
+    <message>
+        <source>Others may not quote it. Says nothing of who reads.</source>
+        <translation>Andere dürfen es nicht zitieren. Sagt nichts darüber, wer liest.</translation>
+    </message>
+    <message>
+        <source>What the content is, in the network&apos;s own word; may be repeated.</source>
+        <translation>Was der Inhalt ist, im Wort des Netzwerks; auch mehrmals.</translation>
+    </message>
+    <message>
+        <source>the same person? %1 %2</source>
+        <translation>dieselbe Person? %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 and %3 %4</source>
+        <comment>number, name, number, name</comment>
+        <translation>%1 %2 und %3 %4</translation>
+    </message>
+    <message>
+        <source>Nobody looks like the same person twice.</source>
+        <translation>Niemand scheint doppelt vorzukommen.</translation>
+    </message>
+    <message>
+        <source>Who might be one person, and what speaks for it. Nothing is linked by itself.</source>
+        <translation>Wer eine Person sein könnte, und was dafür spricht. Nichts wird von selbst verbunden.</translation>
+    </message>
+    <message>
+        <source>OTHER is not the same person as PERSON: not suggested again.</source>
+        <translation>OTHER ist nicht dieselbe Person wie PERSON: wird nicht wieder vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>--text-for is ACCOUNT=TEXT, not “%1”</source>
+        <translation>--text-for ist ACCOUNT=TEXT, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>--text-for names an account that does not carry the post: %1</source>
+        <translation>--text-for nennt ein Konto, über das der Beitrag nicht geht: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not known on the network of account %2: there only the name is written</source>
+        <translation>%1 ist im Netzwerk von Konto %2 nicht bekannt: Dort steht nur der Name.</translation>
+    </message>
+    <message>
+        <source>account %1, %2 of %3: %4</source>
+        <translation>Konto %1, %2 von %3: %4</translation>
+    </message>
 </context>
 <context>
     <name>CommentWords</name>
@@ -1410,6 +1475,10 @@
         <source>Mirror the window, with --screenshots.</source>
         <translation>Das Fenster spiegeln, mit --screenshots.</translation>
     </message>
+    <message>
+        <source>An address of this program, from a browser.</source>
+        <translation>Eine Adresse dieses Programms, aus einem Browser.</translation>
+    </message>
 </context>
 <context>
     <name>PostLayout</name>
@@ -1458,6 +1527,11 @@
     <message>
         <source>Always …</source>
         <translation>Immer …</translation>
+    </message>
+    <message>
+        <source>also on %1</source>
+        <comment>a network</comment>
+        <translation>auch auf %1</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1633,17 @@
     <message>
         <source>unread</source>
         <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>Something this version of Cohort cannot show</source>
+        <translation>Etwas, das diese Version von Cohort nicht zeigen kann</translation>
+    </message>
+    <message numerus="yes">
+        <source>also on %n other networks</source>
+        <translation>
+            <numerusform>auch in %n weiteren Netzwerk</numerusform>
+            <numerusform>auch in %n weiteren Netzwerken</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2041,22 +2126,6 @@
     <message>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
-    </message>
-    <message>
-        <source>Both have the same name</source>
-        <translation>Beide haben denselben Namen</translation>
-    </message>
-    <message>
-        <source>Both have the same handle</source>
-        <translation>Beide haben denselben Profilnamen</translation>
-    </message>
-    <message>
-        <source>Both name the same website</source>
-        <translation>Beide nennen dieselbe Website</translation>
-    </message>
-    <message>
-        <source>They look alike</source>
-        <translation>Sie sehen sich ähnlich</translation>
     </message>
     <message>
         <source>Only you will see this.</source>
@@ -3563,6 +3632,108 @@
         <source>A public post of a blog is on the web and in its feed, may go out to subscribers by mail, and is found by search engines.</source>
         <translation>Ein öffentlicher Beitrag eines Blogs steht im Web und in dessen Feed, geht vielleicht per Mail an alle, die abonniert haben, und wird von Suchmaschinen gefunden.</translation>
     </message>
+    <message>
+        <source>%1 and %2 link to each other in their profiles</source>
+        <comment>two handles</comment>
+        <translation>%1 und %2 verlinken einander in ihren Profilen</translation>
+    </message>
+    <message>
+        <source>A verified link connects %1 and %2: %3 links back</source>
+        <comment>two handles, an address</comment>
+        <translation>Ein geprüfter Link verbindet %1 und %2: %3 verlinkt zurück</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both belong to %3</source>
+        <comment>two handles, a domain</comment>
+        <translation>%1 und %2 gehören beide zu %3</translation>
+    </message>
+    <message>
+        <source>You noted the e-mail address %1 with both</source>
+        <translation>Sie haben die Mailadresse %1 bei beiden notiert</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same unusual handle and the same name</source>
+        <comment>two handles</comment>
+        <translation>%1 und %2 haben denselben ungewöhnlichen Profilnamen und denselben Namen</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same full name</source>
+        <comment>two handles</comment>
+        <translation>%1 und %2 haben denselben vollen Namen</translation>
+    </message>
+    <message>
+        <source>%1 and %2 show the same picture</source>
+        <comment>two handles</comment>
+        <translation>%1 und %2 zeigen dasselbe Bild</translation>
+    </message>
+    <message>
+        <source>Well supported</source>
+        <translation>Gut belegt</translation>
+    </message>
+    <message>
+        <source>Only a resemblance: anybody can choose the same name</source>
+        <translation>Nur eine Ähnlichkeit: Denselben Namen kann jeder wählen</translation>
+    </message>
+    <message>
+        <source>%1, version %2, comes from %3.</source>
+        <translation>%1, Version %2, kommt aus %3.</translation>
+    </message>
+    <message>
+        <source>Anyone may reply</source>
+        <translation>Alle dürfen antworten</translation>
+    </message>
+    <message>
+        <source>Only your followers may reply</source>
+        <translation>Nur Ihre Follower dürfen antworten</translation>
+    </message>
+    <message>
+        <source>Only people you follow may reply</source>
+        <translation>Nur Personen, denen Sie folgen, dürfen antworten</translation>
+    </message>
+    <message>
+        <source>Only people you mention may reply</source>
+        <translation>Nur Personen, die Sie erwähnen, dürfen antworten</translation>
+    </message>
+    <message>
+        <source>Nobody may reply</source>
+        <translation>Niemand darf antworten</translation>
+    </message>
+    <message>
+        <source>This limits who answers and quotes, not who reads: the post is as public as any other.</source>
+        <translation>Das schränkt ein, wer antwortet und zitiert, nicht, wer liest: Der Beitrag ist so öffentlich wie jeder andere.</translation>
+    </message>
+    <message>
+        <source>This limits who answers, not who reads: the post is as public as any other.</source>
+        <translation>Das schränkt ein, wer antwortet, nicht, wer liest: Der Beitrag ist so öffentlich wie jeder andere.</translation>
+    </message>
+    <message>
+        <source>This limits who quotes, not who reads: the post is as public as any other.</source>
+        <translation>Das schränkt ein, wer zitiert, nicht, wer liest: Der Beitrag ist so öffentlich wie jeder andere.</translation>
+    </message>
+    <message>
+        <source>Sexually suggestive</source>
+        <translation>Sexuell anzüglich</translation>
+    </message>
+    <message>
+        <source>Nudity that is not sexual</source>
+        <translation>Nacktheit, die nicht sexuell ist</translation>
+    </message>
+    <message>
+        <source>Adults only</source>
+        <translation>Nur für Erwachsene</translation>
+    </message>
+    <message>
+        <source>Violence or blood</source>
+        <translation>Gewalt oder Blut</translation>
+    </message>
+    <message>
+        <source>Quoting %1: %2</source>
+        <translation>Zitat von %1: %2</translation>
+    </message>
+    <message>
+        <source>The quoted post was not for everybody. A quote would show it to more people than its author chose.</source>
+        <translation>Der zitierte Beitrag war nicht für alle. Ein Zitat würde ihn mehr Personen zeigen, als die Person ausgewählt hat, die ihn schrieb.</translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsBox</name>
@@ -3934,6 +4105,14 @@
     <message>
         <source>Reply here: the page in the browser is the place for it</source>
         <translation>Hier antworten: Dafür ist die Seite im Browser da</translation>
+    </message>
+    <message>
+        <source>Read or write direct messages: the app password does not allow it, or their service did not answer. Everything else works. Make an app password that may use direct messages and sign in with it; Cohort tries again every day</source>
+        <translation>Direktnachrichten lesen oder schreiben: Das App-Passwort erlaubt es nicht, oder der Dienst dafür hat nicht geantwortet. Alles andere geht. Erstellen Sie ein App-Passwort, das Direktnachrichten nutzen darf, und melden Sie sich damit an; Cohort versucht es jeden Tag wieder</translation>
+    </message>
+    <message>
+        <source>Direct messages to one person, and answers in groups; they are not encrypted from end to end, and the network&apos;s staff can read them</source>
+        <translation>Direktnachrichten an eine Person und Antworten in Gruppen; sie sind nicht Ende-zu-Ende verschlüsselt, und das Personal des Netzes kann sie lesen</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +4884,10 @@
         <source>Say whom it is for, and under “Posting as” who speaks.</source>
         <translation>Sagen Sie, für wen es ist, und unter „Senden als“, wer spricht.</translation>
     </message>
+    <message>
+        <source>Quoting a post</source>
+        <translation>Zitiert einen Beitrag</translation>
+    </message>
 </context>
 <context>
     <name>cohort::ComposerForm</name>
@@ -4743,13 +4926,6 @@
     <message>
         <source>Answering %1 (%2): %3</source>
         <translation>Antwort an %1 (%2): %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n characters too many for %1</source>
-        <translation>
-            <numerusform>%n Zeichen zu viel für %1</numerusform>
-            <numerusform>%n Zeichen zu viel für %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Pictures for the post</source>
@@ -4871,6 +5047,41 @@
             <numerusform>%n Beitrag entfernt. %1 behält: %2</numerusform>
             <numerusform>%n Beiträge entfernt. %1 behält: %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cohort::FeedFolders</name>
+    <message>
+        <source>Folders of the list</source>
+        <translation>Ordner der Liste</translation>
+    </message>
+    <message>
+        <source>The list has its feeds in folders. Choose those that shall become circles of yours; the feeds of all others are followed and stand in no circle.</source>
+        <translation>Die Liste hat ihre Feeds in Ordnern. Wählen Sie die Ordner, die Kreise von Ihnen werden sollen; den Feeds aller anderen folgen Sie, sie stehen aber in keinem Kreis.</translation>
+    </message>
+    <message>
+        <source>Folders that become circles</source>
+        <translation>Ordner, die zu Kreisen werden</translation>
+    </message>
+    <message>
+        <source>Life of the new circles</source>
+        <translation>Leben der neuen Kreise</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the feeds</source>
+        <translation>Den Feeds &amp;folgen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Circles for the &amp;life</source>
+        <translation>Kreise für das &amp;Leben</translation>
     </message>
 </context>
 <context>
@@ -5327,6 +5538,42 @@
     </message>
 </context>
 <context>
+    <name>cohort::LinkDialog</name>
+    <message>
+        <source>Same person</source>
+        <translation>Dieselbe Person</translation>
+    </message>
+    <message>
+        <source>%1 and %2 become one person in your people. Nobody is told of it.</source>
+        <translation>%1 und %2 werden in Ihren Personen zu einer Person. Niemand erfährt davon.</translation>
+    </message>
+    <message>
+        <source>Your notes on both are put together. You can take it back.</source>
+        <translation>Ihre Notizen zu beiden werden zusammengelegt. Sie können es zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Same person</source>
+        <translation>&amp;Dieselbe Person</translation>
+    </message>
+    <message>
+        <source>This person is then in no circle.</source>
+        <translation>Diese Person ist dann in keinem Kreis.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>circle, sphere</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This person is then in: %1.</source>
+        <translation>Diese Person ist dann in: %1.</translation>
+    </message>
+    <message>
+        <source>These are circles of both spheres: what you write to one of them may reach this person through the other&apos;s handle, and you will be warned of it.</source>
+        <translation>Das sind Kreise beider Bereiche: Was Sie an einen davon schreiben, kann diese Person über den Profilnamen aus dem anderen Bereich erreichen, und Sie werden davor gewarnt.</translation>
+    </message>
+</context>
+<context>
     <name>cohort::LookPage</name>
     <message>
         <source>Theme</source>
@@ -5526,6 +5773,22 @@
         <source>Remove %1 from the post</source>
         <translation>%1 aus dem Beitrag entfernen</translation>
     </message>
+    <message>
+        <source>Leaves as it is, with what the file says of place, time and device.</source>
+        <translation>Geht unverändert hinaus, mit dem, was die Datei über Ort, Zeit und Gerät sagt.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read, so what it says of its place cannot be taken out. Save it as JPEG or PNG to send it.</source>
+        <translation>Dieses Bild lässt sich nicht lesen, darum lässt sich nicht herausnehmen, was es über seinen Ort sagt. Speichern Sie es als JPEG oder PNG, um es zu senden.</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>Diese Datei gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be sent: take it out or choose another file.</source>
+        <translation>%1 lässt sich nicht senden: Nehmen Sie die Datei heraus, oder wählen Sie eine andere.</translation>
+    </message>
 </context>
 <context>
     <name>cohort::MentionChips</name>
@@ -5680,6 +5943,133 @@
     <message>
         <source>Code in this folder can do everything Cohort can. It counts from the next start on: %1</source>
         <translation>Code in diesem Ordner kann alles, was Cohort kann. Das gilt ab dem nächsten Start: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::NetworkTexts</name>
+    <message>
+        <source>Text for each account</source>
+        <translation>Text für jedes Konto</translation>
+    </message>
+    <message>
+        <source>nothing is written for it yet</source>
+        <translation>dafür ist noch nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, what is wrong there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Text for %1</source>
+        <translation>Text für %1</translation>
+    </message>
+    <message>
+        <source>The thread on %1</source>
+        <translation>Der Thread auf %1</translation>
+    </message>
+    <message>
+        <source>Use the shared text</source>
+        <translation>Den gemeinsamen Text nehmen</translation>
+    </message>
+    <message>
+        <source>Write something else here</source>
+        <translation>Hier etwas anderes schreiben</translation>
+    </message>
+    <message>
+        <source>Use the shared text for %1</source>
+        <translation>Den gemeinsamen Text für %1 nehmen</translation>
+    </message>
+    <message>
+        <source>Write something else for %1</source>
+        <translation>Für %1 etwas anderes schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into a thread of %n</source>
+        <translation>
+            <numerusform>In einen Thread aus %n Beitrag zerlegen</numerusform>
+            <numerusform>In einen Thread aus %n Beiträgen zerlegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into a thread of %n for %1</source>
+        <translation>
+            <numerusform>Für %1 in einen Thread aus %n Beitrag zerlegen</numerusform>
+            <numerusform>Für %1 in einen Thread aus %n Beiträgen zerlegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>number of the part, all parts, its text</comment>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>There: %1</source>
+        <translation>Dort: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a thread of %n posts</source>
+        <translation>
+            <numerusform>%1: ein Thread aus %n Beitrag</numerusform>
+            <numerusform>%1: ein Thread aus %n Beiträgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n characters</source>
+        <translation>
+            <numerusform>%1: %n Zeichen</numerusform>
+            <numerusform>%1: %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 characters</source>
+        <comment>account, used, limit</comment>
+        <translation>%1: %2 von %3 Zeichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many</source>
+        <translation>
+            <numerusform>%n Zeichen zu viel</numerusform>
+            <numerusform>%n Zeichen zu viel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes too many: emoji and many scripts take several for each character</source>
+        <translation>
+            <numerusform>%n Byte zu viel: Emoji und viele Schriften brauchen mehrere für jedes Zeichen</numerusform>
+            <numerusform>%n Byte zu viel: Emoji und viele Schriften brauchen mehrere für jedes Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>part %1 has %2</source>
+        <comment>number, what is too much</comment>
+        <translation>Teil %1 hat %2</translation>
+    </message>
+    <message>
+        <source>pictures and films cannot go there</source>
+        <translation>Bilder und Filme können dort nicht hin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures or films are too many there</source>
+        <translation>
+            <numerusform>%n Bild oder Film ist dort zu viel</numerusform>
+            <numerusform>%n Bilder oder Filme sind dort zu viel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known on this network, so only the name is written and nobody is told: %1.</source>
+        <translation>In diesem Netzwerk nicht bekannt, darum steht dort nur der Name, und niemand erfährt davon: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 that this network takes.</source>
+        <translation>%1 ist größer als die %2, die dieses Netzwerk annimmt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures without alt text</source>
+        <translation>
+            <numerusform>%n Bild ohne Beschreibung</numerusform>
+            <numerusform>%n Bilder ohne Beschreibung</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5845,6 +6235,49 @@
         <source>Draft deleted</source>
         <translation>Entwurf gelöscht</translation>
     </message>
+    <message>
+        <source>a removed account</source>
+        <translation>ein entferntes Konto</translation>
+    </message>
+    <message>
+        <source>Sent on %1</source>
+        <translation>Gesendet über %1</translation>
+    </message>
+    <message>
+        <source>Not sent on %1</source>
+        <translation>Nicht gesendet über %1</translation>
+    </message>
+    <message>
+        <source>Waiting on %1</source>
+        <translation>Wartet auf das Senden über %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n parts sent; the rest waits</source>
+        <translation>
+            <numerusform>%1 von %n Teil gesendet; der Rest wartet</numerusform>
+            <numerusform>%1 von %n Teilen gesendet; der Rest wartet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n parts sent</source>
+        <translation>
+            <numerusform>%1 von %n Teil gesendet</numerusform>
+            <numerusform>%1 von %n Teilen gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back what was not sent and make it a draft: %1</source>
+        <translation>Zurücknehmen, was nicht gesendet wurde, und als Entwurf behalten: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, what became of the post there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Try again on %1</source>
+        <translation>Über %1 noch einmal versuchen</translation>
+    </message>
 </context>
 <context>
     <name>cohort::PeopleModel</name>
@@ -5970,6 +6403,18 @@
             <numerusform>%n Personen aus %1 herausgenommen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>People who might be one person, with what speaks for it</source>
+        <translation>Personen, die eine Person sein könnten, mit dem, was dafür spricht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n might be the same person</source>
+        <comment>suggestions</comment>
+        <translation>
+            <numerusform>%n-mal vielleicht dieselbe Person</numerusform>
+            <numerusform>%n-mal vielleicht dieselbe Person</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cohort::PersonView</name>
@@ -6032,22 +6477,6 @@
     <message>
         <source>You and this person</source>
         <translation>Sie und diese Person</translation>
-    </message>
-    <message>
-        <source>%1 might be the same person: %2.</source>
-        <translation>%1 könnte dieselbe Person sein: %2.</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Ansehen</translation>
-    </message>
-    <message>
-        <source>Look at %1</source>
-        <translation>%1 ansehen</translation>
-    </message>
-    <message>
-        <source>Same person</source>
-        <translation>Dieselbe Person</translation>
     </message>
     <message>
         <source>%1 and %2 are one person</source>
@@ -6248,6 +6677,14 @@
         <source>&amp;Keep the conversation</source>
         <translation>Unterhaltung &amp;behalten</translation>
     </message>
+    <message>
+        <source>&amp;Quote …</source>
+        <translation>Z&amp;itieren …</translation>
+    </message>
+    <message>
+        <source>Show it on %1</source>
+        <translation>Auf %1 zeigen</translation>
+    </message>
 </context>
 <context>
     <name>cohort::PostList</name>
@@ -6292,6 +6729,29 @@
         <source>Whose pictures are always shown</source>
         <translation>Wessen Bilder immer gezeigt werden</translation>
     </message>
+    <message>
+        <source>The same post there, with its own answers</source>
+        <translation>Derselbe Beitrag dort, mit eigenen Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::PostRulesBox</name>
+    <message>
+        <source>Others may &amp;quote it</source>
+        <translation>Andere dürfen es &amp;zitieren</translation>
+    </message>
+    <message>
+        <source>Who may reply</source>
+        <translation>Wer antworten darf</translation>
+    </message>
+    <message>
+        <source>Label the content</source>
+        <translation>Inhalt kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Labelled: %1</source>
+        <translation>Gekennzeichnet: %1</translation>
+    </message>
 </context>
 <context>
     <name>cohort::PostText</name>
@@ -6324,6 +6784,13 @@
     <message>
         <source>Where to go</source>
         <translation>Wohin</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::QuoteLine</name>
+    <message>
+        <source>Do not quote it</source>
+        <translation>Nicht zitieren</translation>
     </message>
 </context>
 <context>
@@ -6619,6 +7086,74 @@
     <message>
         <source>&amp;Remind me</source>
         <translation>&amp;Erinnern</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::SamePersonPanel</name>
+    <message>
+        <source>Might be the same person</source>
+        <translation>Vielleicht dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Show more suggestions</source>
+        <translation>Mehr Vorschläge zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Might be the same person (%n)</source>
+        <translation>
+            <numerusform>Vielleicht dieselbe Person (%n)</numerusform>
+            <numerusform>Vielleicht dieselbe Person (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody looks like the same person twice.</source>
+        <translation>Niemand scheint doppelt vorzukommen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two people</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>people, how far it can be trusted</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>%1 ansehen</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Dieselbe Person</translation>
+    </message>
+    <message>
+        <source>%1 are the same person</source>
+        <translation>%1 sind dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht dieselbe</translation>
+    </message>
+    <message>
+        <source>%1 are not the same person</source>
+        <translation>%1 sind nicht dieselbe Person</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one person</source>
+        <translation>%1 und %2 sind eine Person</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not suggested as one person again</source>
+        <translation>%1 und %2 werden nicht mehr als eine Person vorgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -7670,6 +8205,10 @@
     <message>
         <source>Your browser opens %1. Say yes there and paste here what it shows you.</source>
         <translation>Ihr Browser öffnet %1. Stimmen Sie dort zu und fügen Sie hier ein, was er Ihnen zeigt.</translation>
+    </message>
+    <message>
+        <source>Use an app password &amp;instead</source>
+        <translation>&amp;Stattdessen ein App-Passwort nehmen</translation>
     </message>
 </context>
 <context>

@@ -204,6 +204,13 @@
             <numerusform>poll with %n answers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>also on %n other networks</source>
+        <translation>
+            <numerusform>also on %n other network</numerusform>
+            <numerusform>also on %n other networks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SavedWords</name>
@@ -590,13 +597,6 @@
 <context>
     <name>cohort::ComposerForm</name>
     <message numerus="yes">
-        <source>%n characters too many for %1</source>
-        <translation>
-            <numerusform>%n character too many for %1</numerusform>
-            <numerusform>%n characters too many for %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n characters</source>
         <translation>
             <numerusform>%n character</numerusform>
@@ -692,12 +692,88 @@
     </message>
 </context>
 <context>
+    <name>cohort::NetworkTexts</name>
+    <message numerus="yes">
+        <source>Split into a thread of %n</source>
+        <translation>
+            <numerusform>Split into a thread of %n</numerusform>
+            <numerusform>Split into a thread of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into a thread of %n for %1</source>
+        <translation>
+            <numerusform>Split into a thread of %n for %1</numerusform>
+            <numerusform>Split into a thread of %n for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a thread of %n posts</source>
+        <translation>
+            <numerusform>%1: a thread of %n post</numerusform>
+            <numerusform>%1: a thread of %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n characters</source>
+        <translation>
+            <numerusform>%1: %n character</numerusform>
+            <numerusform>%1: %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many</source>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes too many: emoji and many scripts take several for each character</source>
+        <translation>
+            <numerusform>%n byte too many: emoji and many scripts take several for each character</numerusform>
+            <numerusform>%n bytes too many: emoji and many scripts take several for each character</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures or films are too many there</source>
+        <translation>
+            <numerusform>%n picture or film is too many there</numerusform>
+            <numerusform>%n pictures or films are too many there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures without alt text</source>
+        <translation>
+            <numerusform>%n picture without alt text</numerusform>
+            <numerusform>%n pictures without alt text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cohort::Notifier</name>
     <message numerus="yes">
         <source>%n new replies</source>
         <translation>
             <numerusform>%n new reply</numerusform>
             <numerusform>%n new replies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cohort::OutboxPage</name>
+    <message numerus="yes">
+        <source>%1 of %n parts sent; the rest waits</source>
+        <translation>
+            <numerusform>%1 of %n part sent; the rest waits</numerusform>
+            <numerusform>%1 of %n parts sent; the rest waits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n parts sent</source>
+        <translation>
+            <numerusform>%1 of %n part sent</numerusform>
+            <numerusform>%1 of %n parts sent</numerusform>
         </translation>
     </message>
 </context>
@@ -730,6 +806,14 @@
         <translation>
             <numerusform>%n person taken out of %1</numerusform>
             <numerusform>%n people taken out of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n might be the same person</source>
+        <comment>suggestions</comment>
+        <translation>
+            <numerusform>%n might be the same person</numerusform>
+            <numerusform>%n might be the same person</numerusform>
         </translation>
     </message>
 </context>
@@ -783,6 +867,16 @@
         <translation>
             <numerusform>%n reminder due</numerusform>
             <numerusform>%n reminders due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cohort::SamePersonPanel</name>
+    <message numerus="yes">
+        <source>Might be the same person (%n)</source>
+        <translation>
+            <numerusform>Might be the same person (%n)</numerusform>
+            <numerusform>Might be the same person (%n)</numerusform>
         </translation>
     </message>
 </context>

@@ -519,10 +519,6 @@
         <translation>nota: %1</translation>
     </message>
     <message>
-        <source>the same person? %1 %2 (%3)</source>
-        <translation>¿la misma persona? %1 %2 (%3)</translation>
-    </message>
-    <message>
         <source>this is one person already</source>
         <translation>ya es una sola persona</translation>
     </message>
@@ -1283,6 +1279,75 @@
         <source>List the networks, built in and from files, and why a file is not used.</source>
         <translation>Listar las redes, integradas y de archivos, y por qué no se usa un archivo.</translation>
     </message>
+    <message>
+        <source>--may-reply is anyone, followers, followed, mentioned or nobody</source>
+        <translation>--may-reply es anyone, followers, followed, mentioned o nobody</translation>
+    </message>
+    <message>
+        <source>this picture cannot be read, so what it may tell of its place cannot be taken out; save it as JPEG or PNG: %1</source>
+        <translation>esta imagen no se puede leer, por lo que no se puede eliminar lo que quizá diga de su lugar; guárdela como JPEG o PNG: %1</translation>
+    </message>
+    <message>
+        <source>What to say through one of the accounts instead: ACCOUNT=TEXT; may be repeated.</source>
+        <translation>Qué decir en su lugar a través de una de las cuentas: ACCOUNT=TEXT; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>Where the text is too long for one post, make a thread of it.</source>
+        <translation>Si el texto es demasiado largo para una sola publicación, hacer de él un hilo.</translation>
+    </message>
+    <message>
+        <source>The post to show inside: its ID or address.</source>
+        <translation>La publicación que se mostrará dentro: su ID o dirección.</translation>
+    </message>
+    <message>
+        <source>Who may reply: anyone, followers, followed, mentioned or nobody. Says nothing of who reads.</source>
+        <translation>Quién puede responder: anyone, followers, followed, mentioned o nobody. No dice nada de quién lee.</translation>
+    </message>
+    <message>
+        <source>Others may not quote it. Says nothing of who reads.</source>
+        <translation>Otras personas no pueden citarla. No dice nada de quién lee.</translation>
+    </message>
+    <message>
+        <source>What the content is, in the network&apos;s own word; may be repeated.</source>
+        <translation>Qué es el contenido, con la palabra propia de la red; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>the same person? %1 %2</source>
+        <translation>¿la misma persona? %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 and %3 %4</source>
+        <comment>number, name, number, name</comment>
+        <translation>%1 %2 y %3 %4</translation>
+    </message>
+    <message>
+        <source>Nobody looks like the same person twice.</source>
+        <translation>No parece que nadie figure dos veces.</translation>
+    </message>
+    <message>
+        <source>Who might be one person, and what speaks for it. Nothing is linked by itself.</source>
+        <translation>Quiénes podrían ser una sola persona y qué lo indica. Nada se une automáticamente.</translation>
+    </message>
+    <message>
+        <source>OTHER is not the same person as PERSON: not suggested again.</source>
+        <translation>OTHER no es la misma persona que PERSON: no se vuelve a sugerir.</translation>
+    </message>
+    <message>
+        <source>--text-for is ACCOUNT=TEXT, not “%1”</source>
+        <translation>--text-for es ACCOUNT=TEXT, no «%1»</translation>
+    </message>
+    <message>
+        <source>--text-for names an account that does not carry the post: %1</source>
+        <translation>--text-for nombra una cuenta por la que no va la publicación: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not known on the network of account %2: there only the name is written</source>
+        <translation>a %1 no se le conoce en la red de la cuenta %2: allí solo se escribe el nombre</translation>
+    </message>
+    <message>
+        <source>account %1, %2 of %3: %4</source>
+        <translation>cuenta %1, %2 de %3: %4</translation>
+    </message>
 </context>
 <context>
     <name>CommentWords</name>
@@ -1410,6 +1475,10 @@
         <source>Mirror the window, with --screenshots.</source>
         <translation>Reflejar la ventana como en un espejo, con --screenshots.</translation>
     </message>
+    <message>
+        <source>An address of this program, from a browser.</source>
+        <translation>Una dirección de este programa, procedente de un navegador.</translation>
+    </message>
 </context>
 <context>
     <name>PostLayout</name>
@@ -1458,6 +1527,11 @@
         <source>%1 (%2)</source>
         <comment>title of a page, its server</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>also on %1</source>
+        <comment>a network</comment>
+        <translation>también en %1</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1633,17 @@
         <source>d MMM</source>
         <comment>a day of this year</comment>
         <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Something this version of Cohort cannot show</source>
+        <translation>Algo que esta versión de Cohort no puede mostrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>also on %n other networks</source>
+        <translation>
+            <numerusform>también en %n red más</numerusform>
+            <numerusform>también en %n redes más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2252,22 +2337,6 @@
     <message>
         <source>Cancelled</source>
         <translation>Cancelado</translation>
-    </message>
-    <message>
-        <source>Both have the same name</source>
-        <translation>Ambas tienen el mismo nombre</translation>
-    </message>
-    <message>
-        <source>Both have the same handle</source>
-        <translation>Ambas tienen el mismo alias</translation>
-    </message>
-    <message>
-        <source>Both name the same website</source>
-        <translation>Ambas indican el mismo sitio web</translation>
-    </message>
-    <message>
-        <source>They look alike</source>
-        <translation>Se parecen</translation>
     </message>
     <message>
         <source>Only you will see this.</source>
@@ -3563,6 +3632,108 @@
         <source>A public post of a blog is on the web and in its feed, may go out to subscribers by mail, and is found by search engines.</source>
         <translation>Una publicación pública de un blog está en la web y en su feed, puede enviarse por correo a los suscriptores y la encuentran los buscadores.</translation>
     </message>
+    <message>
+        <source>%1 and %2 link to each other in their profiles</source>
+        <comment>two handles</comment>
+        <translation>%1 y %2 se enlazan mutuamente en sus perfiles</translation>
+    </message>
+    <message>
+        <source>A verified link connects %1 and %2: %3 links back</source>
+        <comment>two handles, an address</comment>
+        <translation>Un enlace verificado une %1 y %2: %3 enlaza de vuelta</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both belong to %3</source>
+        <comment>two handles, a domain</comment>
+        <translation>%1 y %2 pertenecen ambos a %3</translation>
+    </message>
+    <message>
+        <source>You noted the e-mail address %1 with both</source>
+        <translation>Usted anotó la dirección de correo electrónico %1 para ambas personas</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same unusual handle and the same name</source>
+        <comment>two handles</comment>
+        <translation>%1 y %2 tienen el mismo alias poco común y el mismo nombre</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same full name</source>
+        <comment>two handles</comment>
+        <translation>%1 y %2 tienen el mismo nombre completo</translation>
+    </message>
+    <message>
+        <source>%1 and %2 show the same picture</source>
+        <comment>two handles</comment>
+        <translation>%1 y %2 muestran la misma imagen</translation>
+    </message>
+    <message>
+        <source>Well supported</source>
+        <translation>Con buen fundamento</translation>
+    </message>
+    <message>
+        <source>Only a resemblance: anybody can choose the same name</source>
+        <translation>Solo un parecido: cualquiera puede elegir el mismo nombre</translation>
+    </message>
+    <message>
+        <source>%1, version %2, comes from %3.</source>
+        <translation>%1, versión %2, procede de %3.</translation>
+    </message>
+    <message>
+        <source>Anyone may reply</source>
+        <translation>Cualquiera puede responder</translation>
+    </message>
+    <message>
+        <source>Only your followers may reply</source>
+        <translation>Solo pueden responder sus seguidores</translation>
+    </message>
+    <message>
+        <source>Only people you follow may reply</source>
+        <translation>Solo pueden responder las personas a las que usted sigue</translation>
+    </message>
+    <message>
+        <source>Only people you mention may reply</source>
+        <translation>Solo pueden responder las personas a las que usted menciona</translation>
+    </message>
+    <message>
+        <source>Nobody may reply</source>
+        <translation>Nadie puede responder</translation>
+    </message>
+    <message>
+        <source>This limits who answers and quotes, not who reads: the post is as public as any other.</source>
+        <translation>Esto limita quién responde y quién cita, no quién lee: la publicación es tan pública como cualquier otra.</translation>
+    </message>
+    <message>
+        <source>This limits who answers, not who reads: the post is as public as any other.</source>
+        <translation>Esto limita quién responde, no quién lee: la publicación es tan pública como cualquier otra.</translation>
+    </message>
+    <message>
+        <source>This limits who quotes, not who reads: the post is as public as any other.</source>
+        <translation>Esto limita quién cita, no quién lee: la publicación es tan pública como cualquier otra.</translation>
+    </message>
+    <message>
+        <source>Sexually suggestive</source>
+        <translation>Sexualmente sugerente</translation>
+    </message>
+    <message>
+        <source>Nudity that is not sexual</source>
+        <translation>Desnudez no sexual</translation>
+    </message>
+    <message>
+        <source>Adults only</source>
+        <translation>Solo para adultos</translation>
+    </message>
+    <message>
+        <source>Violence or blood</source>
+        <translation>Violencia o sangre</translation>
+    </message>
+    <message>
+        <source>Quoting %1: %2</source>
+        <translation>Cita de %1: %2</translation>
+    </message>
+    <message>
+        <source>The quoted post was not for everybody. A quote would show it to more people than its author chose.</source>
+        <translation>La publicación citada no era para todos. Una cita la mostraría a más personas de las que eligió su autor.</translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsBox</name>
@@ -3934,6 +4105,14 @@
     <message>
         <source>Reply here: the page in the browser is the place for it</source>
         <translation>Responder aquí: el lugar para ello es la página en el navegador</translation>
+    </message>
+    <message>
+        <source>Read or write direct messages: the app password does not allow it, or their service did not answer. Everything else works. Make an app password that may use direct messages and sign in with it; Cohort tries again every day</source>
+        <translation>Leer o escribir mensajes directos: la contraseña de aplicación no lo permite, o el servicio de mensajes no respondió. Todo lo demás funciona. Cree una contraseña de aplicación que pueda usar los mensajes directos e inicie sesión con ella; Cohort vuelve a intentarlo cada día</translation>
+    </message>
+    <message>
+        <source>Direct messages to one person, and answers in groups; they are not encrypted from end to end, and the network&apos;s staff can read them</source>
+        <translation>Mensajes directos a una sola persona, y respuestas en grupos; no están cifrados de extremo a extremo, y el personal de la red puede leerlos</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +4884,10 @@
         <source>Post anyway</source>
         <translation>Enviar de todos modos</translation>
     </message>
+    <message>
+        <source>Quoting a post</source>
+        <translation>Cita de una publicación</translation>
+    </message>
 </context>
 <context>
     <name>cohort::ComposerForm</name>
@@ -4743,13 +4926,6 @@
     <message>
         <source>Answering %1 (%2): %3</source>
         <translation>Respuesta a %1 (%2): %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n characters too many for %1</source>
-        <translation>
-            <numerusform>%n carácter de más para %1</numerusform>
-            <numerusform>%n caracteres de más para %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Pictures for the post</source>
@@ -4871,6 +5047,41 @@
             <numerusform>%n publicación quitada. %1 conserva: %2</numerusform>
             <numerusform>%n publicaciones quitadas. %1 conserva: %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cohort::FeedFolders</name>
+    <message>
+        <source>Folders of the list</source>
+        <translation>Carpetas de la lista</translation>
+    </message>
+    <message>
+        <source>The list has its feeds in folders. Choose those that shall become circles of yours; the feeds of all others are followed and stand in no circle.</source>
+        <translation>La lista tiene sus feeds en carpetas. Elija las que deban convertirse en círculos de usted; los feeds de todas las demás se siguen, pero no están en ningún círculo.</translation>
+    </message>
+    <message>
+        <source>Folders that become circles</source>
+        <translation>Carpetas que se convierten en círculos</translation>
+    </message>
+    <message>
+        <source>Life of the new circles</source>
+        <translation>Vida de los círculos nuevos</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the feeds</source>
+        <translation>&amp;Seguir los feeds</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ca&amp;ncelar</translation>
+    </message>
+    <message>
+        <source>Circles for the &amp;life</source>
+        <translation>Círculos para la &amp;vida</translation>
     </message>
 </context>
 <context>
@@ -5327,6 +5538,42 @@
     </message>
 </context>
 <context>
+    <name>cohort::LinkDialog</name>
+    <message>
+        <source>Same person</source>
+        <translation>La misma persona</translation>
+    </message>
+    <message>
+        <source>%1 and %2 become one person in your people. Nobody is told of it.</source>
+        <translation>%1 y %2 pasan a ser una sola persona en sus contactos. No se informa de ello a nadie.</translation>
+    </message>
+    <message>
+        <source>Your notes on both are put together. You can take it back.</source>
+        <translation>Las notas de usted sobre ambas personas se juntan. Puede deshacerlo.</translation>
+    </message>
+    <message>
+        <source>&amp;Same person</source>
+        <translation>La &amp;misma persona</translation>
+    </message>
+    <message>
+        <source>This person is then in no circle.</source>
+        <translation>Esta persona no estará entonces en ningún círculo.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>circle, sphere</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This person is then in: %1.</source>
+        <translation>Esta persona estará entonces en: %1.</translation>
+    </message>
+    <message>
+        <source>These are circles of both spheres: what you write to one of them may reach this person through the other&apos;s handle, and you will be warned of it.</source>
+        <translation>Son círculos de ambos ámbitos: lo que usted escriba a uno de ellos puede llegar a esta persona a través del alias del otro, y se le advertirá de ello.</translation>
+    </message>
+</context>
+<context>
     <name>cohort::LookPage</name>
     <message>
         <source>As the system</source>
@@ -5526,6 +5773,22 @@
         <source>Remove %1 from the post</source>
         <translation>Quitar %1 de la publicación</translation>
     </message>
+    <message>
+        <source>Leaves as it is, with what the file says of place, time and device.</source>
+        <translation>Sale tal como está, con lo que el archivo dice de lugar, hora y dispositivo.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read, so what it says of its place cannot be taken out. Save it as JPEG or PNG to send it.</source>
+        <translation>Esta imagen no se puede leer, por lo que no se puede eliminar lo que dice de su lugar. Guárdela como JPEG o PNG para enviarla.</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>Este archivo ya no está ahí.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be sent: take it out or choose another file.</source>
+        <translation>%1 no se puede enviar: quítelo o elija otro archivo.</translation>
+    </message>
 </context>
 <context>
     <name>cohort::MentionChips</name>
@@ -5680,6 +5943,133 @@
     <message>
         <source>Code in this folder can do everything Cohort can. It counts from the next start on: %1</source>
         <translation>El código de esta carpeta puede hacer todo lo que puede hacer Cohort. Cuenta a partir del próximo inicio: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::NetworkTexts</name>
+    <message>
+        <source>Text for each account</source>
+        <translation>Texto para cada cuenta</translation>
+    </message>
+    <message>
+        <source>nothing is written for it yet</source>
+        <translation>todavía no hay nada escrito para ella</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, what is wrong there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Text for %1</source>
+        <translation>Texto para %1</translation>
+    </message>
+    <message>
+        <source>The thread on %1</source>
+        <translation>El hilo en %1</translation>
+    </message>
+    <message>
+        <source>Use the shared text</source>
+        <translation>Usar el texto común</translation>
+    </message>
+    <message>
+        <source>Write something else here</source>
+        <translation>Escribir otra cosa aquí</translation>
+    </message>
+    <message>
+        <source>Use the shared text for %1</source>
+        <translation>Usar el texto común para %1</translation>
+    </message>
+    <message>
+        <source>Write something else for %1</source>
+        <translation>Escribir otra cosa para %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into a thread of %n</source>
+        <translation>
+            <numerusform>Dividir en un hilo de %n</numerusform>
+            <numerusform>Dividir en un hilo de %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into a thread of %n for %1</source>
+        <translation>
+            <numerusform>Dividir en un hilo de %n para %1</numerusform>
+            <numerusform>Dividir en un hilo de %n para %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>number of the part, all parts, its text</comment>
+        <translation>%1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>There: %1</source>
+        <translation>Allí: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a thread of %n posts</source>
+        <translation>
+            <numerusform>%1: un hilo de %n publicación</numerusform>
+            <numerusform>%1: un hilo de %n publicaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n characters</source>
+        <translation>
+            <numerusform>%1: %n carácter</numerusform>
+            <numerusform>%1: %n caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 characters</source>
+        <comment>account, used, limit</comment>
+        <translation>%1: %2 de %3 caracteres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many</source>
+        <translation>
+            <numerusform>%n carácter de más</numerusform>
+            <numerusform>%n caracteres de más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes too many: emoji and many scripts take several for each character</source>
+        <translation>
+            <numerusform>%n byte de más: los emojis y muchas escrituras ocupan varios por carácter</numerusform>
+            <numerusform>%n bytes de más: los emojis y muchas escrituras ocupan varios por carácter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>part %1 has %2</source>
+        <comment>number, what is too much</comment>
+        <translation>la parte %1 tiene %2</translation>
+    </message>
+    <message>
+        <source>pictures and films cannot go there</source>
+        <translation>allí no pueden ir imágenes ni vídeos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures or films are too many there</source>
+        <translation>
+            <numerusform>%n imagen o vídeo es demasiado allí</numerusform>
+            <numerusform>%n imágenes o vídeos son demasiados allí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known on this network, so only the name is written and nobody is told: %1.</source>
+        <translation>No se conoce en esta red, por lo que solo se escribe el nombre y no se avisa a nadie: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 that this network takes.</source>
+        <translation>%1 es mayor que los %2 que admite esta red.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures without alt text</source>
+        <translation>
+            <numerusform>%n imagen sin texto alternativo</numerusform>
+            <numerusform>%n imágenes sin texto alternativo</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5845,6 +6235,49 @@
         <source>Draft deleted</source>
         <translation>Borrador eliminado</translation>
     </message>
+    <message>
+        <source>a removed account</source>
+        <translation>una cuenta quitada</translation>
+    </message>
+    <message>
+        <source>Sent on %1</source>
+        <translation>Enviado en %1</translation>
+    </message>
+    <message>
+        <source>Not sent on %1</source>
+        <translation>No enviado en %1</translation>
+    </message>
+    <message>
+        <source>Waiting on %1</source>
+        <translation>En espera en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n parts sent; the rest waits</source>
+        <translation>
+            <numerusform>%1 de %n parte enviada; el resto espera</numerusform>
+            <numerusform>%1 de %n partes enviadas; el resto espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n parts sent</source>
+        <translation>
+            <numerusform>%1 de %n parte enviada</numerusform>
+            <numerusform>%1 de %n partes enviadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back what was not sent and make it a draft: %1</source>
+        <translation>Retirar lo que no se ha enviado y convertirlo en borrador: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, what became of the post there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Try again on %1</source>
+        <translation>Reintentar en %1</translation>
+    </message>
 </context>
 <context>
     <name>cohort::PeopleModel</name>
@@ -5970,6 +6403,18 @@
             <numerusform>%n personas quitadas de %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>People who might be one person, with what speaks for it</source>
+        <translation>Personas que podrían ser una sola, con lo que lo indica</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n might be the same person</source>
+        <comment>suggestions</comment>
+        <translation>
+            <numerusform>%n sugerencia de una misma persona</numerusform>
+            <numerusform>%n sugerencias de una misma persona</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cohort::PersonView</name>
@@ -6032,22 +6477,6 @@
     <message>
         <source>You and this person</source>
         <translation>Usted y esta persona</translation>
-    </message>
-    <message>
-        <source>%1 might be the same person: %2.</source>
-        <translation>%1 podría ser la misma persona: %2.</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Ver</translation>
-    </message>
-    <message>
-        <source>Look at %1</source>
-        <translation>Ver %1</translation>
-    </message>
-    <message>
-        <source>Same person</source>
-        <translation>La misma persona</translation>
     </message>
     <message>
         <source>%1 and %2 are one person</source>
@@ -6248,6 +6677,14 @@
         <source>&amp;Keep the conversation</source>
         <translation>&amp;Guardar la conversación</translation>
     </message>
+    <message>
+        <source>&amp;Quote …</source>
+        <translation>&amp;Citar…</translation>
+    </message>
+    <message>
+        <source>Show it on %1</source>
+        <translation>Mostrarla en %1</translation>
+    </message>
 </context>
 <context>
     <name>cohort::PostList</name>
@@ -6292,6 +6729,29 @@
         <source>More actions</source>
         <translation>Más acciones</translation>
     </message>
+    <message>
+        <source>The same post there, with its own answers</source>
+        <translation>La misma publicación allí, con sus propias respuestas</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::PostRulesBox</name>
+    <message>
+        <source>Others may &amp;quote it</source>
+        <translation>Otras personas pueden &amp;citarla</translation>
+    </message>
+    <message>
+        <source>Who may reply</source>
+        <translation>Quién puede responder</translation>
+    </message>
+    <message>
+        <source>Label the content</source>
+        <translation>Etiquetar el contenido</translation>
+    </message>
+    <message>
+        <source>Labelled: %1</source>
+        <translation>Etiquetado: %1</translation>
+    </message>
 </context>
 <context>
     <name>cohort::PostText</name>
@@ -6324,6 +6784,13 @@
     <message>
         <source>Where to go</source>
         <translation>Adónde ir</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::QuoteLine</name>
+    <message>
+        <source>Do not quote it</source>
+        <translation>No citarla</translation>
     </message>
 </context>
 <context>
@@ -6619,6 +7086,74 @@
     <message>
         <source>&amp;Remind me</source>
         <translation>&amp;Recordármelo</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::SamePersonPanel</name>
+    <message>
+        <source>Might be the same person</source>
+        <translation>Podría ser la misma persona</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>Show more suggestions</source>
+        <translation>Mostrar más sugerencias</translation>
+    </message>
+    <message numerus="yes">
+        <source>Might be the same person (%n)</source>
+        <translation>
+            <numerusform>Podría ser la misma persona (%n)</numerusform>
+            <numerusform>Podría ser la misma persona (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody looks like the same person twice.</source>
+        <translation>No parece que nadie figure dos veces.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two people</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>people, how far it can be trusted</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>Ver a %1</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>La misma persona</translation>
+    </message>
+    <message>
+        <source>%1 are the same person</source>
+        <translation>%1 son la misma persona</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>No es la misma</translation>
+    </message>
+    <message>
+        <source>%1 are not the same person</source>
+        <translation>%1 no son la misma persona</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one person</source>
+        <translation>%1 y %2 son una sola persona</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not suggested as one person again</source>
+        <translation>%1 y %2 no se vuelven a sugerir como una sola persona</translation>
     </message>
 </context>
 <context>
@@ -7670,6 +8205,10 @@
     <message>
         <source>Your browser opens %1. Say yes there and paste here what it shows you.</source>
         <translation>Su navegador abre %1. Acepte allí y pegue aquí lo que le muestre.</translation>
+    </message>
+    <message>
+        <source>Use an app password &amp;instead</source>
+        <translation>Usar en su lugar una contra&amp;seña de aplicación</translation>
     </message>
 </context>
 <context>

@@ -519,10 +519,6 @@
         <translation>note&#x202f;: %1</translation>
     </message>
     <message>
-        <source>the same person? %1 %2 (%3)</source>
-        <translation>la même personne&#x202f;? %1 %2 (%3)</translation>
-    </message>
-    <message>
         <source>this is one person already</source>
         <translation>c’est déjà une seule personne</translation>
     </message>
@@ -1283,6 +1279,75 @@
         <source>List the networks, built in and from files, and why a file is not used.</source>
         <translation>Lister les réseaux, intégrés ou issus de fichiers, et pourquoi un fichier n’est pas utilisé.</translation>
     </message>
+    <message>
+        <source>--may-reply is anyone, followers, followed, mentioned or nobody</source>
+        <translation>--may-reply vaut anyone, followers, followed, mentioned ou nobody</translation>
+    </message>
+    <message>
+        <source>this picture cannot be read, so what it may tell of its place cannot be taken out; save it as JPEG or PNG: %1</source>
+        <translation>cette image ne peut pas être lue, ce qu’elle peut révéler de son lieu ne peut donc pas être enlevé&#x202f;; enregistrez-la au format JPEG ou PNG&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>What to say through one of the accounts instead: ACCOUNT=TEXT; may be repeated.</source>
+        <translation>Ce qu’il faut dire à la place avec l’un des comptes&#x202f;: ACCOUNT=TEXT&#x202f;; peut être répété.</translation>
+    </message>
+    <message>
+        <source>Where the text is too long for one post, make a thread of it.</source>
+        <translation>Si le texte est trop long pour un seul message, en faire un fil.</translation>
+    </message>
+    <message>
+        <source>The post to show inside: its ID or address.</source>
+        <translation>Le message à montrer à l’intérieur&#x202f;: son ID ou son adresse.</translation>
+    </message>
+    <message>
+        <source>Who may reply: anyone, followers, followed, mentioned or nobody. Says nothing of who reads.</source>
+        <translation>Qui peut répondre&#x202f;: anyone, followers, followed, mentioned ou nobody. Ne dit rien de qui lit.</translation>
+    </message>
+    <message>
+        <source>Others may not quote it. Says nothing of who reads.</source>
+        <translation>Les autres ne peuvent pas le citer. Ne dit rien de qui lit.</translation>
+    </message>
+    <message>
+        <source>What the content is, in the network&apos;s own word; may be repeated.</source>
+        <translation>Ce qu’est le contenu, selon le terme propre au réseau&#x202f;; peut être répété.</translation>
+    </message>
+    <message>
+        <source>the same person? %1 %2</source>
+        <translation>la même personne&#x202f;? %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 and %3 %4</source>
+        <comment>number, name, number, name</comment>
+        <translation>%1 %2 et %3 %4</translation>
+    </message>
+    <message>
+        <source>Nobody looks like the same person twice.</source>
+        <translation>Personne ne semble figurer deux fois.</translation>
+    </message>
+    <message>
+        <source>Who might be one person, and what speaks for it. Nothing is linked by itself.</source>
+        <translation>Qui pourrait être une seule personne, et ce qui plaide en ce sens. Rien n’est associé automatiquement.</translation>
+    </message>
+    <message>
+        <source>OTHER is not the same person as PERSON: not suggested again.</source>
+        <translation>OTHER n’est pas la même personne que PERSON&#x202f;: ne plus le suggérer.</translation>
+    </message>
+    <message>
+        <source>--text-for is ACCOUNT=TEXT, not “%1”</source>
+        <translation>--text-for vaut ACCOUNT=TEXT, et non «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>--text-for names an account that does not carry the post: %1</source>
+        <translation>--text-for désigne un compte qui ne transmet pas le message&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not known on the network of account %2: there only the name is written</source>
+        <translation>%1 n’est pas connu sur le réseau du compte %2&#x202f;: seul le nom y est écrit</translation>
+    </message>
+    <message>
+        <source>account %1, %2 of %3: %4</source>
+        <translation>compte %1, %2 sur %3&#x202f;: %4</translation>
+    </message>
 </context>
 <context>
     <name>CommentWords</name>
@@ -1410,6 +1475,10 @@
         <source>Mirror the window, with --screenshots.</source>
         <translation>Inverser la fenêtre en miroir, avec --screenshots.</translation>
     </message>
+    <message>
+        <source>An address of this program, from a browser.</source>
+        <translation>Une adresse de ce programme, venant d’un navigateur.</translation>
+    </message>
 </context>
 <context>
     <name>PostLayout</name>
@@ -1458,6 +1527,11 @@
         <source>%1 (%2)</source>
         <comment>title of a page, its server</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>also on %1</source>
+        <comment>a network</comment>
+        <translation>aussi sur %1</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1633,17 @@
         <source>d MMM</source>
         <comment>a day of this year</comment>
         <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Something this version of Cohort cannot show</source>
+        <translation>Quelque chose que cette version de Cohort ne peut pas afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>also on %n other networks</source>
+        <translation>
+            <numerusform>aussi sur %n autre réseau</numerusform>
+            <numerusform>aussi sur %n autres réseaux</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2252,22 +2337,6 @@
     <message>
         <source>Cancelled</source>
         <translation>Annulé</translation>
-    </message>
-    <message>
-        <source>Both have the same name</source>
-        <translation>Les deux ont le même nom</translation>
-    </message>
-    <message>
-        <source>Both have the same handle</source>
-        <translation>Les deux ont le même identifiant</translation>
-    </message>
-    <message>
-        <source>Both name the same website</source>
-        <translation>Les deux indiquent le même site web</translation>
-    </message>
-    <message>
-        <source>They look alike</source>
-        <translation>Les deux se ressemblent</translation>
     </message>
     <message>
         <source>Only you will see this.</source>
@@ -3563,6 +3632,108 @@
         <source>A public post of a blog is on the web and in its feed, may go out to subscribers by mail, and is found by search engines.</source>
         <translation>Un message public d’un blog est sur le web et dans le flux du blog, peut partir par e-mail aux personnes abonnées et est trouvé par les moteurs de recherche.</translation>
     </message>
+    <message>
+        <source>%1 and %2 link to each other in their profiles</source>
+        <comment>two handles</comment>
+        <translation>%1 et %2 renvoient l’un à l’autre par un lien dans leurs profils</translation>
+    </message>
+    <message>
+        <source>A verified link connects %1 and %2: %3 links back</source>
+        <comment>two handles, an address</comment>
+        <translation>Un lien vérifié relie %1 et %2&#x202f;: %3 renvoie en retour par un lien</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both belong to %3</source>
+        <comment>two handles, a domain</comment>
+        <translation>%1 et %2 relèvent tous deux de %3</translation>
+    </message>
+    <message>
+        <source>You noted the e-mail address %1 with both</source>
+        <translation>Vous avez noté l’adresse e-mail %1 pour les deux</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same unusual handle and the same name</source>
+        <comment>two handles</comment>
+        <translation>%1 et %2 ont le même identifiant inhabituel et le même nom</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same full name</source>
+        <comment>two handles</comment>
+        <translation>%1 et %2 ont le même nom complet</translation>
+    </message>
+    <message>
+        <source>%1 and %2 show the same picture</source>
+        <comment>two handles</comment>
+        <translation>%1 et %2 montrent la même image</translation>
+    </message>
+    <message>
+        <source>Well supported</source>
+        <translation>Bien étayé</translation>
+    </message>
+    <message>
+        <source>Only a resemblance: anybody can choose the same name</source>
+        <translation>Une simple ressemblance&#x202f;: n’importe qui peut choisir le même nom</translation>
+    </message>
+    <message>
+        <source>%1, version %2, comes from %3.</source>
+        <translation>%1, version %2, provient de %3.</translation>
+    </message>
+    <message>
+        <source>Anyone may reply</source>
+        <translation>Tout le monde peut répondre</translation>
+    </message>
+    <message>
+        <source>Only your followers may reply</source>
+        <translation>Seuls vos abonnés peuvent répondre</translation>
+    </message>
+    <message>
+        <source>Only people you follow may reply</source>
+        <translation>Seules les personnes que vous suivez peuvent répondre</translation>
+    </message>
+    <message>
+        <source>Only people you mention may reply</source>
+        <translation>Seules les personnes que vous mentionnez peuvent répondre</translation>
+    </message>
+    <message>
+        <source>Nobody may reply</source>
+        <translation>Personne ne peut répondre</translation>
+    </message>
+    <message>
+        <source>This limits who answers and quotes, not who reads: the post is as public as any other.</source>
+        <translation>Ceci limite qui répond et qui cite, pas qui lit&#x202f;: le message est aussi public que tout autre.</translation>
+    </message>
+    <message>
+        <source>This limits who answers, not who reads: the post is as public as any other.</source>
+        <translation>Ceci limite qui répond, pas qui lit&#x202f;: le message est aussi public que tout autre.</translation>
+    </message>
+    <message>
+        <source>This limits who quotes, not who reads: the post is as public as any other.</source>
+        <translation>Ceci limite qui cite, pas qui lit&#x202f;: le message est aussi public que tout autre.</translation>
+    </message>
+    <message>
+        <source>Sexually suggestive</source>
+        <translation>Sexuellement suggestif</translation>
+    </message>
+    <message>
+        <source>Nudity that is not sexual</source>
+        <translation>Nudité non sexuelle</translation>
+    </message>
+    <message>
+        <source>Adults only</source>
+        <translation>Réservé aux adultes</translation>
+    </message>
+    <message>
+        <source>Violence or blood</source>
+        <translation>Violence ou sang</translation>
+    </message>
+    <message>
+        <source>Quoting %1: %2</source>
+        <translation>Citation de %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>The quoted post was not for everybody. A quote would show it to more people than its author chose.</source>
+        <translation>Le message cité n’était pas pour tout le monde. Une citation le montrerait à plus de personnes que son auteur n’en a choisi.</translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsBox</name>
@@ -3934,6 +4105,14 @@
     <message>
         <source>Reply here: the page in the browser is the place for it</source>
         <translation>Répondre ici&#x202f;: cela se fait sur la page, dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Read or write direct messages: the app password does not allow it, or their service did not answer. Everything else works. Make an app password that may use direct messages and sign in with it; Cohort tries again every day</source>
+        <translation>Lire ou écrire des messages directs&#x202f;: le mot de passe d’application ne le permet pas, ou le service correspondant n’a pas répondu. Tout le reste fonctionne. Créez un mot de passe d’application qui donne accès aux messages directs et connectez-vous avec lui&#x202f;; Cohort réessaie chaque jour</translation>
+    </message>
+    <message>
+        <source>Direct messages to one person, and answers in groups; they are not encrypted from end to end, and the network&apos;s staff can read them</source>
+        <translation>Messages directs à une seule personne, et réponses dans les groupes&#x202f;; ils ne sont pas chiffrés de bout en bout, et le personnel du réseau peut les lire</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +4884,10 @@
         <source>Post anyway</source>
         <translation>Envoyer quand même</translation>
     </message>
+    <message>
+        <source>Quoting a post</source>
+        <translation>Citation d’un message</translation>
+    </message>
 </context>
 <context>
     <name>cohort::ComposerForm</name>
@@ -4743,13 +4926,6 @@
     <message>
         <source>Answering %1 (%2): %3</source>
         <translation>Réponse à %1 (%2)&#x202f;: %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n characters too many for %1</source>
-        <translation>
-            <numerusform>%n caractère de trop pour %1</numerusform>
-            <numerusform>%n caractères de trop pour %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Pictures for the post</source>
@@ -4871,6 +5047,41 @@
             <numerusform>%n message retiré. %1 garde&#x202f;: %2</numerusform>
             <numerusform>%n messages retirés. %1 garde&#x202f;: %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cohort::FeedFolders</name>
+    <message>
+        <source>Folders of the list</source>
+        <translation>Dossiers de la liste</translation>
+    </message>
+    <message>
+        <source>The list has its feeds in folders. Choose those that shall become circles of yours; the feeds of all others are followed and stand in no circle.</source>
+        <translation>Dans cette liste, les flux sont rangés en dossiers. Choisissez ceux qui doivent devenir des cercles à vous&#x202f;; les flux de tous les autres sont suivis et ne figurent dans aucun cercle.</translation>
+    </message>
+    <message>
+        <source>Folders that become circles</source>
+        <translation>Dossiers qui deviennent des cercles</translation>
+    </message>
+    <message>
+        <source>Life of the new circles</source>
+        <translation>Sphère des nouveaux cercles</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the feeds</source>
+        <translation>&amp;Suivre les flux</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Circles for the &amp;life</source>
+        <translation>Sp&amp;hère des cercles</translation>
     </message>
 </context>
 <context>
@@ -5327,6 +5538,42 @@
     </message>
 </context>
 <context>
+    <name>cohort::LinkDialog</name>
+    <message>
+        <source>Same person</source>
+        <translation>Même personne</translation>
+    </message>
+    <message>
+        <source>%1 and %2 become one person in your people. Nobody is told of it.</source>
+        <translation>%1 et %2 deviennent une seule personne dans vos contacts. Personne n’en est informé.</translation>
+    </message>
+    <message>
+        <source>Your notes on both are put together. You can take it back.</source>
+        <translation>Vos notes sur les deux sont réunies. Vous pouvez revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>&amp;Same person</source>
+        <translation>&amp;Même personne</translation>
+    </message>
+    <message>
+        <source>This person is then in no circle.</source>
+        <translation>Cette personne n’est alors dans aucun cercle.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>circle, sphere</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This person is then in: %1.</source>
+        <translation>Cette personne est alors dans&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>These are circles of both spheres: what you write to one of them may reach this person through the other&apos;s handle, and you will be warned of it.</source>
+        <translation>Ce sont des cercles des deux sphères&#x202f;: ce que vous écrivez à l’un d’eux peut atteindre cette personne par l’identifiant de l’autre, et un avertissement vous le signalera.</translation>
+    </message>
+</context>
+<context>
     <name>cohort::LookPage</name>
     <message>
         <source>As the system</source>
@@ -5526,6 +5773,22 @@
         <source>Remove %1 from the post</source>
         <translation>Retirer %1 du message</translation>
     </message>
+    <message>
+        <source>Leaves as it is, with what the file says of place, time and device.</source>
+        <translation>Part tel quel, avec ce que le fichier indique du lieu, de l’heure et de l’appareil.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read, so what it says of its place cannot be taken out. Save it as JPEG or PNG to send it.</source>
+        <translation>Cette image ne peut pas être lue, ce qu’elle indique de son lieu ne peut donc pas être enlevé. Enregistrez-la au format JPEG ou PNG pour l’envoyer.</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>Ce fichier n’existe plus.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be sent: take it out or choose another file.</source>
+        <translation>%1 ne peut pas être envoyé&#x202f;: retirez-le ou choisissez un autre fichier.</translation>
+    </message>
 </context>
 <context>
     <name>cohort::MentionChips</name>
@@ -5680,6 +5943,133 @@
     <message>
         <source>Code in this folder can do everything Cohort can. It counts from the next start on: %1</source>
         <translation>Le code de ce dossier peut faire tout ce que Cohort peut faire. Cela vaut à partir du prochain démarrage&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::NetworkTexts</name>
+    <message>
+        <source>Text for each account</source>
+        <translation>Texte pour chaque compte</translation>
+    </message>
+    <message>
+        <source>nothing is written for it yet</source>
+        <translation>rien n’est encore écrit pour lui</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, what is wrong there</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Text for %1</source>
+        <translation>Texte pour %1</translation>
+    </message>
+    <message>
+        <source>The thread on %1</source>
+        <translation>Le fil sur %1</translation>
+    </message>
+    <message>
+        <source>Use the shared text</source>
+        <translation>Utiliser le texte commun</translation>
+    </message>
+    <message>
+        <source>Write something else here</source>
+        <translation>Écrire autre chose ici</translation>
+    </message>
+    <message>
+        <source>Use the shared text for %1</source>
+        <translation>Utiliser le texte commun pour %1</translation>
+    </message>
+    <message>
+        <source>Write something else for %1</source>
+        <translation>Écrire autre chose pour %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into a thread of %n</source>
+        <translation>
+            <numerusform>Diviser en un fil de %n message</numerusform>
+            <numerusform>Diviser en un fil de %n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into a thread of %n for %1</source>
+        <translation>
+            <numerusform>Diviser en un fil de %n message pour %1</numerusform>
+            <numerusform>Diviser en un fil de %n messages pour %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>number of the part, all parts, its text</comment>
+        <translation>%1 sur %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>There: %1</source>
+        <translation>Là-bas&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a thread of %n posts</source>
+        <translation>
+            <numerusform>%1&#x202f;: un fil de %n message</numerusform>
+            <numerusform>%1&#x202f;: un fil de %n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n characters</source>
+        <translation>
+            <numerusform>%1&#x202f;: %n caractère</numerusform>
+            <numerusform>%1&#x202f;: %n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 characters</source>
+        <comment>account, used, limit</comment>
+        <translation>%1&#x202f;: %2 sur %3 caractères</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many</source>
+        <translation>
+            <numerusform>%n caractère de trop</numerusform>
+            <numerusform>%n caractères de trop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes too many: emoji and many scripts take several for each character</source>
+        <translation>
+            <numerusform>%n octet de trop&#x202f;: les emoji et de nombreuses écritures en prennent plusieurs par caractère</numerusform>
+            <numerusform>%n octets de trop&#x202f;: les emoji et de nombreuses écritures en prennent plusieurs par caractère</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>part %1 has %2</source>
+        <comment>number, what is too much</comment>
+        <translation>la partie %1 a %2</translation>
+    </message>
+    <message>
+        <source>pictures and films cannot go there</source>
+        <translation>les images et les films ne peuvent pas y être envoyés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures or films are too many there</source>
+        <translation>
+            <numerusform>%n image ou film de trop pour ce réseau</numerusform>
+            <numerusform>%n images ou films de trop pour ce réseau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known on this network, so only the name is written and nobody is told: %1.</source>
+        <translation>Inconnu sur ce réseau&#x202f;; seul le nom est donc écrit et personne n’est averti&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 that this network takes.</source>
+        <translation>%1 dépasse les %2 que ce réseau accepte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures without alt text</source>
+        <translation>
+            <numerusform>%n image sans texte alternatif</numerusform>
+            <numerusform>%n images sans texte alternatif</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5845,6 +6235,49 @@
         <source>Draft deleted</source>
         <translation>Brouillon supprimé</translation>
     </message>
+    <message>
+        <source>a removed account</source>
+        <translation>un compte retiré</translation>
+    </message>
+    <message>
+        <source>Sent on %1</source>
+        <translation>Envoyé sur %1</translation>
+    </message>
+    <message>
+        <source>Not sent on %1</source>
+        <translation>Non envoyé sur %1</translation>
+    </message>
+    <message>
+        <source>Waiting on %1</source>
+        <translation>En attente sur %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n parts sent; the rest waits</source>
+        <translation>
+            <numerusform>Parties envoyées&#x202f;: %1 sur %n&#x202f;; le reste attend</numerusform>
+            <numerusform>Parties envoyées&#x202f;: %1 sur %n&#x202f;; le reste attend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n parts sent</source>
+        <translation>
+            <numerusform>Parties envoyées&#x202f;: %1 sur %n</numerusform>
+            <numerusform>Parties envoyées&#x202f;: %1 sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back what was not sent and make it a draft: %1</source>
+        <translation>Reprendre ce qui n’a pas été envoyé et en faire un brouillon&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, what became of the post there</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Try again on %1</source>
+        <translation>Réessayer sur %1</translation>
+    </message>
 </context>
 <context>
     <name>cohort::PeopleModel</name>
@@ -5970,6 +6403,18 @@
             <numerusform>%n personnes retirées de %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>People who might be one person, with what speaks for it</source>
+        <translation>Personnes qui n’en font peut-être qu’une, avec ce qui plaide en ce sens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n might be the same person</source>
+        <comment>suggestions</comment>
+        <translation>
+            <numerusform>Peut-être la même personne&#x202f;: %n</numerusform>
+            <numerusform>Peut-être la même personne&#x202f;: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cohort::PersonView</name>
@@ -6032,22 +6477,6 @@
     <message>
         <source>You and this person</source>
         <translation>Vous et cette personne</translation>
-    </message>
-    <message>
-        <source>%1 might be the same person: %2.</source>
-        <translation>%1 pourrait être la même personne&#x202f;: %2.</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Voir</translation>
-    </message>
-    <message>
-        <source>Look at %1</source>
-        <translation>Voir %1</translation>
-    </message>
-    <message>
-        <source>Same person</source>
-        <translation>Même personne</translation>
     </message>
     <message>
         <source>%1 and %2 are one person</source>
@@ -6248,6 +6677,14 @@
         <source>&amp;Keep the conversation</source>
         <translation>&amp;Conserver la conversation</translation>
     </message>
+    <message>
+        <source>&amp;Quote …</source>
+        <translation>C&amp;iter…</translation>
+    </message>
+    <message>
+        <source>Show it on %1</source>
+        <translation>L’afficher sur %1</translation>
+    </message>
 </context>
 <context>
     <name>cohort::PostList</name>
@@ -6292,6 +6729,29 @@
         <source>More actions</source>
         <translation>Plus d’actions</translation>
     </message>
+    <message>
+        <source>The same post there, with its own answers</source>
+        <translation>Le même message là-bas, avec ses propres réponses</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::PostRulesBox</name>
+    <message>
+        <source>Others may &amp;quote it</source>
+        <translation>Les autres peuvent le &amp;citer</translation>
+    </message>
+    <message>
+        <source>Who may reply</source>
+        <translation>Qui peut répondre</translation>
+    </message>
+    <message>
+        <source>Label the content</source>
+        <translation>Étiqueter le contenu</translation>
+    </message>
+    <message>
+        <source>Labelled: %1</source>
+        <translation>Étiqueté&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>cohort::PostText</name>
@@ -6324,6 +6784,13 @@
     <message>
         <source>Where to go</source>
         <translation>Où aller</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::QuoteLine</name>
+    <message>
+        <source>Do not quote it</source>
+        <translation>Ne pas le citer</translation>
     </message>
 </context>
 <context>
@@ -6619,6 +7086,74 @@
     <message>
         <source>&amp;Remind me</source>
         <translation>Me le &amp;rappeler</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::SamePersonPanel</name>
+    <message>
+        <source>Might be the same person</source>
+        <translation>Peut-être la même personne</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Afficher plus</translation>
+    </message>
+    <message>
+        <source>Show more suggestions</source>
+        <translation>Afficher plus de suggestions</translation>
+    </message>
+    <message numerus="yes">
+        <source>Might be the same person (%n)</source>
+        <translation>
+            <numerusform>Peut-être la même personne (%n)</numerusform>
+            <numerusform>Peut-être la même personne (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody looks like the same person twice.</source>
+        <translation>Personne ne semble figurer deux fois.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two people</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>people, how far it can be trusted</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>Voir %1</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Même personne</translation>
+    </message>
+    <message>
+        <source>%1 are the same person</source>
+        <translation>%1 sont la même personne</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Pas la même</translation>
+    </message>
+    <message>
+        <source>%1 are not the same person</source>
+        <translation>%1 ne sont pas la même personne</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one person</source>
+        <translation>%1 et %2 sont une seule personne</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not suggested as one person again</source>
+        <translation>%1 et %2 ne sont plus suggérés comme une seule personne</translation>
     </message>
 </context>
 <context>
@@ -7670,6 +8205,10 @@
     <message>
         <source>Your browser opens %1. Say yes there and paste here what it shows you.</source>
         <translation>Votre navigateur ouvre %1. Donnez-y votre accord et collez ici ce qu’il vous montre.</translation>
+    </message>
+    <message>
+        <source>Use an app password &amp;instead</source>
+        <translation>Utiliser plutôt un mot de passe d’&amp;application</translation>
     </message>
 </context>
 <context>
