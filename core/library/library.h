@@ -4,6 +4,7 @@
 #include "core/base/mailbox.h"
 #include "core/base/result.h"
 #include "core/library/receipt_answers.h"
+#include "core/library/sign_in_view.h"
 #include "core/library/token_sign_in.h"
 #include "core/model/account.h"
 #include "core/model/network_plugin.h"
@@ -78,25 +79,6 @@ struct SendOutcome {
 struct NetworkChoice {
     QString id{};
     QString displayName{};
-};
-
-/// One field of a sign-in to ask for; `id` is worded by the window.
-struct SignInField {
-    QString id{};
-    QString value{};
-    bool secret = false;
-};
-
-/// What the window shows next in a sign-in.
-struct SignInView {
-    enum class Kind { Ask, Browser, Done };
-    Kind kind = Kind::Ask;
-    std::vector<SignInField> fields{};
-    QUrl browserUrl{};
-    bool canPaste = false;
-    bool comesBack = true;               ///< with Browser: it brings the answer here; else it must be pasted
-    AccountId account = AccountId::None; ///< with Done
-    bool sessionOnly = false; ///< with Done: the keyring did not take it; sign in again after the next start
 };
 
 /// A change that can be undone, as the window's undo bar keeps it.

@@ -124,7 +124,8 @@ bool DraftKeeper::isBlank(const Draft& draft)
         draft.poll && std::any_of(draft.poll->options.begin(), draft.poll->options.end(),
                                   [](const QString& option) { return !option.trimmed().isEmpty(); });
     return draft.text.trimmed().isEmpty() && wordsForAll(draft).trimmed().isEmpty() &&
-           draft.contentWarning.trimmed().isEmpty() && draft.media.empty() && !hasPoll && draft.quotes.isNull();
+           draft.contentWarning.trimmed().isEmpty() && draft.media.empty() && !hasPoll &&
+           draft.quotes.isNull();
 }
 
 void DraftKeeper::save(const std::shared_ptr<State>& state)
