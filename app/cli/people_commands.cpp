@@ -51,7 +51,7 @@ void listPeople(CommandContext& context)
         if (!query.sphere)
             return context.failUsage(Cli::tr("--sphere is professional or personal"));
     }
-    const auto list = [&context](PeopleQuery ready) {
+    const auto list = [&context](const PeopleQuery& ready) {
         const auto withCircles = [&context, ready](const std::vector<CircleRow>& circles) {
             const auto tell = [&context, circles](const PeoplePageRow& page) {
                 tellPeople(context, page, circles);

@@ -110,17 +110,16 @@ void LoopbackListener::read(QTcpSocket* socket)
     const auto found = m_requests.find(socket);
     if (found == m_requests.end())
         return; // answered already
-    found.value() += socket->read(mostRequestBytes + 1 - found.value().size());
-    const QByteArray request = found.value();
+    QByteArray& request = found.value();
+    request += socket->read(mostRequestBytes + 1 - request.size());
     if (request.size() > mostRequestBytes) {
-        m_requests.erase(found);
+        m_requests.remove(socket);
         return refuse(socket, "431 Request Header Fields Too Large");
     }
     const qsizetype end = request.indexOf("\r\n\r\n");
     if (end < 0)
         return;
-    m_requests.erase(found);
-    judge(socket, request.first(end));
+    judge(socket, m_requests.take(socket).first(end));
 }
 
 void LoopbackListener::judge(QTcpSocket* socket, const QByteArray& request)

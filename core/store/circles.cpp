@@ -131,7 +131,7 @@ Result<std::vector<ContactId>> removeCircle(Connection& connection, CircleId cir
 {
     if (auto there = mustExist(connection, circle); !there)
         return fail(there.error());
-    const auto members = membersOf(connection, circle);
+    auto members = membersOf(connection, circle);
     if (!members)
         return members;
     for (const QString& sql :

@@ -119,9 +119,8 @@ const PostLayout& PostDelegate::layout(int row) const
     const PostId post = m_model.row(row).key.post;
     if (const PostLayout* kept = m_layouts.object(post))
         return *kept;
-    auto* made = new PostLayout(m_model.row(row), requestFor(row), m_look);
-    m_layouts.insert(post, made);
-    return *made;
+    m_layouts.insert(post, new PostLayout(m_model.row(row), requestFor(row), m_look));
+    return *m_layouts.object(post);
 }
 
 bool PostDelegate::settle(int row)
