@@ -183,7 +183,7 @@ void Library::retrySend(OutboxId id, QObject* asker, Answer<void> answer)
 void Library::removeOutboxEntry(OutboxId id, QObject* asker, Answer<void> answer)
 {
     d->change<void>(Changes{.outbox = true}, asker, std::move(answer),
-                    [id](Connection& connection) { return store::removeEntry(connection, id); });
+                    [id](Connection& connection) { return forgetEntry(connection, id); });
 }
 
 } // namespace cohort

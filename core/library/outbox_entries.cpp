@@ -122,6 +122,21 @@ std::vector<store::OutboxEntry> entriesOf(const Draft& draft, const std::vector<
     return entries;
 }
 
+Result<void> forgetEntry(Connection& connection, OutboxId id)
+{
+    const auto all = store::outbox(connection);
+    if (!all)
+        return fail(all.error());
+    // A part that has not gone answers this one: without it nobody would know whom it answers.
+    const bool isAnswered = std::ranges::any_of(*all, [id](const store::OutboxEntry& entry) {
+        return entry.row.after == id && entry.row.state != SendState::Sent &&
+               entry.row.state != SendState::Cancelled;
+    });
+    if (isAnswered)
+        return fail(ErrorKind::Refused, QStringLiteral("the rest of the thread waits"));
+    return store::removeEntry(connection, id);
+}
+
 Result<Draft> takeBackEntries(Connection& connection, OutboxId id, const QDateTime& now)
 {
     const auto wanted = store::outboxEntry(connection, id);

@@ -23,4 +23,8 @@ struct EntryBasis {
 /// answer to what was sent, and only when `id` is part of it. Refused when it has left. Writer thread.
 [[nodiscard]] Result<Draft> takeBackEntries(Connection& connection, OutboxId id, const QDateTime& now);
 
+/// Takes an entry off the list. Refused while a part of the same thread, which answers it, has not gone.
+/// Writer thread.
+[[nodiscard]] Result<void> forgetEntry(Connection& connection, OutboxId id);
+
 } // namespace cohort

@@ -349,11 +349,18 @@ void Composer::closeKeeping()
     if (isWorthKeeping(m_draft))
         announce(m_bar, tr("Kept as a draft."));
     m_keeper->letGo();
+    putAway();
+    emit finished();
+}
+
+void Composer::putAway()
+{
     rememberOpen(DraftId::None);
     if (m_list)
         m_list->hide();
+    ++m_opening; // nothing that was asked before sends or keeps anything now
+    begin({}, {});
     m_watch->stop();
-    emit finished();
 }
 
 void Composer::findUnfinished()

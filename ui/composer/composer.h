@@ -83,7 +83,12 @@ private:
     void agree(const QString& reachKey, const QString& words);
     bool remindOfDescriptions();
     void sendDraft(const Draft& draft);
-    void takeOutcome(const Result<SendOutcome>& outcome);
+    /// `words`: what the screen said of it when it was sent.
+    void takeOutcome(const Result<SendOutcome>& outcome, const QString& words);
+    /// Sends what was wanted before all was known, if the sentence is still that of then.
+    void sendAsWanted();
+    /// Leaves nothing behind of what was written here.
+    void putAway();
     void tellError(const Error& error);
     void setSending(bool sending);
     void rememberOpen(DraftId draft);
@@ -98,6 +103,7 @@ private:
     quint64 m_opening = 0;          ///< counts beginnings: answers to older ones are dropped
     bool m_sending = false;
     bool m_sendWhenKnown = false; ///< Send was pressed while the sentence was being worked out
+    QString m_keyWhenWanted{};    ///< Preview::consentKey of what was on the screen then
     bool m_withoutDescriptions = false;
     DraftId m_remembered = DraftId::None; ///< what the settings say is open
 

@@ -105,7 +105,7 @@ void ComposerForm::show(const Draft& draft)
     m_audience->setAudience(draft.audience);
     m_audience->setConversation(!draft.replyTo.isNull());
     m_accounts->setTargets(draft.targets);
-    m_networks->setTargets(draft.edits.isNull() ? draft.targets : std::vector<DraftTarget>{});
+    m_networks->setTargets(draft.targets);
     m_accounts->setEnabled(draft.edits.isNull());
     m_audience->setEnabled(draft.edits.isNull());
     m_warning->setText(draft.contentWarning);

@@ -39,7 +39,6 @@ QString sendingWords(const Reach& reach)
 
 void Composer::showPreview(const Preview& preview)
 {
-    const QString before = m_preview ? m_preview->consentKey : QString();
     m_preview = preview;
     const QString sentence = wording::sentence(preview.reach);
     m_reachLine->setText(sentence);
@@ -51,9 +50,15 @@ void Composer::showPreview(const Preview& preview)
         m_list->show(preview.reach);
     speakAudience(sentence);
     updateSend();
-    if (lookForNames() || !std::exchange(m_sendWhenKnown, false))
+    if (!lookForNames())
+        sendAsWanted();
+}
+
+void Composer::sendAsWanted()
+{
+    if (!std::exchange(m_sendWhenKnown, false))
         return;
-    if (before == preview.consentKey)
+    if (m_preview && m_preview->consentKey == m_keyWhenWanted)
         send();
     else
         m_bar->tell(MessageBar::Tone::Warning,
@@ -76,8 +81,8 @@ bool Composer::lookForNames()
             return;
         if (names && m_form->networks()->setNames(*names))
             change(); // asks again who reads what goes there now, and sends then if that was wanted
-        else if (std::exchange(m_sendWhenKnown, false))
-            send();
+        else
+            sendAsWanted();
     };
     findNamesThere(m_library, m_draft, *m_preview, this, take);
     return true;
@@ -188,6 +193,7 @@ void Composer::send()
         return;
     if (m_watch->isPending()) {
         m_sendWhenKnown = true;
+        m_keyWhenWanted = m_preview->consentKey; // reasonNotToSend() asks for a sentence that is there
         return;
     }
     setSending(true);
@@ -205,10 +211,16 @@ void Composer::send()
 
 void Composer::sendDraft(const Draft& draft)
 {
-    m_library.send(draft, this, [this](const Result<SendOutcome>& outcome) { takeOutcome(outcome); });
+    const QString words = m_preview ? sendingWords(m_preview->reach) : QString();
+    m_library.send(draft, this, [this, words, opening = m_opening](const Result<SendOutcome>& outcome) {
+        if (opening == m_opening)
+            takeOutcome(outcome, words);
+        else if (outcome && !outcome->refusal) // what is written here now is another draft
+            emit sent(*outcome, words);
+    });
 }
 
-void Composer::takeOutcome(const Result<SendOutcome>& outcome)
+void Composer::takeOutcome(const Result<SendOutcome>& outcome, const QString& words)
 {
     setSending(false);
     if (!outcome) {
@@ -222,15 +234,9 @@ void Composer::takeOutcome(const Result<SendOutcome>& outcome)
                      .consentKey = outcome->refusal->reach.key()});
         return;
     }
-    const QString words = m_preview ? sendingWords(m_preview->reach) : QString();
     m_library.saveSetting(setting::DraftLanguage, m_draft.language, this, [](const Result<void>&) {});
     m_keeper->forget();
-    rememberOpen(DraftId::None);
-    if (m_list)
-        m_list->hide();
-    ++m_opening;
-    begin({}, {});
-    m_watch->stop();
+    putAway();
     emit sent(*outcome, words);
     emit finished();
 }

@@ -180,9 +180,9 @@ void NetworkTexts::connectLine(const Line& line)
     connect(line.write, &QToolButton::clicked, this, [this, account, text = line.text] {
         Choice& chosen = m_choices[account];
         if (chosen.own)
-            chosen.own.reset();
+            chosen.putAside = std::exchange(chosen.own, std::nullopt);
         else
-            chosen.own = wordsFor(account);
+            chosen.own = chosen.putAside ? *std::exchange(chosen.putAside, std::nullopt) : wordsFor(account);
         {
             const QSignalBlocker quiet(text);
             text->setPlainText(chosen.own.value_or(QString()));

@@ -51,7 +51,8 @@ signals:
 private:
     /// What the user decided for an account; kept while another is looked at.
     struct Choice {
-        std::optional<QString> own{}; ///< other words; nothing: the shared text
+        std::optional<QString> own{};      ///< other words; nothing: the shared text
+        std::optional<QString> putAside{}; ///< other words that come back when they are wanted again
         bool thread = false;
         QHash<QString, NameThere> names{};
     };

@@ -114,6 +114,22 @@ TEST_F(ThreadSending, SendsPartAfterPartEachAnsweringTheOneBefore)
     EXPECT_EQ(receipt->replyTo.uri, rig.entry(ids[0]).row.sent.uri);
 }
 
+TEST_F(ThreadSending, APartIsNotForgottenWhileTheRestWaits)
+{
+    rig.start();
+    const auto ids = queueThree();
+    bool refused = false;
+    rig.write([&](Connection& connection) -> Result<void> {
+        const auto gone = forgetEntry(connection, ids[0]);
+        refused = !gone && gone.error().kind == ErrorKind::Refused;
+        return {};
+    });
+    EXPECT_TRUE(refused) << "the second part answers it";
+    rig.pass(5s);
+    expectArrived(3);
+    rig.write([&](Connection& connection) { return forgetEntry(connection, ids[0]); });
+}
+
 TEST_F(ThreadSending, PicturesAndPollsGoWithTheFirstPartOnly)
 {
     rig.start();
