@@ -117,6 +117,14 @@ constexpr QLatin1StringView otherInStream(
     "SELECT 1 FROM cache.same_words w CROSS JOIN cache.circle_post o ON o.circle = s.circle AND o.created = "
     "w.created AND o.post = w.other ");
 
+/// The other one is hidden behind nothing itself: of three in a chain (the first with the second, the second
+/// with the third, half an hour each) the third is shown, for no row that is shown would name it.
+constexpr QLatin1StringView otherIsFirst(
+    "NOT EXISTS (SELECT 1 FROM cache.same_words v CROSS JOIN cache.circle_post u ON u.circle = s.circle AND "
+    "u.created = v.created AND u.post = v.other WHERE v.post = w.other AND (v.created, v.other) < "
+    "(w.created, "
+    "w.other))");
+
 /// The other one's author is somebody who may be seen in this life.
 QString otherMayBeSeen(std::optional<Sphere> life)
 {
@@ -188,21 +196,22 @@ Result<void> pairAllSameWords(Connection& connection)
 
 QString isShownOfPair()
 {
-    return u"NOT EXISTS (%1WHERE w.post = s.post AND (w.created, w.other) < (s.created, s.post)) "_s.arg(
-        otherInStream);
+    return u"NOT EXISTS (%1WHERE w.post = s.post AND (w.created, w.other) < (s.created, s.post) AND %2) "_s
+        .arg(otherInStream, otherIsFirst);
 }
 
 QString isUnreadOfPair()
 {
     return u"NOT EXISTS (%1CROSS JOIN cache.post y ON y.id = w.other WHERE w.post = s.post AND (y.unread = 0 "
            u"OR "
-           "(w.created, w.other) < (s.created, s.post))) "_s.arg(otherInStream);
+           "((w.created, w.other) < (s.created, s.post) AND %2))) "_s.arg(otherInStream, otherIsFirst);
 }
 
 QString isShownOfPersonsPair(std::optional<Sphere> life)
 {
     return u"NOT EXISTS (SELECT 1 FROM cache.same_words w WHERE w.post = p.id AND (w.created, w.other) < "
-           "(p.created, p.id) AND %1) "_s.arg(otherMayBeSeen(life));
+           "(p.created, p.id) AND %1 AND NOT EXISTS (SELECT 1 FROM cache.same_words v WHERE v.post = w.other "
+           "AND (v.created, v.other) < (w.created, w.other))) "_s.arg(otherMayBeSeen(life));
 }
 
 Result<void> addCopies(Connection& connection, const StreamRef& stream, std::vector<PostRow>& rows)

@@ -90,6 +90,24 @@ TEST_F(SameWords, OfOnePersonOnTwoNetworksAreShownOnce)
     EXPECT_EQ(page(streamOf(friends)).rows.size(), 2U);
 }
 
+TEST_F(SameWords, InAChainLoseNobody)
+{
+    const CircleId friends = temp.addCircle(u"Friends"_s, Sphere::Personal);
+    const ContactId person = linked({friends});
+    temp.receive(fedi, {saying(ana, u"1"_s, u"Open today"_s, minute(1)),
+                        saying(ana, u"3"_s, u"Open today"_s, minute(21))});
+    temp.receive(sky, {saying(anaSky, u"2"_s, u"Open today"_s, minute(11))});
+    for (const StreamRef& stream :
+         {streamOf(friends), bothSpheres(), StreamRef{.kind = StreamRef::Kind::Contact, .contact = person}}) {
+        SCOPED_TRACE(int(stream.kind));
+        const StreamPage shown = page(stream);
+        ASSERT_EQ(shown.rows.size(), 2U)
+            << "the second stands behind the first, the third behind nobody shown";
+        EXPECT_EQ(shown.rows[0].key.createdMs, minute(21).toMSecsSinceEpoch());
+        EXPECT_EQ(unread(stream), 2);
+    }
+}
+
 TEST_F(SameWords, OfTwoPeopleAreTwo)
 {
     temp.addPerson(ana, {});
