@@ -180,6 +180,9 @@ public:
     void saveReadPosition(const StreamRef& stream, const PostRow& row);
     void saveSetting(const QString& name, const QString& value, QObject* asker, Answer<void> answer);
     void saveDraft(const Draft& draft, QObject* asker, Answer<DraftId> answer);
+    /// The same for the draft that lies open in the composer; in one step with it the settings say which one
+    /// that is, so that it is found again however the program ends.
+    void saveOpenDraft(const Draft& draft, QObject* asker, Answer<DraftId> answer);
     void removeDraft(DraftId draft, QObject* asker, Answer<void> answer);
     /// From now on these pictures may be fetched; told as a change of the settings.
     void allowPictures(const PictureConsent& consent, QObject* asker, Answer<void> answer);

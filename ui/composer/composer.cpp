@@ -154,7 +154,6 @@ void Composer::connectParts()
     connect(m_form, &ComposerForm::quoteDropped, this, &Composer::dropQuote);
     connect(m_watch, &PreviewWatch::answered, this, &Composer::showPreview);
     connect(m_watch, &PreviewWatch::failed, this, &Composer::tellError);
-    connect(m_keeper, &DraftKeeper::saved, this, &Composer::rememberOpen);
     connect(m_keeper, &DraftKeeper::failed, this, &Composer::tellError);
     connect(m_who, &QToolButton::clicked, this, &Composer::showReachList);
     connect(m_send, &QPushButton::clicked, this, &Composer::send);
@@ -405,8 +404,6 @@ void Composer::setSending(bool sending)
 
 void Composer::rememberOpen(DraftId draft)
 {
-    if (draft == std::exchange(m_remembered, draft))
-        return;
     const QString value = draft == DraftId::None ? QString() : QString::number(raw(draft));
     m_library.saveSetting(setting::OpenDraft, value, this, [](const Result<void>&) {});
 }

@@ -105,7 +105,6 @@ private:
     bool m_sendWhenKnown = false; ///< Send was pressed while the sentence was being worked out
     QString m_keyWhenWanted{};    ///< Preview::consentKey of what was on the screen then
     bool m_withoutDescriptions = false;
-    DraftId m_remembered = DraftId::None; ///< what the settings say is open
 
     DraftKeeper* m_keeper;
     PreviewWatch* m_watch;

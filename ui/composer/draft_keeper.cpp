@@ -30,6 +30,7 @@ struct DraftKeeper::State {
     Draft stored{};
     bool saving = false;
     bool discarded = false;
+    bool isOpen = true; ///< in the composer, also when the composer died with it
     std::function<void(Result<Draft>)> ready{};
 
     [[nodiscard]] bool isDirty() const
@@ -62,8 +63,10 @@ DraftKeeper::~DraftKeeper()
 
 void DraftKeeper::open(const Draft& draft)
 {
-    if (m_state)
+    if (m_state) {
+        m_state->isOpen = false;
         flush();
+    }
     m_state = std::make_shared<State>();
     m_state->library = &m_library;
     m_state->keeper = this;
@@ -97,7 +100,6 @@ void DraftKeeper::whenSaved(std::function<void(Result<Draft>)> ready)
 
 void DraftKeeper::letGo()
 {
-    flush();
     open({});
 }
 
@@ -132,8 +134,9 @@ void DraftKeeper::save(const std::shared_ptr<State>& state)
 {
     state->saving = true;
     const Draft sent = state->draft;
+    const auto keep = state->isOpen ? &Library::saveOpenDraft : &Library::saveDraft;
     // The library itself is the asker: the answer must come even when the composer is gone.
-    state->library->saveDraft(sent, state->library, [state, sent](const Result<DraftId>& id) {
+    (state->library->*keep)(sent, state->library, [state, sent](const Result<DraftId>& id) {
         state->saving = false;
         if (!id) {
             if (state->keeper)
@@ -153,7 +156,6 @@ void DraftKeeper::save(const std::shared_ptr<State>& state)
             return;
         }
         if (state->keeper && state->keeper->m_state == state) {
-            emit state->keeper->saved(*id);
             if (state->isDirty() && !state->keeper->m_timer.isActive())
                 state->keeper->m_timer.start();
         }

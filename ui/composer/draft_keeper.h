@@ -40,7 +40,6 @@ public:
     [[nodiscard]] static bool isBlank(const Draft& draft);
 
 signals:
-    void saved(cohort::DraftId draft);
     void failed(const cohort::Error& error);
 
 private:

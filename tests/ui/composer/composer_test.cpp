@@ -198,18 +198,15 @@ TEST_F(WritingAPost, IsFoundAgainAfterTheProgramEndedInTheMiddle)
 {
     start(sample.reading());
     type(u"the lights went out"_s);
+    composer.reset(); // before it could hear that the draft was saved
     ASSERT_TRUE(LibraryRig::waitUntil([this] { return !sample.drafts().empty(); }));
-    composer.reset();
     sample.rig.reopen();
     Composer next(sample.library());
     std::optional<Draft> found;
     QObject::connect(&next, &Composer::unfinishedFound, &next,
                      [&found](const Draft& draft) { found = draft; });
-    ASSERT_TRUE(LibraryRig::waitUntil([&] {
-        next.findUnfinished();
-        QTest::qWait(50);
-        return found.has_value();
-    }));
+    next.findUnfinished();
+    ASSERT_TRUE(LibraryRig::waitUntil([&found] { return found.has_value(); }));
     EXPECT_EQ(found->text, "the lights went out"_L1);
 }
 
