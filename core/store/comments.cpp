@@ -184,6 +184,7 @@ CommentState stateOf(const CommentRow& row)
 struct Told {
     QHash<PostId, CommentRow> rows{};
     QHash<PostId, PostId> lastAnswers{};
+    QHash<PostId, PostId> answered{}; ///< what it was said to, where that is here and may be shown
 };
 
 Result<Told> readTold(Connection& connection, const std::vector<PostId>& ids,
@@ -198,7 +199,10 @@ Result<Told> readTold(Connection& connection, const std::vector<PostId>& ids,
         "p.parent = q.id AND p.mine = 0 AND p.booster IS NULL"_s +
         shown +
         u" ORDER BY p.created DESC, p.id DESC LIMIT 1), k.closed, k.closed_answers, k.muted, k.remind, "
-        "k.remind_quiet, k.remind_answers, q.account, q.uri, k.looked_answers FROM json_each(?) j CROSS JOIN "
+        "k.remind_quiet, k.remind_answers, q.account, q.uri, k.looked_answers, (SELECT p.id "
+        "FROM cache.post p WHERE p.id = q.parent AND p.mine = 0"_s +
+        shown +
+        u") FROM json_each(?) j CROSS JOIN "
         "cache.post q ON "
         "q.id = j.value LEFT JOIN main.comment_choice k ON k.uri = q.uri AND k.account = q.account"_s;
     Told found;
@@ -220,6 +224,8 @@ Result<Told> readTold(Connection& connection, const std::vector<PostId>& ids,
         found.rows.insert(id, comment);
         if (const auto last = PostId(row.value(4).toLongLong()); last != PostId::None)
             found.lastAnswers.insert(id, last);
+        if (const auto answered = PostId(row.value(14).toLongLong()); answered != PostId::None)
+            found.answered.insert(id, answered);
     });
     if (!read)
         return fail(read.error());
@@ -234,8 +240,8 @@ Result<std::vector<CommentRow>> commentRows(Connection& connection, const std::v
     if (!found)
         return fail(found.error());
     std::vector<PostId> wanted = ids;
-    for (const PostId last : std::as_const(found->lastAnswers))
-        wanted.push_back(last);
+    for (const QHash<PostId, PostId>& others : {found->lastAnswers, found->answered})
+        wanted.insert(wanted.end(), others.begin(), others.end());
     auto posts = postsById(connection, wanted);
     if (!posts)
         return fail(posts.error());
@@ -253,6 +259,10 @@ Result<std::vector<CommentRow>> commentRows(Connection& connection, const std::v
         row.row = byId.value(id);
         if (const PostId last = found->lastAnswers.value(id, PostId::None); byId.contains(last))
             row.lastAnswer = byId.value(last);
+        // Few networks tell with an answer whom it is for.
+        const PostId answered = found->answered.value(id, PostId::None);
+        if (row.row.post.parentAuthor.handle.isEmpty() && byId.contains(answered))
+            row.row.post.parentAuthor = byId.value(answered).post.author;
     }
     return rows;
 }

@@ -277,6 +277,19 @@ TEST_F(CommentsTest, StandInTheLifeOfTheAccountOrOfWhoIsAnswered)
     EXPECT_EQ(told().size(), 5) << "what belongs to no life that is known stands while both are shown";
 }
 
+TEST_F(CommentsTest, TellWhomTheyWereSaidToWhereThatMayBeShown)
+{
+    temp.addPerson(ana, {temp.addCircle(u"Family"_s, Sphere::Personal)});
+    mine.parentAuthor = {}; // few networks say it
+    temp.receive(work, {asked, mine, reply});
+    const auto to = [this](std::optional<Sphere> life) {
+        const CommentPage shown = page({.life = life});
+        return shown.rows.size() == 1 ? shown.rows.front().row.post.parentAuthor.handle : u"no row"_s;
+    };
+    EXPECT_EQ(to(std::nullopt), ana.handle);
+    EXPECT_EQ(to(Sphere::Personal), ana.handle);
+}
+
 TEST_F(CommentsTest, DoNotTellWhoAnsweredFromTheOtherLife)
 {
     const Author cousin = authorNamed(u"cousin"_s);
