@@ -47,6 +47,7 @@ MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent)
     , m_icon(new PlainLabel({}, this))
     , m_words(new PlainLabel({}, this))
+    , m_column(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_waysOut(new QHBoxLayout)
     , m_close(new QToolButton(this))
 {
@@ -61,8 +62,11 @@ MessageBar::MessageBar(QWidget* parent)
     row->setContentsMargins(style::gridPx, style::halfGridPx, style::halfGridPx, style::halfGridPx);
     row->setSpacing(style::gridPx);
     row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addWidget(m_words, 1);
-    row->addLayout(m_waysOut);
+    m_column->setSpacing(style::halfGridPx);
+    m_column->addWidget(m_words, 1);
+    m_column->addLayout(m_waysOut);
+    m_column->setAlignment(m_waysOut, Qt::AlignLeft); // Qt turns it round where one reads from the right
+    row->addLayout(m_column, 1);
     row->addWidget(m_close, 0, Qt::AlignTop);
     // Not "Maximum": in a narrow place the words need more lines than the hint, which knows no width, says.
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -93,6 +97,7 @@ QToolButton* MessageBar::addWayOut(const QString& word)
     button->setFocusPolicy(Qt::StrongFocus);
     m_waysOut->addWidget(button);
     setTabOrder(button, m_close);
+    placeWaysOut();
     return button;
 }
 
@@ -123,6 +128,18 @@ void MessageBar::changeEvent(QEvent* event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         retint();
+}
+
+void MessageBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    placeWaysOut();
+}
+
+void MessageBar::placeWaysOut()
+{
+    const bool below = m_waysOut->sizeHint().width() * 2 > width();
+    m_column->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void MessageBar::retint()

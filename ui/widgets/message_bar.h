@@ -2,6 +2,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QToolButton;
 
@@ -13,7 +14,8 @@ class PlainLabel;
 void announce(QWidget* source, const QString& words);
 
 /// A bar in the place it concerns: what happened, the ways out as buttons, a cross to close it. Never a
-/// dialog. Plain text only. Hidden until `tell`.
+/// dialog. Plain text only. The ways out stand beside the words, or below them where that would leave the
+/// words less than half of the bar. Hidden until `tell`.
 class MessageBar final : public QFrame {
     Q_OBJECT
 public:
@@ -34,12 +36,15 @@ signals:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retint();
+    void placeWaysOut();
     Tone m_tone = Tone::Notice;
     PlainLabel* m_icon;
     PlainLabel* m_words;
+    QBoxLayout* m_column; ///< the words and the ways out
     QHBoxLayout* m_waysOut;
     QToolButton* m_close;
 };

@@ -162,6 +162,11 @@ TEST(MessageBar, ShowsAllTheirWordsInANarrowPlace)
     ASSERT_TRUE(words);
     EXPECT_TRUE(
         LibraryRig::waitUntil([words] { return words->height() >= words->heightForWidth(words->width()); }));
+    page.resize(320, 600);
+    EXPECT_TRUE(LibraryRig::waitUntil([words, bar] { return words->width() * 2 > bar->width(); }))
+        << "the buttons leave no room";
+    EXPECT_TRUE(
+        LibraryRig::waitUntil([words] { return words->height() >= words->heightForWidth(words->width()); }));
 }
 
 } // namespace
