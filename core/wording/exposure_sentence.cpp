@@ -180,8 +180,13 @@ QString sentence(const RouteOffer& offer)
     if (offer.world)
         return offer.visibility == Visibility::LocalOnly ? Words::tr("everybody on your server")
                                                          : Words::tr("anyone");
-    QStringList parts{offer.followersUnknown ? Words::tr("at least %n people", nullptr, offer.people)
-                                             : Words::tr("%n people", "who can read it", offer.people)};
+    QStringList parts;
+    if (!offer.followersUnknown)
+        parts << Words::tr("%n people", "who can read it", offer.people);
+    else if (offer.people > 0)
+        parts << Words::tr("at least %n people", nullptr, offer.people);
+    else
+        parts << Words::tr("how many is not known");
     if (offer.outsiders > 0)
         parts << Words::tr("%n of them not meant", nullptr, offer.outsiders);
     if (offer.missed > 0)

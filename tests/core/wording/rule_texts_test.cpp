@@ -97,6 +97,7 @@ TEST(RuleTexts, NameTheCostOfARoute)
         wording::sentence(RouteOffer{.laterFollowers = true, .people = 42, .outsiders = 39, .missed = 1}),
         u"42 people, 39 of them not meant, 1 missed, and who follows later"_s);
     EXPECT_EQ(wording::sentence(RouteOffer{.visibility = Visibility::Anyone, .world = true}), u"anyone"_s);
+    EXPECT_EQ(wording::sentence(RouteOffer{.followersUnknown = true}), u"how many is not known"_s);
     EXPECT_EQ(wording::sentence(RouteOffer{.possible = false}), u"not possible"_s);
 }
 
