@@ -45,7 +45,7 @@ void tellPeople(CommandContext& context, const PeoplePageRow& page, const std::v
 void listPeople(CommandContext& context)
 {
     PeopleQuery query{.words = context.options.value(u"words"_s), .limit = mostPeople};
-    query.crossoverOnly = context.options.isSet(Cli::tr("crossover"));
+    query.crossoverOnly = context.options.isSet(u"crossover"_s);
     if (context.options.isSet(u"sphere"_s)) {
         query.sphere = sphereNamed(context.options.value(u"sphere"_s));
         if (!query.sphere)
@@ -158,6 +158,16 @@ void keepApart(CommandContext& context)
     });
 }
 
+/// Commenters of a blog are nobody's followers: they are met by what they say.
+void addWriter(CommandContext& context)
+{
+    findPost(context, context.words.front(), [&context](const PostRow& row) {
+        const auto show = [&context](const ContactId& id) { showAgain(context, id); };
+        context.library.addAuthor(row.post.author, row.post.ref.account, &context,
+                                  context.then<ContactId>(show));
+    });
+}
+
 void linkPeople(CommandContext& context)
 {
     findPeople(context, context.words, [&context](const std::vector<PersonRow>& rows) {
@@ -196,8 +206,7 @@ std::vector<Command> peopleCommands()
     const QCommandLineOption circle(u"circle"_s, Cli::tr("Only members of this circle."), u"CIRCLE"_s);
     const QCommandLineOption sphere(u"sphere"_s, Cli::tr("Only people in circles of this sphere."),
                                     u"SPHERE"_s);
-    const QCommandLineOption crossover(Cli::tr("crossover"),
-                                       Cli::tr("Only people in circles of both spheres."));
+    const QCommandLineOption crossover(u"crossover"_s, Cli::tr("Only people in circles of both spheres."));
     return {
         {u"people list"_s,
          {},
@@ -213,6 +222,13 @@ std::vector<Command> peopleCommands()
          1,
          1,
          &showPerson},
+        {u"people add"_s,
+         u"POST"_s,
+         Cli::tr("Whoever wrote this post becomes one of your people."),
+         {},
+         1,
+         1,
+         &addWriter},
         {u"people link"_s,
          u"PERSON OTHER"_s,
          Cli::tr("OTHER is the same person as PERSON."),
