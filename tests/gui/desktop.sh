@@ -32,15 +32,17 @@ read -r -t 20 number <> "$home/display" || { echo "desktop: Xvfb did not start";
 export DISPLAY=:$number XDG_RUNTIME_DIR=$home HOME=$home QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
 export LC_ALL=${COHORT_DESKTOP_LOCALE:-C.UTF-8}
 unset WAYLAND_DISPLAY
-openbox >/dev/null 2>&1 &
-pids+=($!)
+openbox >"$home/openbox" 2>&1 &
+manager=$!
+pids+=("$manager")
 /usr/libexec/at-spi-bus-launcher --launch-immediately >/dev/null 2>&1 &
 pids+=($!)
 # A window that is mapped before the window manager has started would be managed, but never get the focus.
 managed() { xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q '#'; }
-for _ in $(seq 300); do
+for _ in $(seq 1200); do
     managed && break
+    kill -0 "$manager" 2>/dev/null || break
     sleep 0.1
 done
-managed || { echo "desktop: the window manager did not start"; exit 1; }
+managed || { echo "desktop: the window manager did not start"; cat "$home/openbox"; exit 1; }
 "$@"
