@@ -1,10 +1,17 @@
 #include "core/base/job_thread.h"
 #include "core/base/logging.h"
 #include "core/base/mailbox.h"
+#include "core/base/secret.h"
 
 #include <QCoreApplication>
+#include <QDataStream>
+#include <QDebug>
+#include <QTextStream>
+#include <QVariant>
 
 #include <gtest/gtest.h>
+
+#include <sstream>
 
 namespace cohort {
 namespace {
@@ -70,6 +77,26 @@ TEST(Mailbox, DeliversFromManyThreadsIntoItsOwn)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 100);
     EXPECT_TRUE(athome);
     EXPECT_EQ(got, 1000);
+}
+
+template <class Value, class Stream>
+concept GoesInto = requires(Stream& stream, const Value& value) { stream << value; };
+
+template <class Value>
+concept CanBeCompared = requires(const Value& value) { value == value; };
+
+TEST(SecretValue, GoesNowhereByAccident)
+{
+    EXPECT_FALSE((GoesInto<Secret, QDebug>));
+    EXPECT_FALSE((GoesInto<Secret, QTextStream>));
+    EXPECT_FALSE((GoesInto<Secret, QDataStream>));
+    EXPECT_FALSE((GoesInto<Secret, std::ostringstream>));
+    EXPECT_FALSE((std::is_convertible_v<Secret, QString>));
+    EXPECT_FALSE((std::is_convertible_v<Secret, QVariant>));
+    EXPECT_FALSE((std::is_convertible_v<QString, Secret>)) << "nor is anything taken for one";
+    EXPECT_FALSE(CanBeCompared<Secret>) << "a comparison would take as long as the texts agree";
+    EXPECT_TRUE((GoesInto<QString, QDebug>)) << "what is asked above can be answered with yes";
+    EXPECT_TRUE(CanBeCompared<QString>);
 }
 
 TEST(Log, HidesEverythingThatLooksLikeACredential)
