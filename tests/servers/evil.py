@@ -5,8 +5,9 @@ Listens on ports of the system's choice and prints one JSON line when it is read
     {"ports": {name: port, ...}, "ca": "file with the test authority"}
 Names: http, good, expired, future, wronghost, selfsigned (https with that certificate), other (http, another
 origin), silent (accepts and never answers), proxy (HTTP CONNECT), socks (SOCKS5); both tunnel every target to
-"good". Commands come on standard input, one a line: "log" answers with everything asked so far as one JSON line
-and forgets it. It ends when standard input does.
+"good". The line names every path with a habit of its own under "paths". Commands come on standard input, one a line:
+"log" answers with everything asked so far as one JSON line and forgets it; "everywhere /PATH" has every other path
+answer as that one does, "everywhere" alone ends it; both answer with {"ok": true}. It ends when standard input does.
 """
 import email.utils
 import gzip
@@ -28,6 +29,7 @@ import zlib
 LOCK = threading.Lock()
 LOG = []
 HITS = {}
+EVERYWHERE = {"path": ""}  # whose habit all paths have that have none of their own
 PORTS = {}
 OPEN = {}  # port: connections now
 PEAK = {}  # port: most at once since the last "log"
@@ -249,6 +251,15 @@ def swallow(h, hit):
     h.connection.shutdown(socket.SHUT_RDWR)
 
 
+@path("/sliced")
+def sliced(h, hit):
+    """Whole, but in crumbs."""
+    body = b'{"error": "in crumbs"}'
+    h.send_raw(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(body))
+    for at in range(len(body)):
+        h.send_raw(body[at:at + 1])
+
+
 @path("/slow")
 def slow(h, hit):
     time.sleep(0.1)
@@ -274,6 +285,36 @@ def too_many_reset(h, hit):
 @path("/503-date")
 def overloaded(h, hit):
     h.answer(b"", code=503, Retry_After=email.utils.formatdate(time.time() + 30, usegmt=True))
+
+
+@path("/deep")
+def deep(h, hit):
+    """JSON and XML that nest without end."""
+    h.answer(b"[" * 400_000 if hit % 2 else b"<rss>" + b"<a>" * 300_000)
+
+
+@path("/bent")
+def bent(h, hit):
+    """Whole JSON in which nothing is of the type it should be."""
+    odd = [None, True, -1, 1e308, "", "\u202e", {}, [], {"id": [], "uri": {}, "account": 5, "content": ["x"]}]
+    h.answer(json.dumps(odd if hit % 2 else {name: odd for name in (
+        "id", "uri", "url", "account", "statuses", "feed", "posts", "thread", "ancestors", "descendants", "items",
+        "version", "entry", "content", "title", "authors", "followers", "cursor", "message")}).encode())
+
+
+@path("/bad-utf8")
+def bad_utf8(h, hit):
+    h.answer(b'[{"id":"1","content":"\xff\xfe\xc3(\xed\xa0\x80"}]')
+
+
+@path("/empty")
+def empty(h, hit):
+    h.answer(b"")
+
+
+@path("/empty-list")
+def empty_list(h, hit):
+    h.answer(b"[]" if hit % 2 else b"{}")
 
 
 @path("/502")
@@ -364,7 +405,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
             HITS[name] = HITS.get(name, 0) + 1
             hit = HITS[name]
         try:
-            PATHS.get(name, lambda handler, _: handler.answer())(self, hit)
+            habit = name if name in PATHS else EVERYWHERE["path"]
+            PATHS.get(habit, lambda handler, _: handler.answer())(self, hit)
         except OSError:
             self.close_connection = True  # the client hung up, as it should
 
@@ -455,7 +497,7 @@ def main():
         serve("socks", SocksProxy)
         silent = socket.create_server(("127.0.0.1", 0), backlog=50)
         PORTS["silent"] = silent.getsockname()[1]
-        print(json.dumps({"ports": PORTS, "ca": f"{folder}/ca.pem"}), flush=True)
+        print(json.dumps({"ports": PORTS, "ca": f"{folder}/ca.pem", "paths": sorted(PATHS)}), flush=True)
         for command in sys.stdin:
             if command.strip() == "log":
                 with LOCK:
@@ -464,6 +506,9 @@ def main():
                     PEAK.clear()
                     PEAK.update(OPEN)
                 print(line, flush=True)
+            elif command.startswith("everywhere"):
+                EVERYWHERE["path"] = command.partition(" ")[2].strip()
+                print('{"ok": true}', flush=True)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     os._exit(0)  # threads that stall on purpose are not waited for

@@ -57,6 +57,21 @@ HostileServer::Log HostileServer::takeLog()
     return log;
 }
 
+QStringList HostileServer::paths() const
+{
+    QStringList all;
+    const QJsonArray named = m_hello[u"paths"_s].toArray();
+    for (const QJsonValue& path : named)
+        all.append(path.toString());
+    return all;
+}
+
+void HostileServer::answerEverywhereAs(const QString& path)
+{
+    m_process->write("everywhere " + path.toUtf8() + '\n');
+    (void)readLine();
+}
+
 QJsonObject HostileServer::readLine()
 {
     return QJsonDocument::fromJson(m_process->readLine()).object();

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <memory>
@@ -39,6 +40,10 @@ public:
     };
     /// Everything asked since the last call.
     [[nodiscard]] Log takeLog();
+    /// Every path it has a habit of its own for, "/bomb", "/redir-file" …
+    [[nodiscard]] QStringList paths() const;
+    /// From now on all other paths answer as this one does; empty: with {"ok": true} again.
+    void answerEverywhereAs(const QString& path);
 
 private:
     [[nodiscard]] QJsonObject readLine();
