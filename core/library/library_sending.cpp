@@ -124,17 +124,17 @@ void Library::saveDraft(const Draft& draft, QObject* asker, Answer<DraftId> answ
 
 void Library::saveOpenDraft(const Draft& draft, QObject* asker, Answer<DraftId> answer)
 {
-    d->change<DraftId>(
-        Changes{.drafts = true}, asker, std::move(answer), [draft](Connection& connection) -> Result<DraftId> {
-            const auto saved = store::saveDraft(connection, draft);
-            if (!saved)
-                return fail(saved.error());
-            if (const auto named =
-                    store::saveSetting(connection, setting::OpenDraft, QString::number(raw(*saved)));
-                !named)
-                return fail(named.error());
-            return *saved;
-        });
+    d->change<DraftId>(Changes{.drafts = true}, asker, std::move(answer),
+                       [draft](Connection& connection) -> Result<DraftId> {
+                           const auto saved = store::saveDraft(connection, draft);
+                           if (!saved)
+                               return fail(saved.error());
+                           if (const auto named = store::saveSetting(connection, setting::OpenDraft,
+                                                                     QString::number(raw(*saved)));
+                               !named)
+                               return fail(named.error());
+                           return *saved;
+                       });
 }
 
 void Library::removeDraft(DraftId draft, QObject* asker, Answer<void> answer)
