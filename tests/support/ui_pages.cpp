@@ -1,7 +1,8 @@
 #include "tests/support/ui_pages.h"
 
+#include "tests/support/ui_accessible_tree.h"
+
 #include <QAbstractButton>
-#include <QAccessible>
 #include <QLabel>
 #include <QMap>
 
@@ -10,41 +11,6 @@
 namespace cohort {
 
 namespace {
-
-bool isInteractive(QAccessible::Role role)
-{
-    switch (role) {
-    case QAccessible::PushButton:
-    case QAccessible::ButtonMenu:
-    case QAccessible::CheckBox:
-    case QAccessible::RadioButton:
-    case QAccessible::ComboBox:
-    case QAccessible::EditableText:
-    case QAccessible::SpinBox:
-    case QAccessible::Slider:
-    case QAccessible::List:
-    case QAccessible::Tree:
-    case QAccessible::Table:
-        return true;
-    default:
-        return false;
-    }
-}
-
-void collect(QAccessibleInterface* node, QStringList& unnamed)
-{
-    if (!node || !node->isValid())
-        return;
-    const bool named = !node->text(QAccessible::Name).trimmed().isEmpty();
-    const QObject* object = node->object();
-    const bool inner = object && object->objectName().startsWith(QStringLiteral("qt_"));
-    if (isInteractive(node->role()) && !named && !inner && !node->state().invisible)
-        unnamed.append(QStringLiteral("%1 (%2)")
-                           .arg(static_cast<int>(node->role()))
-                           .arg(QLatin1String(object ? object->metaObject()->className() : "?")));
-    for (int child = 0; child < node->childCount(); ++child)
-        collect(node->child(child), unnamed);
-}
 
 QString mnemonicOf(const QString& text)
 {
@@ -76,9 +42,7 @@ void press(const QWidget& page, const QString& word)
 
 QStringList unnamedBelow(QWidget& page)
 {
-    QStringList unnamed;
-    collect(QAccessible::queryAccessibleInterface(&page), unnamed);
-    return unnamed;
+    return readAccessibleTree(page).unnamed;
 }
 
 QStringList fightingMnemonics(const QWidget& page)

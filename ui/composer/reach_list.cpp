@@ -122,12 +122,12 @@ ReachTable::ReachTable(QWidget* parent)
     : QWidget(parent)
     , m_model(new ReachModel(this))
     , m_found(new QSortFilterProxyModel(this))
+    , m_filter(new QLineEdit(this))
     , m_view(new QTreeView(this))
 {
-    auto* filter = new QLineEdit(this);
-    enableClearButton(*filter);
-    filter->setPlaceholderText(tr("Find a person"));
-    filter->setAccessibleName(tr("Find a person in this list"));
+    enableClearButton(*m_filter);
+    m_filter->setPlaceholderText(tr("Find a person"));
+    m_filter->setAccessibleName(tr("Find a person in this list"));
     m_found->setSourceModel(m_model);
     m_found->setFilterKeyColumn(-1);
     m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
@@ -140,9 +140,9 @@ ReachTable::ReachTable(QWidget* parent)
     m_view->setMinimumSize(metrics.averageCharWidth() * ShownCharacters, metrics.lineSpacing() * ShownRows);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->addWidget(filter);
+    column->addWidget(m_filter);
     column->addWidget(m_view, 1);
-    connect(filter, &QLineEdit::textChanged, m_found, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_filter, &QLineEdit::textChanged, m_found, &QSortFilterProxyModel::setFilterFixedString);
 }
 
 void ReachTable::chooseFirst()

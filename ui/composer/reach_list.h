@@ -5,6 +5,7 @@
 #include <QAbstractTableModel>
 #include <QDialog>
 
+class QLineEdit;
 class QSortFilterProxyModel;
 class QTreeView;
 
@@ -50,6 +51,7 @@ public:
 private:
     ReachModel* m_model;
     QSortFilterProxyModel* m_found;
+    QLineEdit* m_filter; ///< made before the list: Tab comes to it first
     QTreeView* m_view;
 };
 

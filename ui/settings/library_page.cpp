@@ -84,6 +84,8 @@ void LibraryPage::layOut()
     form->addRow(actions);
     form->addRow(m_outcome);
     form->addRow(note);
+    setTabOrder(m_folder, browse);
+    setTabOrder(browse, m_passphrase);
     connect(browse, &QPushButton::clicked, this, &LibraryPage::chooseFolder);
     setRunning(false);
 }

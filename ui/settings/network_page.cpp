@@ -94,6 +94,7 @@ void NetworkPage::layOut()
         brought->setWraps(true);
         form->addRow(brought);
     }
+    setTabOrder(m_caFile, browse);
     connect(browse, &QPushButton::clicked, this, &NetworkPage::chooseCaFile);
 }
 

@@ -56,6 +56,9 @@ void ServerList::layOut()
     grid->addWidget(m_add, 0, 1);
     grid->addWidget(m_list, 1, 0);
     grid->addWidget(m_remove, 1, 1, Qt::AlignTop);
+    setTabOrder(m_line, m_add);
+    setTabOrder(m_add, m_list);
+    setTabOrder(m_list, m_remove);
     grid->setColumnStretch(0, 1);
 }
 

@@ -26,6 +26,7 @@
 #include "ui/timeline/stream_pane.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/undo_bar.h"
 
 #include <QApplication>
@@ -290,6 +291,11 @@ void MainWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         setWindowIcon(icons::own(u"mark"_s));
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return focusNextStop(*this, next ? TabStep::Forward : TabStep::Back);
 }
 
 void MainWindow::restoreState()

@@ -97,6 +97,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    /// Tab goes as one reads.
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void layOut();
