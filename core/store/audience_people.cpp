@@ -12,13 +12,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "@ana@work.test" in lower case; a short handle means the account's own server.
+/// Networks whose handles are domains ("@ana.sky.test"): mine has no server either.
+bool handlesAreDomains(const Account& account)
+{
+    const QString& mine = account.facts.me.handle;
+    return mine.lastIndexOf(u'@') <= 0 && mine.contains(u'.');
+}
+
+/// "@ana@work.test" in lower case; a short handle means the account's own server, one that is a domain is
+/// whole.
 QString fullHandle(const QString& handle, const Account& account)
 {
     QString key = handle.toLower();
     if (!key.startsWith(u'@'))
         key.prepend(u'@');
-    if (key.lastIndexOf(u'@') == 0)
+    if (key.lastIndexOf(u'@') == 0 && !handlesAreDomains(account))
         key += u'@' + account.server.host().toLower();
     return key;
 }

@@ -210,6 +210,20 @@ TEST_F(NamesOfMyPeople, AreFoundWhateverTheCaseOfTheLetters)
     EXPECT_EQ(uriOf(u"@ana"_s), QString()) << "a short name means my own server";
 }
 
+TEST_F(NamesOfMyPeople, AreFoundWhereAHandleIsADomain)
+{
+    Account above{.provider = u"bluesky"_s, .server = QUrl(u"https://data.test"_s), .hat = Hat::Personal};
+    above.facts.me = {.network = u"bluesky"_s, .uri = u"did:plc:me"_s, .handle = u"@me.sky.test"_s};
+    const Author ben{.network = u"bluesky"_s, .uri = u"did:plc:ben"_s, .handle = u"@ben.sky.test"_s};
+    (void)temp.addPerson(ben, {});
+    EXPECT_EQ(uriOf(u"@ben.sky.test"_s), QString()) << "here it means somebody on my server";
+    account = temp.write([&above](Connection& c) {
+        return store::saveAccount(c, {.account = above, .secretBackend = u"keychain"_s});
+    });
+    EXPECT_EQ(uriOf(u"@ben.sky.test"_s), ben.uri);
+    EXPECT_EQ(uriOf(u"@Ben.Sky.test"_s), ben.uri);
+}
+
 TEST_F(NamesOfMyPeople, AreFoundAfterTheCacheWasMadeAnew)
 {
     temp.close();
