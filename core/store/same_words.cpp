@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <set>
 
 namespace cohort::store {
@@ -125,14 +126,13 @@ constexpr QLatin1StringView otherIsFirst(
     "(w.created, "
     "w.other))");
 
-/// The other one's author is somebody who may be seen in this life.
-QString otherMayBeSeen(std::optional<Sphere> life)
+/// The post of `pair` (a row of same_words) is by the person whose number `whose` gives (SQL), under a handle
+/// that may be seen in this life: a copy that is not listed with a person hides nothing there.
+QString otherIsTheirs(const QString& pair, const QString& whose, std::optional<Sphere> life)
 {
-    if (!life)
-        return u"1"_s;
     return u"EXISTS (SELECT 1 FROM cache.post o CROSS JOIN cache.author x ON x.id = o.author CROSS JOIN "
-           "main.identity i ON i.network = x.network AND i.uri = x.uri WHERE o.id = w.other AND %1)"_s.arg(
-               handleMayBeNamedIn(*life));
+           "main.identity i ON i.network = x.network AND i.uri = x.uri WHERE o.id = %1.other AND i.contact = "
+           "%2 AND %3)"_s.arg(pair, whose, life ? handleMayBeNamedIn(*life) : u"1"_s);
 }
 
 /// Calls `use` with each post of a list that stands in a stream, and each other one of its pairs there.
@@ -145,14 +145,14 @@ Result<void> eachCopy(Connection& connection, const StreamRef& stream, const QSt
     const QString stands =
         filed ? u"EXISTS (SELECT 1 FROM cache.circle_post o WHERE o.circle = ? AND o.created = w.created "
                 "AND o.post = w.other)"_s
-              : u"? = 0 AND "_s + otherMayBeSeen(stream.life);
+              : otherIsTheirs(u"w"_s, u"?"_s, stream.life);
     return eachRow(
         connection,
         u"SELECT w.post, y.account, y.uri, y.remote_id, a.network, y.unread FROM json_each(?) j "
         "CROSS JOIN cache.same_words w ON w.post = j.value CROSS JOIN cache.post y ON y.id = "
         "w.other CROSS JOIN cache.author a ON a.id = y.author WHERE %1 ORDER BY w.post, w.created, "
         "w.other"_s.arg(stands),
-        {posts, filed.value_or(0)}, [&use](const QSqlQuery& found) {
+        {posts, filed.value_or(raw(stream.contact))}, [&use](const QSqlQuery& found) {
             use(found.value(0).toLongLong(),
                 PostCopy{.ref = {.account = AccountId(found.value(1).toLongLong()),
                                  .uri = found.value(2).toString(),
@@ -194,6 +194,22 @@ Result<void> pairAllSameWords(Connection& connection)
     return {};
 }
 
+Result<std::set<PostId>> sayTheSame(Connection& connection, const std::vector<PostId>& posts)
+{
+    std::set<PostId> found;
+    if (posts.empty())
+        return found;
+    const auto read = eachRow(connection,
+                              u"SELECT w.other FROM json_each(?) j CROSS JOIN cache.same_words w ON w.post = "
+                              "j.value"_s,
+                              {numberList(posts)}, [&found](const QSqlQuery& row) {
+                                  found.insert(PostId(row.value(0).toLongLong()));
+                              });
+    if (!read)
+        return fail(read.error());
+    return found;
+}
+
 QString isShownOfPair()
 {
     return u"NOT EXISTS (%1WHERE w.post = s.post AND (w.created, w.other) < (s.created, s.post) AND %2) "_s
@@ -209,9 +225,11 @@ QString isUnreadOfPair()
 
 QString isShownOfPersonsPair(std::optional<Sphere> life)
 {
+    const QString whose = u"(SELECT v FROM wanted)"_s;
     return u"NOT EXISTS (SELECT 1 FROM cache.same_words w WHERE w.post = p.id AND (w.created, w.other) < "
            "(p.created, p.id) AND %1 AND NOT EXISTS (SELECT 1 FROM cache.same_words v WHERE v.post = w.other "
-           "AND (v.created, v.other) < (w.created, w.other))) "_s.arg(otherMayBeSeen(life));
+           "AND (v.created, v.other) < (w.created, w.other) AND %2)) "_s.arg(
+               otherIsTheirs(u"w"_s, whose, life), otherIsTheirs(u"v"_s, whose, life));
 }
 
 Result<void> addCopies(Connection& connection, const StreamRef& stream, std::vector<PostRow>& rows)
@@ -221,8 +239,14 @@ Result<void> addCopies(Connection& connection, const StreamRef& stream, std::vec
         byId.insert(raw(row.key.post), &row);
     return eachCopy(connection, stream, numberList(byId.keys()), [&byId](qint64 post, const PostCopy& copy) {
         PostRow& row = *byId.value(post);
-        row.elsewhere.push_back(copy);
         row.read = row.read || copy.read;
+        // One post that came through two of my accounts is one copy.
+        const auto same =
+            std::ranges::find(row.elsewhere, copy.ref.uri, [](const PostCopy& one) { return one.ref.uri; });
+        if (same == row.elsewhere.end())
+            row.elsewhere.push_back(copy);
+        else
+            same->read = same->read || copy.read;
     });
 }
 

@@ -3,6 +3,8 @@
 #include "core/model/rows.h"
 #include "core/store/connection.h"
 
+#include <set>
+
 namespace cohort::store {
 
 // The same words by one person (of my people, or me) on two networks are shown once. The pairs are kept in
@@ -21,12 +23,15 @@ inline constexpr qint64 sameWordsWithin = 30LL * 60 * 1000;
 /// All pairs there are, anew.
 [[nodiscard]] Result<void> pairAllSameWords(Connection& connection);
 
+/// The posts that say the same as one of these.
+[[nodiscard]] Result<std::set<PostId>> sayTheSame(Connection& connection, const std::vector<PostId>& posts);
+
 /// SQL: the row `s` of circle_post is the one to show of its pair.
 [[nodiscard]] QString isShownOfPair();
 /// SQL: the same, and no other of the pair in this stream has been read.
 [[nodiscard]] QString isUnreadOfPair();
-/// SQL: the post `p` is the one to show of its pair in the posts of one person; with a life, of those that
-/// may be seen in it.
+/// SQL: the post `p` is the one to show of its pair in the posts of one person (number: wanted.v); with a
+/// life, of those that may be seen in it.
 [[nodiscard]] QString isShownOfPersonsPair(std::optional<Sphere> life);
 /// Notes in the rows of a stream for which others they stand.
 [[nodiscard]] Result<void> addCopies(Connection& connection, const StreamRef& stream,

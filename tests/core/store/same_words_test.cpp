@@ -1,8 +1,10 @@
 #include "core/store/same_words.h"
 
+#include "core/store/accounts.h"
 #include "core/store/forget.h"
 #include "core/store/handle_sphere.h"
 #include "core/store/people_rows.h"
+#include "core/store/statement.h"
 #include "tests/support/temp_store.h"
 
 #include <gtest/gtest.h>
@@ -181,6 +183,41 @@ TEST_F(SameWords, OfOnePersonInOneLifeDoNotNameTheOtherHandle)
     ASSERT_EQ(shown.rows.size(), 1U);
     EXPECT_EQ(shown.rows[0].post.author.handle, ana.handle);
     EXPECT_TRUE(shown.rows[0].elsewhere.empty());
+}
+
+TEST_F(SameWords, ByAnotherHandleHideNothingOfAPerson)
+{
+    // Two accounts of mine, one of them among my people: what the other one said is not listed there.
+    const Author me = temp.read([](Connection& c) { return store::accounts(c); })[0].account.facts.me;
+    Author meSky = anaSky;
+    meSky.uri = u"did:plc:me"_s;
+    const ContactId myself = temp.addPerson(me, {});
+    Post here = saying(me, u"1"_s, u"We open at nine"_s, minute(1));
+    Post there = saying(meSky, u"2"_s, u"We open at nine"_s, minute(0));
+    temp.receive(sky, {there});
+    temp.receive(fedi, {here});
+    const auto pair = [](Connection& c) {
+        return store::changeAll(
+            c, {u"INSERT OR IGNORE INTO cache.same_words (post, created, other) SELECT p.id, o.created, o.id "
+                "FROM cache.post p, cache.post o WHERE p.id <> o.id"_s});
+    };
+    temp.write(pair);
+    const StreamPage shown = page({.kind = StreamRef::Kind::Contact, .contact = myself});
+    ASSERT_EQ(shown.rows.size(), 1U) << "it stands there although an older copy is elsewhere";
+    EXPECT_EQ(shown.rows[0].post.author.uri, me.uri);
+    EXPECT_TRUE(shown.rows[0].elsewhere.empty());
+}
+
+TEST_F(SameWords, AreListedOnceHoweverManyAccountsBroughtThem)
+{
+    const ContactId person = linked({});
+    const AccountId second = temp.addAccount(u"attic"_s, Hat::Personal);
+    temp.receive(fedi, {saying(ana, u"1"_s, u"Good morning"_s, minute(0))});
+    temp.receive(sky, {saying(anaSky, u"2"_s, u"Good morning"_s, minute(1))});
+    temp.receive(second, {saying(anaSky, u"2"_s, u"Good morning"_s, minute(1))});
+    const StreamPage shown = page({.kind = StreamRef::Kind::Contact, .contact = person});
+    ASSERT_EQ(shown.rows.size(), 1U);
+    EXPECT_EQ(shown.rows[0].elsewhere.size(), 1U);
 }
 
 TEST_F(SameWords, AreReadTogether)
