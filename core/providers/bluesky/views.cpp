@@ -141,7 +141,7 @@ QUrl webAddress(const QJsonValue& json)
 {
     const QUrl url(json.toString(), QUrl::StrictMode);
     const bool web = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    return web && !url.host().isEmpty() ? url : QUrl();
+    return web && !url.host().isEmpty() && url.userInfo().isEmpty() ? url : QUrl();
 }
 
 QDateTime readTime(const QJsonValue& json)

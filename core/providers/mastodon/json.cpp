@@ -105,7 +105,7 @@ QUrl JsonValue::webAddress() const
 {
     const QUrl url(string(), QUrl::StrictMode);
     const bool web = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
-    return web && !url.host().isEmpty() ? url : QUrl();
+    return web && !url.host().isEmpty() && url.userInfo().isEmpty() ? url : QUrl();
 }
 
 QDateTime JsonValue::time() const

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] bool isTrue() const;
     /// True or false; nothing in between is told apart by `isMissing`.
     [[nodiscard]] bool isBool() const;
-    /// An absolute http or https address, else an invalid one.
+    /// An absolute http or https address without a user in it, else an invalid one.
     [[nodiscard]] QUrl webAddress() const;
     /// An ISO 8601 time in UTC, else null.
     [[nodiscard]] QDateTime time() const;

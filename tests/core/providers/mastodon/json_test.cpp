@@ -45,7 +45,8 @@ TEST(FediverseJson, KeepsIdsLetterForLetter)
 TEST(FediverseJson, TakesOnlyWebAddressesAsAddresses)
 {
     const JsonDocument document =
-        parsed(R"x(["https://work.test/@ana", "javascript:alert(1)", "/relative", "https://", 3])x");
+        parsed(R"x(["https://work.test/@ana", "javascript:alert(1)", "/relative", "https://", 3,
+                      "https://bank.test@evil.test/"])x");
     const auto items = document.root().items();
     EXPECT_EQ(items[0].webAddress(), QUrl(QStringLiteral("https://work.test/@ana")));
     for (size_t i = 1; i < items.size(); ++i)
