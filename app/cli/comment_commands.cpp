@@ -61,6 +61,7 @@ QJsonObject commentJson(const CommentRow& row)
     json[u"newAnswers"_s] = row.newAnswers;
     json[u"lastAnswer"_s] = row.lastAnswer ? QJsonValue(postJson(*row.lastAnswer)) : QJsonValue();
     json[u"muted"_s] = row.muted;
+    json[u"saidInBrowser"_s] = row.saidInBrowser;
     json[u"closed"_s] = time(row.choice.closed);
     json[u"remindAt"_s] = time(row.choice.remindAt);
     json[u"remindIfQuiet"_s] = row.choice.remindIfQuiet;
@@ -91,6 +92,14 @@ QString stateWords(const CommentRow& row)
     return {};
 }
 
+QString wordsOf(const CommentRow& row)
+{
+    const Post& post = row.row.post;
+    if (row.saidInBrowser && post.text.text.isEmpty())
+        return Cli::tr("(commented on the page)");
+    return post.contentWarning.isEmpty() ? post.text.text : u"[%1]"_s.arg(post.contentWarning);
+}
+
 void tellRows(const Output& output, const std::vector<CommentRow>& rows)
 {
     std::vector<QStringList> cells;
@@ -101,10 +110,8 @@ void tellRows(const Output& output, const std::vector<CommentRow>& rows)
                                  ? QString()
                                  : (row.lastAnswer->contactName.isEmpty() ? row.lastAnswer->post.author.name
                                                                           : row.lastAnswer->contactName);
-        cells.push_back(
-            {row.here ? QString::number(raw(row.row.key.post)) : post.ref.uri, stateWords(row),
-             row.here ? when(post.created) : QString(), last,
-             oneLine(post.contentWarning.isEmpty() ? post.text.text : u"[%1]"_s.arg(post.contentWarning))});
+        cells.push_back({row.here ? QString::number(raw(row.row.key.post)) : post.ref.uri, stateWords(row),
+                         row.here ? when(post.created) : QString(), last, oneLine(wordsOf(row))});
     }
     output.table({Cli::tr("ID"), Cli::tr("STATE"), Cli::tr("TIME"), Cli::tr("LAST ANSWER"), u"TEXT"_s},
                  cells);
@@ -240,6 +247,37 @@ void remindOf(CommandContext& context)
     decide(context, change, Cli::tr("You will be reminded: %1", "a time").arg(when(change.at)));
 }
 
+void noteSaid(CommandContext& context)
+{
+    const SaidThere said{.words = context.options.value(u"words"_s),
+                         .name = context.options.value(u"name"_s)};
+    findPost(context, context.words.value(0), [&context, said](const PostRow& row) {
+        const auto told = [&context](const CommentedPlace& place) {
+            context.output.json({{u"noted"_s, place.comment.uri},
+                                 {u"post"_s, place.answered.uri},
+                                 {u"page"_s, place.page.toString(QUrl::FullyEncoded)},
+                                 {u"when"_s, time(place.when)},
+                                 {u"found"_s, place.isFound()}});
+            context.output.line(Cli::tr("Noted among your comments."));
+            context.finish(ExitCode::Done);
+        };
+        context.library.comments().noteSaid(row.post.ref, said, &context, context.then<CommentedPlace>(told));
+    });
+}
+
+void forgetSaid(CommandContext& context)
+{
+    findPost(context, context.words.value(0), [&context](const PostRow& row) {
+        const auto told = [&context, row](const ForgottenComments& before) {
+            context.output.json(
+                {{u"forgotten"_s, row.post.ref.uri}, {u"comments"_s, int(before.places.size())}});
+            context.output.line(Cli::tr("Forgotten that you commented there."));
+            context.finish(ExitCode::Done);
+        };
+        context.library.comments().forgetSaid(row.post.ref, &context, context.then<ForgottenComments>(told));
+    });
+}
+
 } // namespace
 
 std::vector<Command> commentCommands()
@@ -253,43 +291,55 @@ std::vector<Command> commentCommands()
     const QCommandLineOption quiet(u"if-quiet"_s, Cli::tr("After so many days in which nobody answers."),
                                    u"DAYS"_s);
     const QCommandLineOption never(u"never"_s, Cli::tr("Not any more."));
+    const QCommandLineOption words(u"words"_s, Cli::tr("What I wrote: it is found among the comments."),
+                                   u"TEXT"_s);
+    const QCommandLineOption name(u"name"_s, Cli::tr("The name I used there."), u"NAME"_s);
     // "comments" alone stands last: the first name that fits is taken.
-    return {{u"comments close"_s,
-             u"POST"_s,
-             Cli::tr("Close something I said until somebody answers."),
-             {},
-             1,
-             1,
-             &closeComment},
-            {u"comments reopen"_s, u"POST"_s, Cli::tr("Open it again."), {}, 1, 1, &reopenComment},
-            {u"comments mute"_s,
-             u"POST"_s,
-             Cli::tr("Hear nothing more of its conversation."),
-             {},
-             1,
-             1,
-             &muteThread},
-            {u"comments unmute"_s,
-             u"POST"_s,
-             Cli::tr("Hear of its conversation again."),
-             {},
-             1,
-             1,
-             &unmuteThread},
-            {u"comments remind"_s,
-             u"POST"_s,
-             Cli::tr("Be reminded of something I said."),
-             {at, quiet, never},
-             1,
-             1,
-             &remindOf},
-            {u"comments"_s,
-             {},
-             Cli::tr("What I said everywhere and what became of it."),
-             {sphere, state, limit, after},
-             0,
-             0,
-             &listComments}};
+    return {
+        {u"comments close"_s,
+         u"POST"_s,
+         Cli::tr("Close something I said until somebody answers."),
+         {},
+         1,
+         1,
+         &closeComment},
+        {u"comments reopen"_s, u"POST"_s, Cli::tr("Open it again."), {}, 1, 1, &reopenComment},
+        {u"comments mute"_s,
+         u"POST"_s,
+         Cli::tr("Hear nothing more of its conversation."),
+         {},
+         1,
+         1,
+         &muteThread},
+        {u"comments unmute"_s,
+         u"POST"_s,
+         Cli::tr("Hear of its conversation again."),
+         {},
+         1,
+         1,
+         &unmuteThread},
+        {u"comments remind"_s,
+         u"POST"_s,
+         Cli::tr("Be reminded of something I said."),
+         {at, quiet, never},
+         1,
+         1,
+         &remindOf},
+        {u"comments note"_s,
+         u"POST"_s,
+         Cli::tr("I commented on the page of this post, in the browser."),
+         {words, name},
+         1,
+         1,
+         &noteSaid},
+        {u"comments forget"_s, u"POST"_s, Cli::tr("Forget that I commented there."), {}, 1, 1, &forgetSaid},
+        {u"comments"_s,
+         {},
+         Cli::tr("What I said everywhere and what became of it."),
+         {sphere, state, limit, after},
+         0,
+         0,
+         &listComments}};
 }
 
 } // namespace cohort::cli

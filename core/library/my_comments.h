@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/library/library.h"
-#include "core/model/my_comments.h"
+#include "core/model/commented_place.h"
 
 namespace cohort {
 
@@ -34,6 +34,19 @@ public:
     void noteOpened(AccountId account);
     /// The conversation of this post was opened: its account was, and answers in it are not new any more.
     void noteLooked(const PostRef& post);
+
+    // --- what I said in the browser, where the network is answered there (Capabilities::repliesInBrowser)
+    // ---
+    /// I commented on this post just now. Errors: NotFound, Unsupported.
+    void noteSaid(const PostRef& post, const SaidThere& said, QObject* asker, Answer<CommentedPlace> answer);
+    /// Takes that back.
+    void removeSaid(CommentedPlaceId id, QObject* asker, Answer<void> answer);
+    /// Forgets that I commented on this post; a comment of mine: that one alone. NotFound when I did not.
+    void forgetSaid(const PostRef& post, QObject* asker, Answer<ForgottenComments> answer);
+    void restoreSaid(const ForgottenComments& before, QObject* asker, Answer<void> answer);
+    /// All of them, the newest first.
+    void said(QObject* asker, Answer<std::vector<CommentedPlace>> answer);
+
     /// From now on it counts for how long an account was not opened.
     void watch(AccountId account);
 

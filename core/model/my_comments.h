@@ -38,6 +38,8 @@ struct CommentRow {
     /// The newest answer that may be shown in the life that was asked for.
     std::optional<PostRow> lastAnswer{};
     bool muted = false; ///< the conversation is, through this or another comment in it
+    /// I told of it myself (commented_place.h): its words may be missing.
+    bool saidInBrowser = false;
     CommentChoice choice{};
 
     bool operator==(const CommentRow&) const = default;

@@ -40,7 +40,8 @@ enum class FeedKind {
     Favourites,
     Notifications,
     Search,
-    Conversations
+    Conversations,
+    Comments ///< what was said about one post, see FeedRequest::post
 };
 
 /// A place in a feed, opaque to everybody but the provider that made it. Empty: the newest end.
@@ -57,6 +58,7 @@ struct FeedRequest {
     Direction direction = Direction::Newest;
     FeedCursor cursor{};
     int limit = 40;
+    PostRef post{}; ///< only for Comments: the post they are about
 };
 
 /// A private conversation as the network lists it; its newest post is among the posts of the page.

@@ -2,6 +2,7 @@
 
 #include "core/store/audience_people.h"
 #include "core/store/circles.h"
+#include "core/store/commented_places.h"
 #include "core/store/handle_sphere.h"
 #include "core/store/same_words.h"
 #include "core/store/statement.h"
@@ -258,6 +259,8 @@ Result<void> rebuildCirclePostIfStale(Connection& connection)
         return fail(current.error());
     if (*current)
         return {};
+    if (auto back = bringBackCommentedPlaces(connection); !back)
+        return back;
     if (auto rebuilt = rebuildAll(connection); !rebuilt)
         return rebuilt;
     if (auto rebuilt = rebuildUnread(connection); !rebuilt)

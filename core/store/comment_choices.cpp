@@ -41,19 +41,6 @@ CommentChoice choiceAt(const QSqlQuery& row)
             .lookedAnswers = row.value(8).toInt()};
 }
 
-Result<CommentChoice> choiceAbout(Connection& connection, const PostRef& post)
-{
-    CommentChoice choice{.post = {.account = post.account, .uri = post.uri}};
-    const auto read = eachRow(connection,
-                              "SELECT "_L1 + choiceColumns +
-                                  "FROM main.comment_choice k WHERE k.uri = ? AND k.account = ?"_L1,
-                              {textValue(post.uri), raw(post.account)},
-                              [&choice](const QSqlQuery& row) { choice = choiceAt(row); });
-    if (!read)
-        return fail(read.error());
-    return choice;
-}
-
 Result<void> storeChoice(Connection& connection, const CommentChoice& choice)
 {
     const auto gone = change(connection, u"DELETE FROM main.comment_choice WHERE uri = ? AND account = ?"_s,
@@ -150,6 +137,19 @@ void decide(CommentChoice& choice, const CommentChange& change, const DecidedPos
 
 } // namespace
 
+Result<CommentChoice> commentChoice(Connection& connection, const PostRef& post)
+{
+    CommentChoice choice{.post = {.account = post.account, .uri = post.uri}};
+    const auto read = eachRow(connection,
+                              "SELECT "_L1 + choiceColumns +
+                                  "FROM main.comment_choice k WHERE k.uri = ? AND k.account = ?"_L1,
+                              {textValue(post.uri), raw(post.account)},
+                              [&choice](const QSqlQuery& row) { choice = choiceAt(row); });
+    if (!read)
+        return fail(read.error());
+    return choice;
+}
+
 Result<std::vector<CommentChoice>> changeComment(Connection& connection, const PostRef& post,
                                                  const CommentChange& change, const QDateTime& now)
 {
@@ -167,7 +167,7 @@ Result<std::vector<CommentChoice>> changeComment(Connection& connection, const P
             return fail(muting.error());
         before = std::move(*muting);
     } else {
-        auto choice = choiceAbout(connection, about->ref);
+        auto choice = commentChoice(connection, about->ref);
         if (!choice)
             return fail(choice.error());
         before.push_back(std::move(*choice));

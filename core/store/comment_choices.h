@@ -18,6 +18,9 @@ changeComment(Connection& connection, const PostRef& post, const CommentChange& 
 [[nodiscard]] Result<void> restoreCommentChoices(Connection& connection,
                                                  const std::vector<CommentChoice>& before);
 
+/// What I decided about it; an empty choice when nothing.
+[[nodiscard]] Result<CommentChoice> commentChoice(Connection& connection, const PostRef& post);
+
 /// The conversation of this post was opened: what is answered in it is not new any more. Hands out of how
 /// many comments that is true.
 [[nodiscard]] Result<int> noteLooked(Connection& connection, const PostRef& post);

@@ -2,6 +2,7 @@
 
 #include "core/store/accounts.h"
 #include "core/store/comment_choices.h"
+#include "core/store/commented_places.h"
 #include "core/store/posts.h"
 #include "core/store/statement.h"
 #include "core/store/streams.h"
@@ -21,13 +22,15 @@ namespace {
 constexpr std::array statesInOrder{CommentState::Unanswered, CommentState::New, CommentState::Answered,
                                    CommentState::Closed};
 
-/// Answers `r` to the post `q`.
-constexpr QLatin1StringView answerToMine("cache.post r INDEXED BY post_by_thread WHERE r.thread = q.thread "
-                                         "AND r.parent = q.id AND r.mine = 0 AND r.booster IS NULL ");
-/// Of them those I have neither read nor answered.
-constexpr QLatin1StringView notSeen("AND r.unread = 1 AND NOT EXISTS (SELECT 1 FROM cache.post s INDEXED BY "
-                                    "post_by_thread WHERE s.thread = r.thread AND s.parent = r.id AND "
-                                    "s.mine = 1) ");
+/// The post `%1` answers the post `q`: directly, or, when I said that in the browser, by coming later.
+constexpr QLatin1StringView comesAfterMine(
+    "(%1.parent = q.id OR (EXISTS (SELECT 1 FROM main.commented) AND %1.created > (SELECT w.since FROM "
+    "main.commented w WHERE w.uri = q.uri AND w.account = q.account))) ");
+/// Of the answers `r` those I have neither read nor answered; in the browser that is by saying more.
+constexpr QLatin1StringView notSeen(
+    "AND r.unread = 1 AND NOT EXISTS (SELECT 1 FROM cache.post s INDEXED BY post_by_thread WHERE s.thread = "
+    "r.thread AND s.mine = 1 AND (s.parent = r.id OR (s.created > r.created AND EXISTS (SELECT 1 FROM "
+    "main.commented v WHERE v.uri = s.uri AND v.account = s.account)))) ");
 constexpr QLatin1StringView answersNobodyHere("NOT EXISTS (SELECT 1 FROM cache.post p WHERE p.id = q.parent "
                                               "AND p.mine = 0) ");
 
@@ -60,9 +63,18 @@ QString exists(const QString& rows)
     return u"EXISTS (SELECT 1 FROM "_s + rows + u") "_s;
 }
 
+/// Answers `r` to the post `q`.
+QString answerToMine()
+{
+    return u"cache.post r INDEXED BY post_by_thread WHERE r.thread = q.thread AND r.mine = 0 AND r.booster "
+           u"IS "
+           "NULL AND "_s +
+           QString(comesAfterMine).arg(QChar(u'r'));
+}
+
 QString isAnswered()
 {
-    return exists(QString(answerToMine));
+    return exists(answerToMine());
 }
 
 QString isClosed()
@@ -193,14 +205,14 @@ Result<Told> readTold(Connection& connection, const std::vector<PostId>& ids,
     // "p" is the answer here: who gave it is told only where it stands among the replies.
     const QString shown = life ? u" AND "_s + repliesShowIn(*life) : QString();
     const QString sql =
-        u"SELECT q.id, "_s + answersToMine() + u", (SELECT count(*) FROM "_s + answerToMine + notSeen +
+        u"SELECT q.id, "_s + answersToMine() + u", (SELECT count(*) FROM "_s + answerToMine() + notSeen +
         u"), q.thread IN "_s + mutedThreads() +
-        u", (SELECT p.id FROM cache.post p INDEXED BY post_by_thread WHERE p.thread = q.thread AND "
-        "p.parent = q.id AND p.mine = 0 AND p.booster IS NULL"_s +
-        shown +
+        u", (SELECT p.id FROM cache.post p INDEXED BY post_by_thread WHERE p.thread = q.thread AND p.mine = "
+        "0 AND p.booster IS NULL AND "_s +
+        QString(comesAfterMine).arg(QChar(u'p')) + shown +
         u" ORDER BY p.created DESC, p.id DESC LIMIT 1), k.closed, k.closed_answers, k.muted, k.remind, "
-        "k.remind_quiet, k.remind_answers, q.account, q.uri, k.looked_answers, (SELECT p.id "
-        "FROM cache.post p WHERE p.id = q.parent AND p.mine = 0"_s +
+        "k.remind_quiet, k.remind_answers, q.account, q.uri, k.looked_answers, "_s +
+        isSaidInBrowser(u'q') + u", (SELECT p.id FROM cache.post p WHERE p.id = q.parent AND p.mine = 0"_s +
         shown +
         u") FROM json_each(?) j CROSS JOIN "
         "cache.post q ON "
@@ -208,7 +220,9 @@ Result<Told> readTold(Connection& connection, const std::vector<PostId>& ids,
     Told found;
     const auto read = eachRow(connection, sql, {numberList(ids)}, [&found](const QSqlQuery& row) {
         const auto id = PostId(row.value(0).toLongLong());
-        CommentRow comment{.answers = row.value(1).toInt(), .muted = row.value(3).toInt() != 0};
+        CommentRow comment{.answers = row.value(1).toInt(),
+                           .muted = row.value(3).toInt() != 0,
+                           .saidInBrowser = row.value(14).toInt() != 0};
         comment.choice = {
             .post = {.account = AccountId(row.value(11).toLongLong()), .uri = row.value(12).toString()},
             .closed = momentOf(row.value(5)),
@@ -224,7 +238,7 @@ Result<Told> readTold(Connection& connection, const std::vector<PostId>& ids,
         found.rows.insert(id, comment);
         if (const auto last = PostId(row.value(4).toLongLong()); last != PostId::None)
             found.lastAnswers.insert(id, last);
-        if (const auto answered = PostId(row.value(14).toLongLong()); answered != PostId::None)
+        if (const auto answered = PostId(row.value(15).toLongLong()); answered != PostId::None)
             found.answered.insert(id, answered);
     });
     if (!read)
@@ -309,12 +323,12 @@ Result<std::optional<QDateTime>> lastThere(Connection& connection, const Speaker
 
 QString answersToMine()
 {
-    return u"(SELECT count(*) FROM "_s + answerToMine + u") "_s;
+    return u"(SELECT count(*) FROM "_s + answerToMine() + u") "_s;
 }
 
 QString hasNewAnswers()
 {
-    return u"("_s + exists(answerToMine + notSeen) + u"AND "_s + answersToMine() +
+    return u"("_s + exists(answerToMine() + notSeen) + u"AND "_s + answersToMine() +
            u"> coalesce((SELECT k.looked_answers FROM main.comment_choice k WHERE k.uri = q.uri AND "
            "k.account = q.account), 0)) "_s;
 }

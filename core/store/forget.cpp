@@ -128,6 +128,7 @@ Result<void> forgetOwnWords(Connection& connection, const PostRef& post)
         {u"DELETE FROM main.mark WHERE uri = ? AND account = ?"_s,
          u"DELETE FROM main.written_for WHERE uri = ? AND account = ?"_s,
          u"DELETE FROM main.comment_choice WHERE uri = ? AND account = ?"_s,
+         u"DELETE FROM main.commented WHERE uri = ? AND account = ?"_s,
          u"DELETE FROM main.picture_consent WHERE uri = ? AND account = ?"_s,
          u"DELETE FROM main.outbox WHERE id IN (SELECT entry FROM main.receipt WHERE uri = ? AND account = ?)"_s,
          u"DELETE FROM main.receipt WHERE uri = ? AND account = ?"_s})
@@ -190,6 +191,13 @@ Result<void> forgetPerson(Connection& connection, ContactId contact)
     if (auto gone = forgetPosts(connection, posts); !gone)
         return gone;
     for (const Author& author : handles) {
+        const auto unnamed = change(
+            connection,
+            u"UPDATE main.commented SET answered_author = '' WHERE CASE WHEN json_valid(answered_author) "
+            "THEN json_extract(answered_author, '$.uri') = ? END"_s,
+            {textValue(author.uri)});
+        if (!unnamed)
+            return fail(unnamed.error());
         const auto gone =
             change(connection,
                    u"UPDATE cache.author SET name = '', handle = '', handle_key = '', details = x'' WHERE "

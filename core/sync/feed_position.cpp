@@ -71,6 +71,7 @@ constexpr std::array feedWords{
     FeedWord{FeedKind::Notifications, QLatin1String("notifications")},
     FeedWord{FeedKind::Search, QLatin1String("search")},
     FeedWord{FeedKind::Conversations, QLatin1String("conversations")},
+    FeedWord{FeedKind::Comments, QLatin1String("comments")},
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "core/sync/feed_sync.h"
 
 #include "core/base/logging.h"
+#include "core/store/commented_places.h"
 
 #include <algorithm>
 
@@ -227,6 +228,8 @@ Result<store::IngestOutcome> saveSinglePosts(const AccountLink& link, std::vecto
     page.fetched = link.clock.now();
     store::IngestOutcome outcome;
     const auto written = link.store.writeNow([&](Connection& connection) -> Result<void> {
+        if (auto mine = store::takeMyComments(connection, page.account, page.posts); !mine)
+            return mine;
         auto ingested = store::ingest(connection, page);
         if (!ingested)
             return fail(ingested.error());

@@ -1,6 +1,7 @@
 #include "core/sync/subscription_sync.h"
 
 #include "core/base/logging.h"
+#include "core/store/commented_places.h"
 #include "core/store/people.h"
 #include "core/sync/feed_sync.h"
 
@@ -19,6 +20,12 @@ namespace {
 
 /// Blogs are asked more rarely than a network that one talks on: about twice an hour is what servers expect.
 constexpr qint64 askEverySeconds = 30 * 60;
+/// Comments come in the first days; later they are asked for rarely, and at last not any more.
+constexpr int livelyDays = 14;
+constexpr qint64 askQuietEverySeconds = 12LL * 60 * 60;
+constexpr int watchedDays = 180;
+/// Conversations whose comments are asked for, the newest ones: a question each, at most twice an hour.
+constexpr int mostWatched = 100;
 /// The longest time one that is in trouble is left alone, and that a server may ask for.
 constexpr qint64 longestRestSeconds = 24LL * 60 * 60;
 /// Between two questions to the same host.
@@ -50,9 +57,9 @@ bool endsTheRun(ErrorKind kind)
     return kind == ErrorKind::Cancelled || kind == ErrorKind::Storage || kind == ErrorKind::Corrupt;
 }
 
-Result<SubscriptionState> storedState(Connection& connection, AccountId account, const Author& author)
+Result<SubscriptionState> storedState(Connection& connection, AccountId account, const QString& name)
 {
-    const auto state = store::feedState(connection, account, nameOf(author));
+    const auto state = store::feedState(connection, account, name);
     if (!state)
         return fail(state.error());
     return subscriptionFrom(*state);
@@ -91,18 +98,43 @@ SubscriptionSync::SubscriptionSync(const AccountLink& link, std::function<void(i
 {
 }
 
+SubscriptionSync::Subscription SubscriptionSync::postsOf(const Author& author)
+{
+    return {.request = {.kind = FeedKind::AuthorPosts, .argument = author.uri},
+            .name = nameOf(author),
+            .host = QUrl(author.uri).host(),
+            .everySeconds = askEverySeconds};
+}
+
+SubscriptionSync::Subscription SubscriptionSync::commentsAbout(const CommentedPlace& place) const
+{
+    const bool quiet = place.when < m_link.clock.now().addDays(-livelyDays);
+    return {.request = {.kind = FeedKind::Comments, .post = place.opening},
+            .name = feedName(FeedKind::Comments, place.opening.uri),
+            .host = QUrl(place.opening.uri).host(),
+            .everySeconds = quiet ? askQuietEverySeconds : askEverySeconds};
+}
+
 Result<std::vector<SubscriptionSync::Subscription>> SubscriptionSync::load() const
 {
     std::vector<Subscription> all;
+    const QDateTime oldest = m_link.clock.now().addDays(-watchedDays);
     const auto read = m_link.store.readNow([&](Connection& connection) -> Result<void> {
         const auto followed = store::followed(connection, m_link.account.id);
         if (!followed)
             return fail(followed.error());
-        for (const Author& author : *followed) {
-            auto state = storedState(connection, m_link.account.id, author);
+        for (const Author& author : *followed)
+            all.push_back(postsOf(author));
+        const auto watched = store::conversationsToWatch(connection, m_link.account.id, oldest, mostWatched);
+        if (!watched)
+            return fail(watched.error());
+        for (const CommentedPlace& place : *watched)
+            all.push_back(commentsAbout(place));
+        for (Subscription& subscription : all) {
+            auto state = storedState(connection, m_link.account.id, subscription.name);
             if (!state)
                 return fail(state.error());
-            all.push_back({.author = author, .state = std::move(*state)});
+            subscription.state = std::move(*state);
         }
         return {};
     });
@@ -129,13 +161,13 @@ Result<void> SubscriptionSync::run(bool byUser)
     std::multimap<int, Subscription*> turns;
     for (Subscription& subscription : *all)
         if (isDue(subscription.state, byUser))
-            turns.emplace(ofHost[QUrl(subscription.author.uri).host()]++, &subscription);
+            turns.emplace(ofHost[subscription.host]++, &subscription);
     int answered = 0;
     int offline = 0;
     for (const auto& [turn, subscription] : turns) {
         if (auto breath = m_link.breathe(); !breath)
             return breath;
-        if (auto waited = waitForHost(QUrl(subscription->author.uri).host()); !waited)
+        if (auto waited = waitForHost(subscription->host); !waited)
             return waited;
         const auto done = ask(*subscription);
         if (!done && endsTheRun(done.error().kind))
@@ -152,7 +184,7 @@ Result<void> SubscriptionSync::run(bool byUser)
 
 Result<void> SubscriptionSync::begin(const Author& author)
 {
-    Subscription subscription{.author = author};
+    Subscription subscription = postsOf(author);
     return ask(subscription);
 }
 
@@ -177,7 +209,7 @@ Result<void> SubscriptionSync::waitForHost(const QString& host)
 Result<void> SubscriptionSync::ask(Subscription& subscription)
 {
     SubscriptionState& state = subscription.state;
-    FeedRequest request{.kind = FeedKind::AuthorPosts, .argument = subscription.author.uri};
+    FeedRequest request = subscription.request;
     if (!state.cursor.isEmpty()) {
         request.direction = FeedRequest::Direction::Newer;
         request.cursor.token = state.cursor;
@@ -188,7 +220,7 @@ Result<void> SubscriptionSync::ask(Subscription& subscription)
         return fail(page.error());
     state.asked = m_link.clock.now();
     if (!page) {
-        noteFailure(state, page.error());
+        noteFailure(subscription, page.error());
         if (auto kept = keep(subscription, {}); !kept)
             return kept;
         return fail(page.error());
@@ -198,18 +230,20 @@ Result<void> SubscriptionSync::ask(Subscription& subscription)
     state.failures = 0;
     state.errorKind = -1;
     state.serverWaits = {};
-    state.notBefore = state.asked.addSecs(askEverySeconds);
+    state.notBefore = state.asked.addSecs(subscription.everySeconds);
     return keep(subscription, *page);
 }
 
-void SubscriptionSync::noteFailure(SubscriptionState& state, const Error& error) const
+void SubscriptionSync::noteFailure(Subscription& subscription, const Error& error) const
 {
+    SubscriptionState& state = subscription.state;
     state.errorKind = static_cast<int>(error.kind);
     state.gone = error.kind == ErrorKind::NotFound && error.code == goneForGood;
     // Without a connection nothing was learnt about the address.
     if (error.kind != ErrorKind::Offline)
         ++state.failures;
-    const qint64 rest = std::min(askEverySeconds << std::min(state.failures, 8), longestRestSeconds);
+    const qint64 rest =
+        std::min(subscription.everySeconds << std::min(state.failures, 8), longestRestSeconds);
     state.notBefore = state.asked.addSecs(rest);
     if (error.retryAfterMs > 0) {
         state.serverWaits = state.asked.addMSecs(std::min(error.retryAfterMs, longestRestSeconds * 1000));
@@ -222,10 +256,13 @@ Result<void> SubscriptionSync::keep(const Subscription& subscription, const Batc
 {
     store::FetchedPage page = pageFor(m_link.account.id, batch);
     page.fetched = subscription.state.asked;
-    page.feed = nameOf(subscription.author);
-    page.homeFeed = true;
+    page.feed = subscription.name;
+    // Comments belong to their conversation, not into the streams.
+    page.homeFeed = subscription.request.kind == FeedKind::AuthorPosts;
     store::IngestOutcome outcome;
     const auto written = m_link.store.writeNow([&](Connection& connection) -> Result<void> {
+        if (auto mine = store::takeMyComments(connection, page.account, page.posts); !mine)
+            return mine;
         auto ingested = store::ingest(connection, page);
         if (!ingested)
             return fail(ingested.error());
@@ -248,7 +285,7 @@ Result<std::vector<FollowTrouble>> followTroubles(Connection& connection, Accoun
         return fail(followed.error());
     std::vector<FollowTrouble> troubles;
     for (const Author& author : *followed) {
-        const auto state = storedState(connection, account, author);
+        const auto state = storedState(connection, account, nameOf(author));
         if (!state)
             return fail(state.error());
         if (state->errorKind >= 0)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/commented_place.h"
 #include "core/store/posts.h"
 #include "core/sync/account_link.h"
 
@@ -24,9 +25,9 @@ struct SubscriptionState {
 [[nodiscard]] store::FeedState stateFrom(const SubscriptionState& subscription);
 
 /// Asks each address an account follows by itself, with a cursor of its own (networks that say
-/// `Capabilities::followsAddresses`). Polite: what has not changed costs one short answer, a host is asked
-/// once in a while, whoever is in trouble is left alone for longer and longer. One that is broken never keeps
-/// the others from coming.
+/// `Capabilities::followsAddresses`), and the comments on posts under which I commented in the browser.
+/// Polite: what has not changed costs one short answer, a host is asked once in a while, whoever is in
+/// trouble is left alone for longer and longer. One that is broken never keeps the others from coming.
 class SubscriptionSync final {
 public:
     /// `progress` hears the number of posts of every page.
@@ -39,17 +40,23 @@ public:
     [[nodiscard]] Result<void> begin(const Author& author);
 
 private:
+    /// One thing to ask for.
     struct Subscription {
-        Author author{};
+        FeedRequest request{};
+        QString name{};          ///< of its state
+        QString host{};          ///< so that no host is asked too often
+        qint64 everySeconds = 0; ///< by itself
         SubscriptionState state{};
     };
+    [[nodiscard]] static Subscription postsOf(const Author& author);
+    [[nodiscard]] Subscription commentsAbout(const CommentedPlace& place) const;
     [[nodiscard]] Result<std::vector<Subscription>> load() const;
     [[nodiscard]] bool isDue(const SubscriptionState& state, bool byUser) const;
     [[nodiscard]] Result<void> waitForHost(const QString& host);
     /// The error is the one that was noted.
     [[nodiscard]] Result<void> ask(Subscription& subscription);
     [[nodiscard]] Result<void> keep(const Subscription& subscription, const Batch& page);
-    void noteFailure(SubscriptionState& state, const Error& error) const;
+    void noteFailure(Subscription& subscription, const Error& error) const;
 
     const AccountLink& m_link;
     const std::function<void(int)> m_progress;

@@ -3,6 +3,7 @@
 
 usage: feeds_test.py PATH-OF-COHORT-CLI [unittest arguments]
 """
+import email.utils
 import http.server
 import json
 import os
@@ -11,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 import unittest
 
 PROGRAM = ""
@@ -142,6 +144,45 @@ class Feeds(unittest.TestCase):
         thread = self.answer("thread", "show", str(post["id"]), "--load")
         self.assertEqual(len(thread["posts"]), 2, thread)
         self.assertIn("About By Ana", thread["posts"][1]["text"])
+
+    def comments_of(self, *said):
+        """A comment feed: (author, minutes from now, words)."""
+        items = "".join(
+            f"<item><guid>{author}</guid><dc:creator>{author}</dc:creator><pubDate>"
+            f"{email.utils.formatdate(time.time() + 60 * minutes, usegmt=True)}</pubDate>"
+            f"<description>{words}</description></item>" for author, minutes, words in said)
+        return (200, {}, (f'<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>'
+                          f"<title>Comments</title>{items}</channel></rss>").encode())
+
+    def test_what_i_wrote_on_the_page_is_among_my_comments_until_somebody_answers(self):
+        Web.pages["/feed.xml"] = (200, {}, rss(self.base, [
+            {"key": "a", "title": "Dovetails",
+             "more": f"<wfw:commentRss>{self.base}/a/comments</wfw:commentRss>"}]))
+        Web.pages["/a/comments"] = self.comments_of(("Ana", -600, "Before"))
+        self.answer("circle", "create", "Makers", "--sphere", "personal")
+        self.answer("feed", "add", self.base + "/feed.xml", "--circle", "Makers")
+        post = str(self.answer("timeline")["posts"][0]["id"])
+        self.assertEqual(self.answer("comments")["comments"], [])
+        noted = self.answer("comments", "note", post, "--words", "Cut the pins first, then mark the tails.")
+        self.assertEqual(noted["page"], self.base + "/a")
+        self.answer("sync")
+        mine = self.answer("comments", "--sphere", "personal")["comments"]
+        self.assertEqual([(row["state"], row["saidInBrowser"]) for row in mine], [("unanswered", True)])
+        self.assertEqual(self.answer("comments", "--sphere", "professional")["comments"], [])
+        Web.pages["/a/comments"] = self.comments_of(
+            ("Ana", -600, "Before"), ("Robin Fan", -5, "Cut the pins first, then mark the tails."),
+            ("Bo", -2, "Never!"))
+        self.answer("sync")
+        mine = self.answer("comments")["comments"]
+        self.assertEqual([row["state"] for row in mine], ["new"])
+        self.assertEqual(mine[0]["lastAnswer"]["text"], "Never!")
+        thread = self.answer("thread", "show", post)
+        self.assertEqual(len(thread["posts"]), 4, "the post, Ana, mine once, Bo")
+        self.answer("comments", "close", str(mine[0]["id"]))
+        self.assertEqual([row["state"] for row in self.answer("comments")["comments"]], ["closed"])
+        self.assertEqual(self.answer("comments", "forget", post)["comments"], 1)
+        self.assertEqual(self.answer("comments")["comments"], [])
+        self.assertEqual(self.answer("comments", "forget", post, code=1)["error"]["kind"], "notFound")
 
     def test_a_list_of_feeds_comes_in_and_goes_out_and_tells_what_failed(self):
         path = os.path.join(self.profile, "list.opml")

@@ -91,6 +91,7 @@ Result<Question> questionFor(const FeedRequest& request, const QString& me)
     case FeedKind::Notifications:
         return Question{u"app.bsky.notification.listNotifications"_s, {}};
     case FeedKind::Conversations:
+    case FeedKind::Comments:
         break;
     }
     return fail(ErrorKind::Unsupported, u"the network has no such feed"_s);

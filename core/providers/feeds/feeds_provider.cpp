@@ -152,15 +152,69 @@ Result<std::optional<Post>> fetchEntry(const PostName& name, Session& session)
     return std::nullopt;
 }
 
+/// Where the comments on a post are told: by its entry, else by its page. Empty when by neither.
+Result<QUrl> commentFeed(const Post& post, const QUrl& feed, Session& session)
+{
+    const QUrl named = feedAddress(post.ref.remoteId);
+    return named.isEmpty() ? lookForCommentFeed(post, feed, session) : named;
+}
+
+/// The same when only the name of the post is known: what its feed says of it today.
+Result<QUrl> commentFeedOf(const PostRef& post, const PostName& name, Session& session)
+{
+    const QUrl named = feedAddress(post.remoteId);
+    if (!named.isEmpty())
+        return named;
+    const auto entry = fetchEntry(name, session);
+    if (!entry)
+        return fail(entry.error());
+    auto address = *entry ? commentFeed(**entry, name.feed, session) : QUrl();
+    if (address && address->isEmpty())
+        return fail(ErrorKind::NotFound, u"the blog does not tell the comments on it"_s);
+    return address;
+}
+
+Result<Batch> fetchComments(const FeedRequest& request, Session& session)
+{
+    const PostName name = postName(request.post.uri);
+    if (name.feed.isEmpty() || name.entry.isEmpty())
+        return fail(ErrorKind::NotFound, u"not a post of a feed"_s);
+    FeedPlace place;
+    if (request.direction == FeedRequest::Direction::Newer)
+        place = placeFrom(request.cursor.token);
+    if (place.moved.isEmpty()) {
+        const auto address = commentFeedOf(request.post, name, session);
+        if (!address)
+            return fail(address.error());
+        place.moved = *address;
+    }
+    const auto document = fetchDocument(requestFor(name.feed, place), session);
+    if (!document)
+        return fail(document.error());
+    place.etag = document->place.etag;
+    place.modified = document->place.modified;
+    if (!document->moved.isEmpty())
+        place.moved = document->moved;
+    Batch batch{.newer = FeedCursor{tokenOf(place)}};
+    if (document->notModified)
+        return batch;
+    const auto comments = parsedFeed(document->bytes, document->contentType, document->address);
+    if (!comments)
+        return fail(ErrorKind::BadReply, u"this is no feed"_s);
+    Post post;
+    post.ref = {.account = session.account.id,
+                .uri = uriOf({.feed = name.feed, .entry = name.entry}),
+                .remoteId = request.post.remoteId};
+    batch.posts = commentsOf(blogAt(name.feed, session), post, *comments);
+    return batch;
+}
+
 Result<void> addComments(FetchedThread& thread, const Post& post, const QUrl& feed, Session& session)
 {
-    QUrl address = feedAddress(post.ref.remoteId);
-    if (address.isEmpty()) {
-        const auto named = lookForCommentFeed(post, feed, session);
-        if (!named)
-            return fail(named.error());
-        address = *named;
-    }
+    const auto told = commentFeed(post, feed, session);
+    if (!told)
+        return fail(told.error());
+    const QUrl& address = *told;
     if (address.isEmpty())
         return {};
     const auto document =
@@ -190,6 +244,8 @@ Result<Batch> FeedsProvider::fetch(const FeedRequest& request, Session& session)
         return fail(stopped());
     if (request.kind == FeedKind::AuthorPosts)
         return fetchBlog(request, session);
+    if (request.kind == FeedKind::Comments)
+        return fetchComments(request, session);
     // There is nothing at home but what the subscriptions bring, and nothing here is mine.
     if (request.kind == FeedKind::Home || request.kind == FeedKind::Mine)
         return Batch{};

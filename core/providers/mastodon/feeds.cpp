@@ -141,6 +141,8 @@ Result<QString> pathOf(const FeedRequest& request, const Api& api, const Account
         return QStringLiteral("/api/v2/search");
     case FeedKind::AuthorPosts:
         return pathOfAuthor(api, request.argument);
+    case FeedKind::Comments:
+        return fail(ErrorKind::Unsupported, QStringLiteral("comments come with the conversation"));
     case FeedKind::Mine:
         break;
     }

@@ -87,6 +87,7 @@ bool SampleServer::inFeed(const Held& held, const FeedRequest& request, const Vi
         return original && containsWords(post, request.argument);
     case FeedKind::Notifications:
     case FeedKind::Conversations:
+    case FeedKind::Comments:
         break;
     }
     return false;

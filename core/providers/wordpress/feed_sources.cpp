@@ -93,6 +93,7 @@ Result<Sources> sourcesFor(const FeedRequest& request, const Account& account, c
     case FeedKind::Bookmarks:
     case FeedKind::Favourites:
     case FeedKind::Conversations:
+    case FeedKind::Comments:
         break;
     }
     return fail(ErrorKind::Unsupported, u"the network has no such feed"_s);
