@@ -107,6 +107,8 @@ std::vector<store::OutboxEntry> entriesOf(const Draft& draft, const std::vector<
             entry.row.created = basis.now;
             entry.row.notBefore = basis.leavesAt;
             entry.row.sentence = basis.sentence;
+            if (!shown[i].password)
+                entry.row.draft.password.clear(); // it is for another account
             if (!target.parts.empty())
                 entry.row.draft.targets[i].parts = {target.parts[part]};
             if (part > 0) {
@@ -168,6 +170,8 @@ Result<Draft> takeBackEntries(Connection& connection, OutboxId id, const QDateTi
         draft.replyTo = sent;
     for (const AccountShare& share : taken) {
         draft.targets.push_back(targetOf(share));
+        if (draft.password.isEmpty())
+            draft.password = share.entries.front().row.draft.password;
         if (const auto gone = takeOut(connection, share); !gone)
             return fail(gone.error());
     }

@@ -62,6 +62,8 @@ struct Capabilities {
     qint64 maxMediaBytes = 0;
     int maxPollOptions = 0;
     int maxMentions = 0; ///< our own limit on naming people in one text
+    /// A new post can be put behind a password of the author's: then Visibility::Circle is whoever has it.
+    bool passwords = false;
 
     bool operator==(const Capabilities&) const = default;
 };

@@ -80,6 +80,9 @@ struct Draft {
     std::optional<DraftPoll> poll{};
     std::vector<Consent> consents{};
     QDateTime changed{};
+    /// Opens the copies that go behind a password (Capabilities::passwords); empty: none does. Goes to those
+    /// servers and into this computer's own database alone.
+    QString password{};
 
     bool operator==(const Draft&) const = default;
 };

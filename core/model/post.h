@@ -64,6 +64,14 @@ struct LinkCard {
     bool operator==(const LinkCard&) const = default;
 };
 
+/// What stands between a post and its readers besides its visibility. The numbers are stored.
+enum class Standing {
+    Shown = 0,    ///< nothing
+    Waiting = 1,  ///< it waits for the approval of whoever runs the place
+    Rejected = 2, ///< they said no, or took it away since
+    Password = 3, ///< a password; anyone sees that it is there, and its title
+};
+
 /// A post as a network delivered it. Immutable; what the user thinks of it is in PostMarks.
 struct Post {
     PostRef ref{};
@@ -90,6 +98,7 @@ struct Post {
     bool liked = false;
     bool boosted = false;
     bool bookmarked = false;
+    Standing standing = Standing::Shown;
 
     bool operator==(const Post&) const = default;
 };

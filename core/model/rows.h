@@ -151,6 +151,7 @@ struct OutboxRow {
     QStringList widerReach{};
     bool visibilityDiffers = false; ///< the server answered with another visibility
     Visibility answered = Visibility::Unknown;
+    Standing standing = Standing::Shown; ///< of what was sent, as far as it was told since
 };
 
 /// What changed in the store, by kind; coalesced. A list of ids is empty when it would be long: then

@@ -1,6 +1,7 @@
 #include "core/policy/account_reach.h"
 
 #include "core/model/draft_parts.h"
+#include "core/model/draft_title.h"
 #include "core/policy/rules/rule_table.h"
 
 #include <algorithm>
@@ -56,6 +57,9 @@ AccountReachBuilder::AccountReachBuilder(const Draft& draft, const DraftTarget& 
     m_reach.account = carrier.account.id;
     m_reach.visibility = m_route.visibility;
     m_reach.recipients = m_route.recipients;
+    m_reach.password = m_route.password;
+    if (m_reach.password)
+        m_reach.openTitle = titleOf(draft.contentWarning.trimmed() + u"\n\n" + m_situation.words);
     m_reach.followerCount = carrier.account.facts.followerCount;
     m_warnings = m_route.warnings;
     // Who follows is asked only where followers are meant.
@@ -175,8 +179,8 @@ void AccountReachBuilder::addMentions()
     const bool listIsAll = m_can.namedRecipients == NamedRecipients::Silent &&
                            m_can.guardsMentions == Tri::Yes && m_draft.edits.isNull() && !m_reach.world &&
                            m_reach.visibility != Visibility::Followers;
-    if (listIsAll || m_reach.visibility == Visibility::OnlyMe)
-        return;
+    if (listIsAll || m_reach.visibility == Visibility::OnlyMe || m_reach.password)
+        return; // whom a page with a password names is not told of it
     // Some servers also look into the content warning.
     for (const QString& handle : handlesIn(m_situation.words + QChar(u'\n') + m_draft.contentWarning)) {
         const Author author = m_facts.mentionable.value(handle, Author{.handle = handle});

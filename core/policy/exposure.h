@@ -45,6 +45,7 @@ enum class Principal {
     Indexers,
     Bridges, ///< programs that carry posts to other networks
     World,
+    PasswordHolders, ///< who has the password of one post
 };
 
 /// One statement: (whom, what, whether), how sure, by which rule, from which state of the account.

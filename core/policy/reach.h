@@ -82,6 +82,8 @@ struct AccountReach {
     int followerCount = -1;
     std::vector<Exposure> exposures{}; ///< what the rules say beyond the readers named above
     QStringList accepted{};            ///< rules whose warnings the user's word covered; filled by the gate
+    bool password = false;             ///< nobody is named: whoever has the draft's password reads it
+    QString openTitle{};               ///< what anyone sees of a post behind a password
 
     bool operator==(const AccountReach&) const = default;
 };

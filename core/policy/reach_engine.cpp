@@ -44,6 +44,8 @@ bool contains(const Reached& reached, const AudienceMember& member)
 
 void addUnreached(Reach& reach, const Draft& draft, const ReachFacts& facts)
 {
+    if (std::ranges::any_of(reach.accounts, &AccountReach::password))
+        return; // reached is who is told the password, and nobody knows who that is
     const std::vector<ContactId>& except = draft.audience.except;
     const Reached reached = reachedBy(reach, facts);
     for (const AudienceMember& member : facts.audience) {
@@ -81,6 +83,9 @@ Reach computeReach(const Draft& draft, const ReachFacts& facts)
         reach.accounts.push_back(builder.reach());
         reach.warnings.insert(reach.warnings.end(), builder.warnings().begin(), builder.warnings().end());
     }
+    // It would go out in the open, although somebody typed a password for it.
+    if (!draft.password.isEmpty() && std::ranges::none_of(reach.accounts, &AccountReach::password))
+        reach.warnings.push_back(Warning{.rule = rule::passwordIdle});
     addUnreached(reach, draft, facts);
     orderBySurprise(reach.warnings);
     return reach;

@@ -23,6 +23,7 @@ struct Receipt {
     QStringList mentions{};                    ///< handles the server says it addresses
     QStringList widerReach{};                  ///< handles beyond what was asked
     bool visibilityDiffers = false;
+    Standing standing = Standing::Shown; ///< as far as it was told since
 
     bool operator==(const Receipt&) const = default;
 };

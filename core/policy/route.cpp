@@ -253,14 +253,25 @@ private:
     {
         // What was sent keeps its visibility whatever the request says.
         m_route.visibility = m_facts.edited ? m_facts.edited->visibility : Visibility::Unknown;
+        m_route.password = m_facts.edited && m_facts.edited->standing == Standing::Password;
+    }
+
+    /// A new post alone: what answers one is seen by whoever sees the post, and there is no second request
+    /// for the rest of a thread.
+    [[nodiscard]] bool takesPassword() const
+    {
+        return m_can.passwords && m_draft.replyTo.isNull() && m_target.parts.size() < 2 &&
+               contains(m_can.visibilities, Visibility::Circle);
     }
 
     void takeAsked(Visibility asked)
     {
         m_route.visibility = asked;
+        m_route.password = asked == Visibility::Circle && takesPassword() &&
+                           (!carriesCircles(m_can) || !m_draft.password.isEmpty());
         if (!contains(m_can.visibilities, asked) ||
             (asked == Visibility::Mentioned && m_can.namedRecipients == NamedRecipients::No) ||
-            (asked == Visibility::Circle && !carriesCircles(m_can))) {
+            (asked == Visibility::Circle && !carriesCircles(m_can) && !m_route.password)) {
             refuse(rule::unsupportedVisibility);
             return;
         }
@@ -273,6 +284,12 @@ private:
     void takeNarrowest()
     {
         const Audience& audience = m_draft.audience;
+        // Whoever typed a password does not mean the world.
+        if (!m_draft.password.isEmpty() && takesPassword()) {
+            m_route.visibility = Visibility::Circle;
+            m_route.password = true;
+            return;
+        }
         if (audience.anyone)
             m_route.visibility = atLeast(m_can.visibilities, Visibility::Anyone);
         else if (audience.followers)
@@ -337,6 +354,11 @@ private:
 
     void finish()
     {
+        if (m_route.password) {
+            if (m_draft.password.isEmpty() && m_draft.edits.isNull())
+                warn(rule::passwordMissing, false);
+            return;
+        }
         m_route.recipients = recipientsFor(m_draft, m_route.visibility, m_carrier, m_facts);
         if (isNamed(m_route.visibility) && m_route.recipients.empty() && m_draft.edits.isNull())
             refuse(rule::nobodyReached);

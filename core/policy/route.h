@@ -31,7 +31,8 @@ struct Route {
     Visibility visibility = Visibility::Mentioned;
     std::vector<Author> recipients{}; ///< to be named in the request, sorted by identity
     std::vector<Warning> warnings{};
-    bool possible = true; ///< false: this account cannot carry it at all; the warnings say why
+    bool possible = true;  ///< false: this account cannot carry it at all; the warnings say why
+    bool password = false; ///< it goes behind the draft's password: nobody is named
 };
 
 /// The network a carrier speaks to, as Author::network names it.

@@ -8,9 +8,11 @@
 namespace cohort {
 namespace {
 
-RouteMeans meansOf(const ServerTraits& traits, Visibility visibility)
+RouteMeans meansOf(const ServerTraits& traits, const Capabilities& can, Visibility visibility)
 {
     const Family family = traits.family;
+    if (can.passwords && visibility == Visibility::Circle)
+        return RouteMeans::Password;
     if (family == Family::Mail && visibility == Visibility::Mentioned)
         return RouteMeans::OpenCopy;
     if (family == Family::Mail && visibility == Visibility::Circle)
@@ -26,10 +28,13 @@ RouteMeans meansOf(const ServerTraits& traits, Visibility visibility)
     return RouteMeans::Visibility;
 }
 
-RouteOffer offerOf(const Draft& draft, const DraftTarget& target, const ReachFacts& facts)
+RouteOffer offerOf(const Draft& draft, const DraftTarget& target, const Capabilities& can,
+                   const ReachFacts& facts)
 {
     Draft alone = draft;
     alone.targets = {target};
+    if (!can.passwords)
+        alone.password.clear(); // it is for another account
     const Reach reach = computeReach(alone, facts);
     RouteOffer offer{.possible = false, .costs = reach.warnings};
     if (reach.accounts.empty())
@@ -76,9 +81,10 @@ std::vector<AccountRoutes> routesFor(const Draft& draft, const ReachFacts& facts
         std::ranges::sort(offered);
         for (const Visibility visibility : offered) {
             RouteOffer offer =
-                offerOf(draft, DraftTarget{.account = target.account, .visibility = visibility}, facts);
+                offerOf(draft, DraftTarget{.account = target.account, .visibility = visibility},
+                        carrier->account.facts.can, facts);
             offer.visibility = visibility;
-            offer.means = meansOf(traits, visibility);
+            offer.means = meansOf(traits, carrier->account.facts.can, visibility);
             offer.chosen = visibility == now;
             routes.offers.push_back(std::move(offer));
         }

@@ -26,14 +26,16 @@ inline constexpr Id botMentioned{"BOT"};             ///< a bot may show it anyw
 inline constexpr Id hatDiffers{"HAT"};               ///< the account belongs to the other sphere
 inline constexpr Id followersOutside{"FOLLOWERS"};   ///< known followers who are not in the audience
 inline constexpr Id followersUnknown{"FOLLOWERS-UNKNOWN"};
-inline constexpr Id parentAuthorOutside{"PARENT"};      ///< the answered person is not in the audience
-inline constexpr Id replyIsWider{"REPLY-WIDER"};        ///< goes further than what it answers
-inline constexpr Id circleLimit{"CIRCLE-LIMIT"};        ///< goes further than the circle's own default
-inline constexpr Id tooManyNames{"TOO-MANY-NAMES"};     ///< more people than may be named in one text
-inline constexpr Id membersSeeEachOther{"NAMED-SEEN"};  ///< whoever is named sees the others
-inline constexpr Id nobodyReached{"NOBODY"};            ///< this account reaches nobody of the audience
-inline constexpr Id unreached{"UNREACHED"};             ///< members without an identity on a chosen network
-inline constexpr Id quoteNotPublic{"QUOTE-NOT-PUBLIC"}; ///< the quoted post was not for everybody
+inline constexpr Id parentAuthorOutside{"PARENT"};       ///< the answered person is not in the audience
+inline constexpr Id replyIsWider{"REPLY-WIDER"};         ///< goes further than what it answers
+inline constexpr Id circleLimit{"CIRCLE-LIMIT"};         ///< goes further than the circle's own default
+inline constexpr Id tooManyNames{"TOO-MANY-NAMES"};      ///< more people than may be named in one text
+inline constexpr Id membersSeeEachOther{"NAMED-SEEN"};   ///< whoever is named sees the others
+inline constexpr Id nobodyReached{"NOBODY"};             ///< this account reaches nobody of the audience
+inline constexpr Id unreached{"UNREACHED"};              ///< members without an identity on a chosen network
+inline constexpr Id quoteNotPublic{"QUOTE-NOT-PUBLIC"};  ///< the quoted post was not for everybody
+inline constexpr Id passwordMissing{"PASSWORD-MISSING"}; ///< a copy goes behind a password that is not said
+inline constexpr Id passwordIdle{"PASSWORD-IDLE"};       ///< a password was said, and no copy goes behind it
 inline constexpr Id noSuchAccount{"NO-ACCOUNT"};
 inline constexpr Id unsupportedVisibility{"UNSUPPORTED-VISIBILITY"};
 inline constexpr Id unsupportedKind{"UNSUPPORTED-KIND"}; ///< reply, edit, media, poll, quote, gate or label

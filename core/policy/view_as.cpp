@@ -27,6 +27,8 @@ public:
 
     ReadingVerdict verdict() const
     {
+        if (standing() == Standing::Waiting || standing() == Standing::Rejected)
+            return no(viewrule::waits);
         if (const auto open = forEverybody())
             return *open;
         if (isNamed())
@@ -53,6 +55,15 @@ private:
     static ReadingVerdict yes(QLatin1StringView rule) { return {CanRead::Yes, rule}; }
     static ReadingVerdict unknown(QLatin1StringView rule) { return {CanRead::Unknown, rule}; }
     static ReadingVerdict no(QLatin1StringView rule) { return {CanRead::No, rule}; }
+
+    [[nodiscard]] Standing standing() const
+    {
+        if (m_own.here || !m_own.receipt)
+            return m_own.post.standing;
+        return m_own.receipt->reach.password && m_own.receipt->standing == Standing::Shown
+                   ? Standing::Password
+                   : m_own.receipt->standing;
+    }
 
     /// The widest of what was asked, what the server answered and what it says now.
     [[nodiscard]] Visibility reachOfPost() const
@@ -146,6 +157,8 @@ private:
         case Visibility::LocalOnly:
             return onSameServer() ? yes(viewrule::sameServer) : no(viewrule::otherServer);
         case Visibility::Circle:
+            if (standing() == Standing::Password)
+                return unknown(viewrule::password);
             return m_own.receipt ? no(viewrule::notNamed) : unknown(viewrule::circleUnknown);
         case Visibility::Mentioned:
             // An edit takes a name out of the text and not out of the list of readers.

@@ -29,6 +29,8 @@ inline constexpr QLatin1StringView followsUnknown{"VIEW-FOLLOWS-UNKNOWN"};
 inline constexpr QLatin1StringView lockUnknown{"VIEW-LOCK-UNKNOWN"};
 inline constexpr QLatin1StringView group{"VIEW-GROUP"};
 inline constexpr QLatin1StringView answered{"VIEW-ANSWERED"};
+inline constexpr QLatin1StringView password{"VIEW-PASSWORD"};
+inline constexpr QLatin1StringView waits{"VIEW-WAITS"};
 inline constexpr QLatin1StringView circleUnknown{"VIEW-CIRCLE-UNKNOWN"};
 inline constexpr QLatin1StringView edited{"VIEW-EDITED"};
 inline constexpr QLatin1StringView serverShows{"VIEW-SERVER-SHOWS"};

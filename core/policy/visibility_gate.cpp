@@ -40,7 +40,8 @@ std::optional<ErrorKind> fault(const Draft& draft, const ReachFacts& facts, cons
     if (audience.isEmpty() || (!audience.anyone && !audience.followers && !conversation && !somebody))
         return ErrorKind::EmptyAudience;
     for (const Warning& warning : reach.warnings) {
-        if (warning.rule == rule::noSuchAccount)
+        if (warning.rule == rule::noSuchAccount || warning.rule == rule::passwordMissing ||
+            warning.rule == rule::passwordIdle)
             return ErrorKind::InvalidInput;
         if (warning.rule == rule::unsupportedKind || warning.rule == rule::unsupportedVisibility ||
             warning.rule == rule::quoteNotPublic)
@@ -134,7 +135,8 @@ private:
 bool widerThan(const AccountReach& now, const AccountReach& shown)
 {
     return now.visibility > shown.visibility || (now.world && !shown.world) ||
-           (now.laterFollowers && !shown.laterFollowers) || (now.followersUnknown && !shown.followersUnknown);
+           (now.laterFollowers && !shown.laterFollowers) ||
+           (now.followersUnknown && !shown.followersUnknown) || (shown.password && !now.password);
 }
 
 /// The draft as one account carries it, on the road that was shown.
@@ -142,6 +144,8 @@ Draft shareOf(const Draft& draft, const AccountReach& shown)
 {
     Draft share = draft;
     share.text = wordsFor(draft, shown.account);
+    if (!shown.password)
+        share.password.clear(); // it is for another copy
     std::erase_if(share.targets,
                   [&shown](const DraftTarget& target) { return target.account != shown.account; });
     for (DraftTarget& target : share.targets)
@@ -153,6 +157,8 @@ Draft shareOf(const Draft& draft, const AccountReach& shown)
 ReachFacts onlyShownAudience(const ReachFacts& facts, const AccountReach& shown)
 {
     ReachFacts kept = facts;
+    if (shown.password)
+        return kept; // nobody is named: who reads it was told the password, by the author
     std::erase_if(kept.audience, [&shown](const AudienceMember& member) {
         return std::ranges::none_of(shown.readers, [&member](const Reader& reader) {
             const bool sameContact = reader.contact != ContactId::None && reader.contact == member.contact;
@@ -204,6 +210,8 @@ VisibilityGate::clear(const Draft& draft, const ReachFacts& facts, const QString
         post.m_draft = draft;
         post.m_draft.text = partsFor(draft, draft.targets[i]).front();
         post.m_reach = reach.accounts[i];
+        if (!post.m_reach.password)
+            post.m_draft.password.clear();
         for (const Warning& warning : asking)
             if (warning.account == post.m_reach.account || warning.account == AccountId::None)
                 post.m_reach.accepted << warning.rule;
@@ -230,7 +238,7 @@ tl::expected<ClearedPost, GateRefusal> VisibilityGate::clearAgain(const Draft& d
 
     AccountReach& now = reach.accounts.front();
     keepOnly(now, common(shown.recipients, now.recipients));
-    if (isNamed(now.visibility) && now.recipients.empty() && draft.edits.isNull())
+    if (isNamed(now.visibility) && now.recipients.empty() && draft.edits.isNull() && !now.password)
         return tl::unexpected(refusal(ErrorKind::EmptyAudience, reach));
     const bool newWarning = std::ranges::any_of(reach.warnings, [&shown](const Warning& warning) {
         return warning.needsConsent && !shown.accepted.contains(warning.rule);

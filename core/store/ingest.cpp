@@ -12,6 +12,7 @@
 #include "core/store/search_index.h"
 #include "core/store/statement.h"
 #include "core/store/values_json.h"
+#include "core/store/waiting_posts.h"
 
 namespace cohort::store {
 
@@ -35,6 +36,7 @@ private:
         PostId id = PostId::None;
         bool inStream = false;
         bool toMe = false;
+        bool mine = false;
         bool same = false;      ///< nothing that is shown differs
         bool sameWords = false; ///< nothing that is searched differs
     };
@@ -44,6 +46,7 @@ private:
     [[nodiscard]] Result<Stored> stored(const Post& post, const QByteArray& details);
     [[nodiscard]] Result<void> add(const Post& post, const QByteArray& details, bool toMe);
     [[nodiscard]] Result<void> update(const Post& post, const QByteArray& details, const Stored& before);
+    [[nodiscard]] Result<void> noteForReceipt(const Post& post, bool mine);
     [[nodiscard]] Result<void> raise(const Stored& before, bool toMe);
     [[nodiscard]] Result<void> saveHandles();
     [[nodiscard]] Result<void> takeNotices();
@@ -148,9 +151,8 @@ Result<PageIngest::Stored> PageIngest::stored(const Post& post, const QByteArray
     Stored found;
     const auto read =
         eachRow(m_connection,
-                u"SELECT id, in_stream, to_me, remote_id, body, warning, details, visibility FROM cache.post "
-                u"WHERE uri "
-                "= ? AND account = ?"_s,
+                u"SELECT id, in_stream, to_me, remote_id, body, warning, details, visibility, standing, mine "
+                "FROM cache.post WHERE uri = ? AND account = ?"_s,
                 {post.ref.uri, raw(post.ref.account)}, [&](const QSqlQuery& row) {
                     found.id = PostId(row.value(0).toLongLong());
                     found.inStream = row.value(1).toInt() != 0;
@@ -159,7 +161,9 @@ Result<PageIngest::Stored> PageIngest::stored(const Post& post, const QByteArray
                     found.sameWords = row.value(4).toString() == post.text.text &&
                                       row.value(5).toString() == post.contentWarning && sameBytes;
                     found.same = found.sameWords && row.value(3).toString() == post.ref.remoteId &&
-                                 row.value(7).toInt() == int(post.visibility);
+                                 row.value(7).toInt() == int(post.visibility) &&
+                                 row.value(8).toInt() == int(post.standing);
+                    found.mine = row.value(9).toInt() != 0;
                 });
     if (!read)
         return fail(read.error());
@@ -191,14 +195,16 @@ Result<void> PageIngest::add(const Post& post, const QByteArray& details, bool t
     const auto row = insertRow(
         m_connection,
         u"INSERT INTO cache.post (account, uri, remote_id, author, booster, created, thread, parent, "
-        "in_stream, unread, mine, to_me, visibility, body, warning, details) VALUES "
-        "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "in_stream, unread, mine, to_me, visibility, body, warning, details, standing) VALUES "
+        "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {raw(post.ref.account), post.ref.uri, textValue(post.ref.remoteId), *author, booster,
          msOf(post.created), raw(placed->thread), parent, int(m_page.homeFeed),
          int(!mine && !readBefore->has_value()), int(mine), int(toMe), int(post.visibility),
-         textValue(post.text.text), textValue(post.contentWarning), details});
+         textValue(post.text.text), textValue(post.contentWarning), details, int(post.standing)});
     if (!row)
         return fail(row.error());
+    if (auto noted = noteForReceipt(post, mine); !noted)
+        return noted;
     const auto id = PostId(*row);
     m_outcome.added.push_back(id);
     if (m_page.homeFeed)
@@ -222,15 +228,29 @@ Result<void> PageIngest::update(const Post& post, const QByteArray& details, con
     }
     const auto updated =
         change(m_connection,
-               u"UPDATE cache.post SET remote_id = ?, visibility = ?, body = ?, warning = ?, details = ? "
-               "WHERE id = ?"_s,
+               u"UPDATE cache.post SET remote_id = ?, visibility = ?, body = ?, warning = ?, details = ?, "
+               "standing = ? WHERE id = ?"_s,
                {textValue(post.ref.remoteId), int(post.visibility), textValue(post.text.text),
-                textValue(post.contentWarning), details, raw(before.id)});
+                textValue(post.contentWarning), details, int(post.standing), raw(before.id)});
     if (!updated)
         return fail(updated.error());
+    if (auto noted = noteForReceipt(post, before.mine); !noted)
+        return noted;
     if (const auto author = m_authors.idOf(post.author); !author)
         return fail(author.error());
     m_outcome.changed.push_back(before.id);
+    return {};
+}
+
+/// Somebody decided about a post of mine that waited for it.
+Result<void> PageIngest::noteForReceipt(const Post& post, bool mine)
+{
+    if (!mine)
+        return {};
+    const auto noted = noteStanding(m_connection, post);
+    if (!noted)
+        return fail(noted.error());
+    m_outcome.receipts |= *noted;
     return {};
 }
 

@@ -22,7 +22,8 @@ QJsonObject outcomeOf(const OutboxRow& row)
             {u"sent"_s, toJson(row.sent)},
             {u"wider"_s, QJsonArray::fromStringList(row.widerReach)},
             {u"differs"_s, row.visibilityDiffers},
-            {u"answered"_s, int(row.answered)}};
+            {u"answered"_s, int(row.answered)},
+            {u"standing"_s, int(row.standing)}};
 }
 
 constexpr QLatin1StringView selectEntries(
@@ -60,6 +61,7 @@ OutboxEntry entryFrom(const QSqlQuery& query)
         row.widerReach.append(handle.toString());
     row.visibilityDiffers = outcome[u"differs"_s].toBool();
     row.answered = Visibility(outcome[u"answered"_s].toInt(int(Visibility::Unknown)));
+    row.standing = Standing(outcome[u"standing"_s].toInt());
     row.after = OutboxId(query.value(10).toLongLong());
     return entry;
 }
@@ -73,6 +75,17 @@ Result<std::vector<OutboxEntry>> entries(Connection& connection, const QString& 
     if (!read)
         return fail(read.error());
     return found;
+}
+
+/// What was sent is kept as a receipt; nobody needs the password in it any more.
+Result<void> dropPassword(Connection& connection, OutboxId entry)
+{
+    const auto dropped =
+        change(connection, u"UPDATE main.outbox SET draft = json_remove(draft, '$.password') WHERE id = ?"_s,
+               {raw(entry)});
+    if (!dropped)
+        return fail(dropped.error());
+    return {};
 }
 
 /// The post stands in the streams of the circles it was written for, as soon as it is in the cache.
@@ -209,6 +222,9 @@ Result<void> updateEntry(Connection& connection, const OutboxEntry& entry, SendS
         return fail(rows.error());
     if (*rows != 1)
         return fail(ErrorKind::Refused, u"the entry is not in the expected state"_s);
+    if (row.state == SendState::Sent && !row.draft.password.isEmpty())
+        if (const auto dropped = dropPassword(connection, row.id); !dropped)
+            return dropped;
     return noteWrittenFor(connection, row);
 }
 

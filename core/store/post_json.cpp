@@ -128,6 +128,8 @@ QJsonObject toJson(const Post& post)
                      {u"replies"_s, post.replyCount},    {u"boosts"_s, post.boostCount},
                      {u"likes"_s, post.likeCount},       {u"liked"_s, post.liked},
                      {u"boosted"_s, post.boosted},       {u"bookmarked"_s, post.bookmarked}};
+    if (post.standing != Standing::Shown)
+        json[u"standing"_s] = int(post.standing);
     if (post.boostedBy) {
         json[u"boostedBy"_s] = toJson(*post.boostedBy);
         json[u"boostOf"_s] = post.boostOf;
@@ -160,7 +162,9 @@ Post postFrom(const QJsonObject& json)
               .likeCount = json[u"likes"_s].toInt(),
               .liked = json[u"liked"_s].toBool(),
               .boosted = json[u"boosted"_s].toBool(),
-              .bookmarked = json[u"bookmarked"_s].toBool()};
+              .bookmarked = json[u"bookmarked"_s].toBool(),
+              .standing = Standing(
+                  std::clamp(json[u"standing"_s].toInt(), int(Standing::Shown), int(Standing::Password)))};
     const QJsonArray mentions = json[u"mentions"_s].toArray();
     for (const QJsonValue& author : mentions)
         post.mentions.push_back(authorFrom(author.toObject()));

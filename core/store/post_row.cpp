@@ -41,7 +41,8 @@ BareRow bareRowAt(const QSqlQuery& query)
     if (const QVariant booster = query.value(13); !booster.isNull())
         bare.booster = booster.toLongLong();
     bare.read.parent = PostId(query.value(14).toLongLong());
-    row.saved = query.value(15).toInt() != 0;
+    post.standing = Standing(query.value(15).toInt());
+    row.saved = query.value(16).toInt() != 0;
     return bare;
 }
 

@@ -11,7 +11,8 @@ namespace cohort::store {
 inline constexpr QLatin1StringView rowColumns(
     "p.id, p.account, p.uri, p.remote_id, p.created, p.thread, p.unread, p.mine, p.visibility, p.body, "
     "p.warning, p.details, p.author, p.booster, p.parent, "
-    "EXISTS (SELECT 1 FROM library.saved_post sp CROSS JOIN library.saved_thread st ON st.id = sp.thread AND "
+    "p.standing, EXISTS (SELECT 1 FROM library.saved_post sp CROSS JOIN library.saved_thread st ON st.id = "
+    "sp.thread AND "
     "st.removed = 0 WHERE sp.uri = p.uri AND sp.account = p.account) ");
 
 /// Unread posts that are looked at when unread ones are counted, newest first. Counting all costs as much as

@@ -23,7 +23,8 @@ struct FetchedPage {
 struct IngestOutcome {
     std::vector<PostId> added{};
     std::vector<PostId> changed{};
-    int known = 0; ///< posts of the page that were here before, changed or not
+    int known = 0;         ///< posts of the page that were here before, changed or not
+    bool receipts = false; ///< somebody decided about a post of mine that waited for it
 };
 
 /// Writes a page: upsert by (account, uri), handle in the mapping table, thread found or joined, circle_post

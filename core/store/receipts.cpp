@@ -59,7 +59,8 @@ QJsonObject answerOf(const Receipt& receipt)
             {u"visibility"_s, int(receipt.answered)},
             {u"mentions"_s, QJsonArray::fromStringList(receipt.mentions)},
             {u"wider"_s, QJsonArray::fromStringList(receipt.widerReach)},
-            {u"differs"_s, receipt.visibilityDiffers}};
+            {u"differs"_s, receipt.visibilityDiffers},
+            {u"standing"_s, int(receipt.standing)}};
 }
 
 QStringList textsIn(const QJsonValue& value)
@@ -97,6 +98,7 @@ void readAnswer(Receipt& receipt, const QJsonObject& json)
     receipt.mentions = textsIn(json[u"mentions"_s]);
     receipt.widerReach = textsIn(json[u"wider"_s]);
     receipt.visibilityDiffers = json[u"differs"_s].toBool();
+    receipt.standing = Standing(json[u"standing"_s].toInt());
 }
 
 } // namespace

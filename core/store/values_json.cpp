@@ -93,7 +93,8 @@ QJsonObject toJson(const Capabilities& can)
             {u"maxMedia"_s, can.maxMedia},
             {u"maxMediaBytes"_s, can.maxMediaBytes},
             {u"maxPollOptions"_s, can.maxPollOptions},
-            {u"maxMentions"_s, can.maxMentions}};
+            {u"maxMentions"_s, can.maxMentions},
+            {u"passwords"_s, can.passwords}};
 }
 
 Capabilities capabilitiesFrom(const QJsonObject& json)
@@ -135,6 +136,7 @@ Capabilities capabilitiesFrom(const QJsonObject& json)
     can.maxMediaBytes = json[u"maxMediaBytes"_s].toInteger();
     can.maxPollOptions = json[u"maxPollOptions"_s].toInt();
     can.maxMentions = json[u"maxMentions"_s].toInt();
+    can.passwords = json[u"passwords"_s].toBool();
     return can;
 }
 
@@ -362,6 +364,8 @@ QJsonObject toJson(const Draft& draft)
         {u"changed"_s, msOf(draft.changed)}};
     if (draft.poll)
         json[u"poll"_s] = toJson(*draft.poll);
+    if (!draft.password.isEmpty())
+        json[u"password"_s] = draft.password;
     return json;
 }
 
@@ -391,6 +395,7 @@ Draft draftFrom(const QJsonObject& json)
     if (json.contains(u"poll"_s))
         draft.poll = pollFrom(json[u"poll"_s].toObject());
     draft.changed = timeOf(json[u"changed"_s].toInteger());
+    draft.password = json[u"password"_s].toString();
     return draft;
 }
 
@@ -405,7 +410,9 @@ QJsonObject toJson(const AccountReach& reach)
             {u"followersUnknown"_s, reach.followersUnknown},
             {u"followerCount"_s, reach.followerCount},
             {u"exposures"_s, arrayOf(reach.exposures, [](const Exposure& one) { return toJson(one); })},
-            {u"accepted"_s, QJsonArray::fromStringList(reach.accepted)}};
+            {u"accepted"_s, QJsonArray::fromStringList(reach.accepted)},
+            {u"password"_s, reach.password},
+            {u"openTitle"_s, reach.openTitle}};
 }
 
 AccountReach reachFrom(const QJsonObject& json)
@@ -422,7 +429,9 @@ AccountReach reachFrom(const QJsonObject& json)
             .followerCount = json[u"followerCount"_s].toInt(-1),
             .exposures = listOf<Exposure>(json[u"exposures"_s],
                                           [](const QJsonValue& v) { return exposureFrom(v.toObject()); }),
-            .accepted = textsFrom(json[u"accepted"_s])};
+            .accepted = textsFrom(json[u"accepted"_s]),
+            .password = json[u"password"_s].toBool(),
+            .openTitle = json[u"openTitle"_s].toString()};
 }
 
 QString textOf(const QJsonObject& json)

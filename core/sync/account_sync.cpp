@@ -4,6 +4,7 @@
 #include "core/store/accounts.h"
 #include "core/sync/people_sync.h"
 #include "core/sync/subscription_sync.h"
+#include "core/sync/waiting_sync.h"
 
 namespace cohort {
 
@@ -38,6 +39,7 @@ Result<void> AccountSync::run(Cause cause)
     for (const FeedKind kind :
          {FeedKind::Home, FeedKind::Notifications, FeedKind::Conversations, FeedKind::Mine})
         parts.emplace_back([this, kind] { return feed(kind); });
+    parts.emplace_back([this] { return askForWaiting(m_link); });
     parts.emplace_back([this, cause] { return subscriptions(cause); });
     if (cause == Cause::User || isDue(m_peopleMs, peopleEveryMs))
         parts.emplace_back([this] { return people(); });

@@ -6,7 +6,8 @@
 namespace cohort {
 
 /// One whole synchronisation of an account: what its server can do (once a day), home, notifications, own
-/// posts, people. Trouble with one part does not keep the others from coming.
+/// posts and what became of those that wait for approval, people. Trouble with one part does not keep the
+/// others from coming.
 class AccountSync final {
 public:
     enum class Cause { Schedule, User };

@@ -37,7 +37,11 @@ QString nameOf(const Author& author)
 void compareWithAsked(OutboxRow& row, const AccountReach& asked, const Published& answer, const Author& me)
 {
     row.answered = answer.post.visibility;
-    row.visibilityDiffers = row.answered != asked.visibility;
+    row.standing = answer.post.standing;
+    // What waits for approval is not yet what was asked for, and will be: that is said in words of its own.
+    row.visibilityDiffers =
+        row.standing != Standing::Waiting &&
+        (row.answered != asked.visibility || asked.password != (row.standing == Standing::Password));
     row.widerReach.clear();
     if (!answer.reachKnown)
         return;

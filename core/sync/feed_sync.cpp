@@ -31,6 +31,7 @@ Changes changesOf(const store::IngestOutcome& outcome)
 {
     Changes changes;
     changes.posts = !outcome.added.empty() || !outcome.changed.empty();
+    changes.outbox = outcome.receipts;
     if (outcome.added.size() + outcome.changed.size() <= mostIdsInANotice) {
         changes.newPosts = outcome.added;
         changes.changedPosts = outcome.changed;

@@ -282,6 +282,7 @@ Result<OutboxDelivery::Step> OutboxDelivery::sent(const ClearedPost& cleared, co
     m_receipt.answered = m_entry.row.answered;
     m_receipt.widerReach = m_entry.row.widerReach;
     m_receipt.visibilityDiffers = m_entry.row.visibilityDiffers;
+    m_receipt.standing = m_entry.row.standing;
     for (const Author& reached : published.reached)
         m_receipt.mentions.append(reached.handle.isEmpty() ? reached.uri : reached.handle);
     // First the receipt, durable in local.db; the cache can be fetched again.

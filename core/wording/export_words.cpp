@@ -137,10 +137,12 @@ QString authorsAudience(Visibility visibility)
 
 QString audienceLine(const SavedPost& post)
 {
+    const QString whom = post.post.standing == Standing::Password ? Words::tr("whoever has the password")
+                                                                  : authorsAudience(post.post.visibility);
     if (post.mine && !post.audience.simplified().isEmpty())
         return Words::tr("For %1. When it was sent: %2", "%1 is an audience, %2 a sentence")
-            .arg(authorsAudience(post.post.visibility), post.audience.simplified());
-    return Words::tr("For: %1", "an audience").arg(authorsAudience(post.post.visibility));
+            .arg(whom, post.audience.simplified());
+    return Words::tr("For: %1", "an audience").arg(whom);
 }
 
 QString fateLine(const SavedPost& post)

@@ -53,6 +53,8 @@ QString whoAmongPeople(const Exposure& exposure)
         return Words::tr("Who may edit the blog");
     case Principal::RoomMembers:
         return Words::tr("Everybody in the room");
+    case Principal::PasswordHolders:
+        return Words::tr("Whoever has the password");
     default:
         return {};
     }
@@ -160,7 +162,7 @@ QString name(const RouteOffer& offer)
     case RouteMeans::BlindCopy:
         return Words::tr("Mail in Bcc: nobody sees who else gets it");
     case RouteMeans::Password:
-        return Words::tr("A page with a password: anyone sees its title");
+        return routeName(Visibility::Circle, true);
     case RouteMeans::Chat:
         return Words::tr("A group chat: those in it see each other");
     case RouteMeans::ReplyGate:
@@ -177,6 +179,8 @@ QString sentence(const RouteOffer& offer)
 {
     if (!offer.possible)
         return Words::tr("not possible");
+    if (offer.means == RouteMeans::Password)
+        return Words::tr("whoever has the password");
     if (offer.world)
         return offer.visibility == Visibility::LocalOnly ? Words::tr("everybody on your server")
                                                          : Words::tr("anyone");

@@ -34,6 +34,48 @@ QString name(Visibility visibility)
     return Words::tr("Not known");
 }
 
+QString routeName(Visibility visibility, bool byPassword)
+{
+    return byPassword && visibility == Visibility::Circle
+               ? Words::tr("A page with a password: anyone sees its title")
+               : name(visibility);
+}
+
+QString audienceOf(Visibility visibility, Standing standing)
+{
+    switch (standing) {
+    case Standing::Waiting:
+        return Words::tr("Waiting for approval");
+    case Standing::Rejected:
+        return Words::tr("Not approved");
+    case Standing::Password:
+        return Words::tr("Whoever has the password");
+    case Standing::Shown:
+        break;
+    }
+    return name(visibility);
+}
+
+QString audienceOf(const Post& post)
+{
+    return audienceOf(post.visibility, post.standing);
+}
+
+QString sentence(Standing standing)
+{
+    switch (standing) {
+    case Standing::Waiting:
+        return Words::tr("It waits for approval: until then only you and whoever runs the site see it.");
+    case Standing::Rejected:
+        return Words::tr("It was not approved, or taken away again: others do not see it. Your words are "
+                         "kept here.");
+    case Standing::Password:
+    case Standing::Shown:
+        break;
+    }
+    return {};
+}
+
 QString name(Sphere sphere)
 {
     return sphere == Sphere::Professional ? Words::tr("Professional") : Words::tr("Personal");

@@ -58,12 +58,29 @@ QString whoWillSee(const Reach& reach)
     }
     if (!anyAccount(reach, &AccountReach::followersUnknown)) {
         const int people = reach.peopleCount();
+        if (people == 0 && anyAccount(reach, &AccountReach::password))
+            return Words::tr("Whoever has the password can read this.");
         return people == 0 ? Words::tr("Nobody will see this yet.")
                            : Words::tr("%n people will see this.", nullptr, people);
     }
     const int followers = followerCount(reach);
     return followers > 0 ? Words::tr("Your %n followers will see this.", nullptr, followers)
                          : Words::tr("Your followers will see this; how many is not known.");
+}
+
+/// What a page with a password shows to everybody, and that nobody is told of it.
+void addPassword(QStringList& all, const Reach& reach, bool saidWhoReads)
+{
+    const auto locked = std::ranges::find_if(reach.accounts, &AccountReach::password);
+    if (locked == reach.accounts.end())
+        return;
+    if (!saidWhoReads)
+        all << Words::tr("Whoever has the password can read it on the page that opens with it.");
+    all << (locked->openTitle.isEmpty()
+                ? Words::tr("Anyone sees that it is there. Nobody is told: give the password yourself.")
+                : Words::tr("Anyone sees that it is there, and its title “%1”. Nobody is told: give the "
+                            "password yourself.")
+                      .arg(isolated(locked->openTitle)));
 }
 
 QString namesOf(const std::vector<Reader>& readers, int limit)
@@ -126,6 +143,7 @@ QString sentence(const Reach& reach)
     if (reach.accounts.empty())
         return Words::tr("Choose an account to post with.");
     QStringList all{whoWillSee(reach)};
+    addPassword(all, reach, widest(reach) == Visibility::Circle && reach.peopleCount() == 0);
     if (reach.accounts.size() > 1)
         all << Words::tr("It goes out through %n accounts.", nullptr,
                          static_cast<int>(reach.accounts.size()));
@@ -162,9 +180,9 @@ QString sentence(const GateRefusal& refusal)
         return nobody.isEmpty() ? Words::tr("Choose who this is for.") : nobody;
     }
     case ErrorKind::InvalidInput: {
-        const QString gone = about(rule::noSuchAccount);
-        if (!gone.isEmpty())
-            return gone;
+        for (const rule::Id id : {rule::noSuchAccount, rule::passwordMissing, rule::passwordIdle})
+            if (const QString found = about(id); !found.isEmpty())
+                return found;
         return refusal.reach.accounts.empty() ? Words::tr("Choose an account to post with.")
                                               : Words::tr("There is nothing to send yet.");
     }

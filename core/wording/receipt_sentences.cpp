@@ -100,6 +100,8 @@ QStringList sentences(const ReceiptDrift& drift)
 QString answerSentence(const Receipt& receipt)
 {
     QStringList all;
+    if (const QString held = sentence(receipt.standing); !held.isEmpty())
+        all << held;
     if (receipt.visibilityDiffers)
         all << Words::tr("The server made something else of it: %1.").arg(name(receipt.answered));
     if (!receipt.widerReach.isEmpty())
@@ -126,6 +128,8 @@ QString sentence(const ReadingVerdict& verdict)
         {viewrule::lockUnknown, Words::tr("whether your account accepts everyone is not known")},
         {viewrule::group, Words::tr("it went to a group, and who is in it is not known")},
         {viewrule::answered, Words::tr("you answer their post, and many servers deliver that")},
+        {viewrule::password, Words::tr("whoever has the password can read it")},
+        {viewrule::waits, Words::tr("it waits for approval, or was not approved")},
         {viewrule::circleUnknown, Words::tr("who was in the circle then is not known")},
         {viewrule::edited, Words::tr("it was edited, and who was named before is not known")},
         {viewrule::serverShows, Words::tr("your server shows it to its users who know where it is")},

@@ -103,6 +103,8 @@ constexpr RuleText texts[] = {
              [](const Exposure&) { return Words::tr("The mail provider of each address can read it."); }},
     RuleText{QLatin1StringView("BLG-1"),
              [](const Exposure& exposure) {
+                 if (exposure.who == Principal::PasswordHolders)
+                     return Words::tr("Whoever has the password can read it, and can pass the password on.");
                  const bool itsTitle = exposure.verb == Verb::Find && exposure.who != Principal::Indexers;
                  if (exposure.who != Principal::Editors && !itsTitle)
                      return Words::tr("A public post of a blog is on the web and in its feed, may go out to "

@@ -70,6 +70,16 @@ constexpr RuleText texts[] = {
                  return Words::tr(
                      "The server does not offer answers, changes, pictures or polls of this kind.");
              }},
+    RuleText{QLatin1StringView("PASSWORD-MISSING"),
+             [](const Exposure&) {
+                 return Words::tr("It is to go behind a password, and there is none yet: type one, or choose "
+                                  "another audience.");
+             }},
+    RuleText{QLatin1StringView("PASSWORD-IDLE"),
+             [](const Exposure&) {
+                 return Words::tr("A password was typed, but nothing goes behind it: choose the page with a "
+                                  "password, or clear the password.");
+             }},
     RuleText{QLatin1StringView("QUOTE-NOT-PUBLIC"),
              [](const Exposure&) {
                  return Words::tr(

@@ -31,6 +31,14 @@ struct Explanation {
 
 [[nodiscard]] Explanation explain(const Error& error);
 [[nodiscard]] QString name(Visibility visibility);
+/// The same of a way to go: behind a password Circle is whoever has it.
+[[nodiscard]] QString routeName(Visibility visibility, bool byPassword);
+/// Who reads a post, or why nobody else does: its visibility, a password, somebody's approval.
+[[nodiscard]] QString audienceOf(const Post& post);
+/// The same where only both facts are known.
+[[nodiscard]] QString audienceOf(Visibility visibility, Standing standing);
+/// What became of a post with whoever runs the place, in a sentence; empty where there is nothing to say.
+[[nodiscard]] QString sentence(Standing standing);
 [[nodiscard]] QString name(Sphere sphere);
 [[nodiscard]] QString name(Hat hat);
 [[nodiscard]] QString name(SendState state);

@@ -21,6 +21,7 @@ void blg1(const Situation& at, Findings& out)
     case Visibility::Mentioned:
     case Visibility::Circle:
         out.say(Tri::Yes);
+        out.sayOf(E::Readable, P::PasswordHolders, Verb::ReadNow, Tri::Yes);
         out.sayOf(E::SideChannels, P::Followers, Verb::Find, Tri::Yes);
         out.sayOf(E::SideChannels, P::World, Verb::Find, Tri::Yes);
         out.remark();

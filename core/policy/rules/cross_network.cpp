@@ -18,8 +18,10 @@ using W = WayOut;
 
 bool couldLimit(const Situation& at)
 {
-    return std::ranges::any_of(at.account().can.visibilities, [](Visibility one) {
-        return one > Visibility::OnlyMe && !isForTheWorld(one);
+    // A password limits nothing as long as nobody typed one.
+    const bool byPassword = at.account().can.passwords && at.draft.password.isEmpty();
+    return std::ranges::any_of(at.account().can.visibilities, [byPassword](Visibility one) {
+        return one > Visibility::OnlyMe && !isForTheWorld(one) && !(byPassword && one == Visibility::Circle);
     });
 }
 
@@ -62,7 +64,7 @@ void x4(const Situation& at, Findings& out)
         out.say(Tri::Yes);
         if (at.account().locked == Tri::Yes)
             out.remark();
-    } else if (at.isNamed()) {
+    } else if (at.isNamed() && !at.reach.password) {
         const bool live = at.visibility() == Visibility::Circle && at.server.circles == NativeCircles::Live;
         const bool known =
             at.visibility() == Visibility::Mentioned || at.server.circles != NativeCircles::Unknown;

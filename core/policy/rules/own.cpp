@@ -63,7 +63,7 @@ void namedSeen(const Situation& at, Findings& out)
 /// Whoever runs a server that keeps a circle can read who is in it.
 void circleOnServer(const Situation& at, Findings& out)
 {
-    if (at.visibility() == Visibility::Circle)
+    if (at.visibility() == Visibility::Circle && !at.reach.password)
         out.say(Tri::Yes);
 }
 
@@ -92,6 +92,8 @@ constexpr std::array rules{
     Rule{rule::unsupportedKind, own, 0, 0, E::Copy, P::Recipients, Verb::Delivered, S::Enforced, 10, waysOut(W::DropAccount, W::OtherAccount, W::ChangeText)},
     Rule{rule::quoteNotPublic, own, 0, 0, E::Copy, P::World, Verb::ReadNow, S::Enforced, 15, waysOut(W::ChangeText, W::DropAccount)},
     Rule{rule::unsupportedVisibility, own, 0, 0, E::Copy, P::Recipients, Verb::Delivered, S::Enforced, 20, elsewhere},
+    Rule{rule::passwordMissing, own, 0, 0, E::Readable, P::PasswordHolders, Verb::ReadNow, S::Enforced, 25, waysOut(W::ChangeAudience, W::DropAccount)},
+    Rule{rule::passwordIdle, own, 0, 0, E::Readable, P::PasswordHolders, Verb::ReadNow, S::Enforced, 26, waysOut(W::ChangeAudience, W::OtherAccount)},
     Rule{rule::nobodyReached, own, 0, 0, E::Copy, P::Recipients, Verb::Delivered, S::Enforced, 30, elsewhere},
     Rule{rule::botMentioned, rule::Id{"guppe#20 guppe#34"}, 0, 0, E::Amplifiers, P::World, Verb::ReadNow, S::Assumed, 50, waysOut(W::RemoveMention, W::ChangeAudience, W::AskInWords), &bot},
     Rule{rule::hatDiffers, own, 0, 0, E::SideChannels, P::Recipients, Verb::Find, S::Assumed, 80, waysOut(W::DropAccount, W::OtherAccount, W::ChangeAudience, W::AskInWords), &hat},

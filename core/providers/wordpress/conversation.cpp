@@ -66,6 +66,28 @@ Result<void> addComments(FetchedThread& thread, const Post& root, const Rest& re
     return {};
 }
 
+/// A comment that the list does not show may be one of mine that waits for approval, or did not get it: to
+/// its writer the site tells of it by its number. What it does not know either is not there any more.
+Result<void> addAskedFor(FetchedThread& thread, const SitePlace& place, const Rest& rest,
+                         const Account& account)
+{
+    const QString uri = uriOf(account.server, place);
+    const auto isIt = [&uri](const Post& one) { return one.ref.uri == uri; };
+    if (place.comment == 0 || std::ranges::any_of(thread.posts, isIt))
+        return {};
+    const auto answer = rest.get(u"wp/v2/comments/"_s % QString::number(place.comment),
+                                 {{u"_embed"_s, u"author,up,in-reply-to"_s}});
+    if (!answer && answer.error().kind == ErrorKind::Refused)
+        thread.complete = false; // what became of it is told to others alone
+    else if (!answer && answer.error().kind != ErrorKind::NotFound)
+        return fail(answer.error());
+    if (!answer)
+        return {};
+    if (auto comment = readComment(answer->object, account, thread.posts.front().visibility))
+        thread.posts.push_back(std::move(*comment));
+    return {};
+}
+
 } // namespace
 
 Result<QJsonObject> fetchPost(qint64 number, const Rest& rest, bool writes)
@@ -85,7 +107,8 @@ Result<FetchedThread> fetchConversation(const PostRef& ref, Session& session)
 {
     const auto place = placeOf(session.account, ref);
     if (!place)
-        return fail(ErrorKind::NotFound, u"not a post of this site"_s);
+        return fail(isNameOfWaiting(ref.uri) ? ErrorKind::Unsupported : ErrorKind::NotFound,
+                    u"not a post of this site"_s);
     const Rest rest(session);
     const bool writes = session.account.facts.quirks.value(writesQuirk) == "yes"_L1;
     const auto json = fetchPost(place->post, rest, writes);
@@ -100,6 +123,8 @@ Result<FetchedThread> fetchConversation(const PostRef& ref, Session& session)
     const auto added = addComments(thread, *root, rest, session);
     if (!added && !isNotForMe(added.error()))
         return fail(added.error());
+    if (const auto asked = addAskedFor(thread, *place, rest, session.account); !asked)
+        return fail(asked.error());
     const auto before = [](const Post& one, const Post& other) { return one.created < other.created; };
     std::stable_sort(thread.posts.begin() + 1, thread.posts.end(), before);
     thread.posts.front().replyCount = static_cast<int>(thread.posts.size()) - 1;

@@ -75,9 +75,11 @@ Author authorIn(const QJsonObject& json, const Account& account)
 
 RichText textOf(const QJsonObject& json, const QUrl& base)
 {
-    // Private posts are announced as such in the rendered title, in the language of the site.
+    // Private and protected posts are announced as such in the rendered title, in the language of the site.
     const QJsonValue title = json["title"_L1];
-    const bool told = json["status"_L1].toString() == "private"_L1 && title["raw"_L1].isString();
+    const bool announced =
+        json["status"_L1].toString() == "private"_L1 || visibilityOf(json) == Visibility::Circle;
+    const bool told = announced && title["raw"_L1].isString();
     const QString line = plainLine(title[told ? "raw"_L1 : "rendered"_L1].toString(), longestTitle);
     const QString content = json["content"_L1]["rendered"_L1].toString();
     const QString head =
@@ -99,6 +101,19 @@ std::vector<Media> pictureIn(const QJsonObject& json)
              .description = cleanText(picture["alt_text"_L1].toString(), longestBio),
              .width = std::max(0, details["width"_L1].toInt()),
              .height = std::max(0, details["height"_L1].toInt())}};
+}
+
+Standing standingBehind(Visibility visibility)
+{
+    return visibility == Visibility::Circle ? Standing::Password : Standing::Shown;
+}
+
+Standing standingOf(const QJsonObject& comment, Visibility visibility)
+{
+    const QString status = comment["status"_L1].toString();
+    if (status == "approved"_L1)
+        return standingBehind(visibility);
+    return status == "spam"_L1 || status == "trash"_L1 ? Standing::Rejected : Standing::Waiting;
 }
 
 } // namespace
@@ -156,7 +171,8 @@ std::optional<Post> readPost(const QJsonObject& json, const Account& account)
               .created = created,
               .text = textOf(json, siteHome(account.server)),
               .visibility = visibilityOf(json),
-              .media = pictureIn(json)};
+              .media = pictureIn(json),
+              .standing = standingBehind(visibilityOf(json))};
     const QDateTime changed = readTime(json["modified_gmt"_L1]);
     if (changed > created.addSecs(birthSeconds))
         post.edited = changed;
@@ -170,7 +186,8 @@ std::optional<Post> readComment(const QJsonObject& json, const Account& account,
     if (place.post <= 0 || place.comment <= 0 || !created.isValid())
         return std::nullopt;
     const qint64 answered = std::max<qint64>(0, json["parent"_L1].toInteger());
-    const bool waits = json["status"_L1].toString() != "approved"_L1;
+    const Standing standing = standingOf(json, visibility);
+    const bool held = standing == Standing::Waiting || standing == Standing::Rejected;
     const QJsonObject above = embedded(json, answered > 0 ? "in-reply-to"_L1 : "up"_L1);
     Post post{.ref = refOf(account, place),
               .threadUri = uriOf(account.server, {.post = place.post}),
@@ -180,7 +197,8 @@ std::optional<Post> readComment(const QJsonObject& json, const Account& account,
               .created = created,
               .text =
                   richTextFromHtml(json["content"_L1]["rendered"_L1].toString(), siteHome(account.server)),
-              .visibility = waits ? Visibility::OnlyMe : visibility};
+              .visibility = held ? Visibility::OnlyMe : visibility,
+              .standing = standing};
     if (!above.isEmpty())
         post.parentAuthor = authorIn(above, account);
     return post;

@@ -17,8 +17,8 @@ namespace cohort::wordpress {
 /// (whoever may edit the site's private posts reads them, too), drafts and what waits for its day.
 [[nodiscard]] std::optional<Post> readPost(const QJsonObject& json, const Account& account);
 
-/// A comment. Its post decides how far it goes: `visibility` is that of the post; one that waits for approval
-/// is OnlyMe.
+/// A comment. Its post decides how far it goes: `visibility` is that of the post; one that waits for
+/// approval, or did not get it, is OnlyMe.
 [[nodiscard]] std::optional<Post> readComment(const QJsonObject& json, const Account& account,
                                               Visibility visibility);
 

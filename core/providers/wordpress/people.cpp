@@ -20,8 +20,10 @@ constexpr int mostUsers = 100;
 Capabilities abilities(const QJsonValue& may)
 {
     Capabilities can{.visibilities = {Visibility::Anyone}};
-    if (may["publish_posts"_L1].toBool())
-        can.visibilities = {Visibility::OnlyMe, Visibility::Anyone};
+    if (may["publish_posts"_L1].toBool()) {
+        can.visibilities = {Visibility::OnlyMe, Visibility::Circle, Visibility::Anyone};
+        can.passwords = true;
+    }
     can.honoursIdempotency = Tri::Yes; // posts by their mark, comments by the site itself
     can.reply = true;
     can.remove = may["delete_published_posts"_L1].toBool();

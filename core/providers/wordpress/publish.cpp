@@ -1,11 +1,12 @@
 #include "core/providers/wordpress/publish.h"
 
+#include "core/model/draft_title.h"
+#include "core/model/post_password.h"
 #include "core/providers/wordpress/conversation.h"
 #include "core/providers/wordpress/items.h"
 #include "core/providers/wordpress/rest.h"
 #include "core/providers/wordpress/site_names.h"
 
-#include <QCryptographicHash>
 #include <QRegularExpression>
 
 namespace cohort::wordpress {
@@ -14,13 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// UTF-16 units of a first line that may stand as the title.
-constexpr qsizetype longestHeading = 150;
 // Our clock and the site's may differ by this much; more is wrong on one side.
 constexpr qint64 skewSeconds = 5 * 60;
 constexpr int conflict = 409;
 
-/// A first line with an empty one behind it is the title, as in a letter.
 struct Wording {
     QString title{};
     QString body{};
@@ -31,11 +29,10 @@ Wording wordingOf(const Draft& draft)
     QString text = draft.text.trimmed();
     if (!draft.contentWarning.isEmpty())
         text.prepend(draft.contentWarning.trimmed() % "\n\n"_L1);
-    const qsizetype end = text.indexOf("\n\n"_L1);
-    const QString first = text.left(end);
-    if (end <= 0 || end > longestHeading || first.contains(u'\n'))
+    const QString title = titleOf(text);
+    if (title.isEmpty())
         return {.body = text};
-    return {.title = first.simplified(), .body = text.mid(end).trimmed()};
+    return {.title = title, .body = text.mid(text.indexOf("\n\n"_L1)).trimmed()};
 }
 
 QString lettersOf(const QString& text)
@@ -58,8 +55,11 @@ Result<void> checkPublishing(const ClearedPost& post, const Account& account)
     if (!draft.edits.isNull() || !draft.media.empty() || draft.poll)
         return fail(ErrorKind::Unsupported, u"no edits, pictures or polls"_s);
     const bool comment = !draft.replyTo.isNull();
-    const bool fits =
-        post.visibility() == Visibility::Anyone || (post.visibility() == Visibility::OnlyMe && !comment);
+    const bool byPassword = post.visibility() == Visibility::Circle && post.reach().password;
+    const bool fits = post.visibility() == Visibility::Anyone ||
+                      (!comment && (byPassword || post.visibility() == Visibility::OnlyMe));
+    if (byPassword && (draft.password.isEmpty() || draft.password.size() > longestPostPassword))
+        return fail(ErrorKind::InvalidInput, u"no password that the site can keep"_s);
     if (!fits)
         return fail(ErrorKind::Unsupported, u"this visibility is not the site's"_s);
     const std::vector<Visibility>& can = account.facts.can.visibilities;
@@ -68,12 +68,16 @@ Result<void> checkPublishing(const ClearedPost& post, const Account& account)
     return {};
 }
 
-Result<Published> publishedPost(const QJsonObject& json, const Account& account)
+Result<Published> publishedPost(const QJsonObject& json, const ClearedPost& asked, const Account& account)
 {
     auto post = readPost(json, account);
     if (!post)
         return fail(ErrorKind::BadReply, u"no post where one belongs"_s);
     post->author = account.facts.me;
+    // Behind another password than was asked for it is open to nobody knows whom.
+    const QJsonValue password = json["password"_L1];
+    if (asked.reach().password && password.isString() && password.toString() != asked.draft().password)
+        post->visibility = Visibility::Unknown;
     return Published{.post = std::move(*post)};
 }
 
@@ -82,6 +86,9 @@ Result<Published> publishedPost(const QJsonObject& json, const Account& account)
 QString slugOf(const ClearedPost& post)
 {
     const Wording words = wordingOf(post.draft());
+    if (post.reach()
+            .password) // the address is seen by all: nothing of the text but its title may stand in it
+        return slugFor(words.title, post.idempotencyKey());
     return slugFor(words.title.isEmpty() ? words.body : words.title, post.idempotencyKey());
 }
 
@@ -97,7 +104,7 @@ Result<std::optional<Published>> findPost(const ClearedPost& post, const Rest& r
         return fail(found.error());
     if (found->list.isEmpty())
         return std::optional<Published>{};
-    auto published = publishedPost(found->list[0].toObject(), account);
+    auto published = publishedPost(found->list[0].toObject(), post, account);
     if (!published)
         return fail(published.error());
     return std::optional(std::move(*published));
@@ -111,15 +118,16 @@ Result<Published> sendPost(const ClearedPost& post, const Rest& rest, const Acco
     if (*earlier)
         return std::move(**earlier);
     const Wording words = wordingOf(post.draft());
-    const auto made =
-        rest.post(u"wp/v2/posts"_s,
-                  {{u"title"_s, words.title.toHtmlEscaped()},
-                   {u"content"_s, htmlOf(words.body)},
-                   {u"slug"_s, slugOf(post)},
-                   {u"status"_s, post.visibility() == Visibility::OnlyMe ? u"private"_s : u"publish"_s}});
+    QJsonObject input{{u"title"_s, words.title.toHtmlEscaped()},
+                      {u"content"_s, htmlOf(words.body)},
+                      {u"slug"_s, slugOf(post)},
+                      {u"status"_s, post.visibility() == Visibility::OnlyMe ? u"private"_s : u"publish"_s}};
+    if (post.reach().password)
+        input[u"password"_s] = post.draft().password;
+    const auto made = rest.post(u"wp/v2/posts"_s, input);
     if (!made)
         return fail(made.error());
-    return publishedPost(*made, account);
+    return publishedPost(*made, post, account);
 }
 
 // --- comments ---
@@ -171,17 +179,15 @@ Result<std::optional<Published>> findComment(const ClearedPost& post, const QDat
 Published waitingComment(const ClearedPost& post, const SitePlace& place, const Session& session)
 {
     const Account& account = session.account;
-    const QByteArray key =
-        QCryptographicHash::hash(post.idempotencyKey().toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
     Post comment{.ref = {.account = account.id,
-                         .uri = uriOf(account.server, {.post = place.post}) % "#waiting-"_L1 %
-                                QString::fromLatin1(key)},
+                         .uri = uriOfWaiting(account.server, place.post, post.idempotencyKey())},
                  .threadUri = uriOf(account.server, {.post = place.post}),
                  .parent = refOf(account, place),
                  .author = account.facts.me,
                  .created = session.clock.now().toUTC(),
                  .text = RichText::plain(post.draft().text.trimmed()),
-                 .visibility = Visibility::OnlyMe};
+                 .visibility = Visibility::OnlyMe,
+                 .standing = Standing::Waiting};
     return {.post = std::move(comment)};
 }
 

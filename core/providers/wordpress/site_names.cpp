@@ -18,6 +18,8 @@ constexpr qsizetype markLength = 10;
 constexpr qsizetype slugWords = 6;
 constexpr qsizetype slugLength = 60;
 
+constexpr QLatin1StringView waitingMark("#waiting-");
+
 QString markOf(const QString& seed)
 {
     const QByteArray hash = QCryptographicHash::hash(seed.toUtf8(), QCryptographicHash::Sha256);
@@ -76,6 +78,18 @@ std::optional<SitePlace> placeOf(const Account& account, const PostRef& ref)
         return placeIn(account.server, ref.uri);
     const qint64 post = ref.remoteId.startsWith("post "_L1) ? ref.remoteId.mid(5).toLongLong() : 0;
     return post > 0 ? std::optional(SitePlace{.post = post}) : std::nullopt;
+}
+
+QString uriOfWaiting(const QUrl& server, qint64 post, const QString& idempotencyKey)
+{
+    const QByteArray key =
+        QCryptographicHash::hash(idempotencyKey.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    return uriOf(server, {.post = post}) % waitingMark % QString::fromLatin1(key);
+}
+
+bool isNameOfWaiting(const QString& uri)
+{
+    return uri.contains(waitingMark);
 }
 
 QString userUri(const QUrl& server, qint64 user)

@@ -29,6 +29,11 @@ struct SitePlace {
 /// Of a post as the store names it: by its uri, else by its handle.
 [[nodiscard]] std::optional<SitePlace> placeOf(const Account& account, const PostRef& ref);
 
+/// Of a comment of mine below a post of which the site only said that it has it already: it waits for
+/// approval, and its number is not told. The same for the same key.
+[[nodiscard]] QString uriOfWaiting(const QUrl& server, qint64 post, const QString& idempotencyKey);
+[[nodiscard]] bool isNameOfWaiting(const QString& uri);
+
 /// Of somebody with a login at the site.
 [[nodiscard]] QString userUri(const QUrl& server, qint64 user);
 /// The number of a user by uri or handle; 0 when it is nobody's.

@@ -239,6 +239,28 @@ TEST(Rule, UNSUPPORTED_KIND_CoversGatesAndLabelsThatTheNetworkLacks)
     }));
 }
 
+TEST(Rule, PASSWORD_MISSING_IsRefused)
+{
+    Scene scene("wordpress", V::Circle);
+    scene.account().can = publicOnly();
+    scene.account().can.visibilities = {V::OnlyMe, V::Circle, V::Anyone};
+    scene.account().can.passwords = true;
+    EXPECT_TRUE(warns(scene.reach(), "PASSWORD-MISSING"));
+    EXPECT_TRUE(refuses(scene, ErrorKind::InvalidInput));
+    scene.draft.password = u"sesame"_s;
+    EXPECT_FALSE(warns(scene.reach(), "PASSWORD-MISSING"));
+    EXPECT_FALSE(refuses(scene, ErrorKind::InvalidInput));
+}
+
+TEST(Rule, PASSWORD_IDLE_IsRefused)
+{
+    Scene scene("mastodon", V::Mentioned);
+    EXPECT_FALSE(warns(scene.reach(), "PASSWORD-IDLE"));
+    scene.draft.password = u"sesame"_s;
+    EXPECT_TRUE(warns(scene.reach(), "PASSWORD-IDLE")) << "no network here keeps anybody off with it";
+    EXPECT_TRUE(refuses(scene, ErrorKind::InvalidInput));
+}
+
 TEST(Rule, QUOTE_NOT_PUBLIC_IsRefusedWhateverTheUserAgreesTo)
 {
     const auto quoting = [](std::optional<V> visibility, const char* network) {

@@ -80,6 +80,29 @@ TEST(OutboxStore, KeepsEverythingAboutAnEntry)
     EXPECT_EQ(stored->row.notBefore, minute(3));
 }
 
+TEST(OutboxStore, KeepsAPasswordUntilThePostIsSentAndNoLonger)
+{
+    Queue queue;
+    store::OutboxEntry entry = queue.add(u"one"_s, SendState::Waiting, minute(3));
+    entry.row.draft.password = u"open sesame"_s;
+    entry.row.draft.id =
+        queue.temp.write([&](Connection& c) { return store::saveDraft(c, entry.row.draft); });
+    queue.temp.reopen();
+    const auto draft = queue.temp.read([](Connection& c) { return store::drafts(c); }).at(0);
+    EXPECT_EQ(draft.password, u"open sesame"_s);
+    entry.row.id = queue.temp.write([&](Connection& c) { return store::enqueue(c, {entry}); })[0];
+    entry.row.state = SendState::Failed;
+    queue.temp.write([&](Connection& c) { return store::updateEntry(c, entry, SendState::Waiting); });
+    const auto stored = [&] {
+        return queue.temp.read([&](Connection& c) { return store::outboxEntry(c, entry.row.id); })->row.draft;
+    };
+    EXPECT_EQ(stored().password, u"open sesame"_s) << "it may be tried again";
+    entry.row.state = SendState::Sent;
+    queue.temp.write([&](Connection& c) { return store::updateEntry(c, entry, SendState::Failed); });
+    EXPECT_EQ(stored().password, QString());
+    EXPECT_EQ(stored().text, u"one"_s);
+}
+
 TEST(OutboxStore, RefusesAChangeWhenSomebodyWasFaster)
 {
     Queue queue;

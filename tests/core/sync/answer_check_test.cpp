@@ -52,5 +52,31 @@ TEST(AnswerCheck, TakesAnUnsaidVisibilityForAnotherOneButNoListForNone)
     EXPECT_TRUE(row.widerReach.isEmpty());
 }
 
+TEST(AnswerCheck, TellsWhatWaitsForApprovalFromWhatWentElsewhere)
+{
+    OutboxRow row;
+    const AccountReach asked{.visibility = Visibility::Anyone, .world = true};
+    compareWithAsked(row, asked, {.post = {.visibility = Visibility::OnlyMe, .standing = Standing::Waiting}},
+                     me);
+    EXPECT_FALSE(row.visibilityDiffers);
+    EXPECT_EQ(row.standing, Standing::Waiting);
+    compareWithAsked(row, asked, {.post = {.visibility = Visibility::OnlyMe}}, me);
+    EXPECT_TRUE(row.visibilityDiffers) << "that is something else";
+}
+
+TEST(AnswerCheck, SeesThatAPostIsBehindNoPassword)
+{
+    OutboxRow row;
+    const AccountReach asked{.visibility = Visibility::Circle, .password = true};
+    compareWithAsked(row, asked, {.post = {.visibility = Visibility::Circle, .standing = Standing::Password}},
+                     me);
+    EXPECT_FALSE(row.visibilityDiffers);
+    compareWithAsked(row, asked, {.post = {.visibility = Visibility::Anyone}}, me);
+    EXPECT_TRUE(row.visibilityDiffers);
+    compareWithAsked(row, asked,
+                     {.post = {.visibility = Visibility::Unknown, .standing = Standing::Password}}, me);
+    EXPECT_TRUE(row.visibilityDiffers) << "another password";
+}
+
 } // namespace
 } // namespace cohort
