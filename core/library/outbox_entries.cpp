@@ -2,6 +2,8 @@
 
 #include "core/model/draft_parts.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <map>
 
@@ -72,8 +74,20 @@ Result<void> takeOut(Connection& connection, const AccountShare& share)
     return {};
 }
 
-/// How the account stood in the draft, with those parts that are left.
-DraftTarget targetOf(const AccountShare& share)
+/// The parts of a thread whose beginning was sent are words of their own now; their old numbers are not.
+void takeRestAsOwn(DraftTarget& target)
+{
+    static const QRegularExpression number(QStringLiteral(" \\(\\d+/\\d+\\)$"));
+    QStringList words;
+    for (const QString& part : target.parts)
+        words.append(target.numbered ? QString(part).remove(number) : part);
+    target.own = words.join(QStringLiteral("\n\n"));
+    target.parts = {words.begin(), words.end()};
+    target.numbered = false;
+}
+
+/// How the account stood in the draft, with those parts that are left; `isRest`: others were sent.
+DraftTarget targetOf(const AccountShare& share, bool isRest)
 {
     const OutboxRow& first = share.entries.front().row;
     DraftTarget target{.account = first.account};
@@ -85,6 +99,8 @@ DraftTarget targetOf(const AccountShare& share)
         for (const DraftTarget& one : entry.row.draft.targets)
             if (one.account == first.account)
                 target.parts.insert(target.parts.end(), one.parts.begin(), one.parts.end());
+    if (isRest && !target.parts.empty())
+        takeRestAsOwn(target);
     return target;
 }
 
@@ -169,9 +185,9 @@ Result<Draft> takeBackEntries(Connection& connection, OutboxId id, const QDateTi
     if (!sent.isNull())
         draft.replyTo = sent;
     for (const AccountShare& share : taken) {
-        draft.targets.push_back(targetOf(share));
         if (draft.password.isEmpty())
             draft.password = share.entries.front().row.draft.password;
+        draft.targets.push_back(targetOf(share, !sent.isNull()));
         if (const auto gone = takeOut(connection, share); !gone)
             return fail(gone.error());
     }

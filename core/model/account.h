@@ -61,7 +61,10 @@ struct Capabilities {
     int maxMedia = 0;
     qint64 maxMediaBytes = 0;
     int maxPollOptions = 0;
-    int maxMentions = 0; ///< our own limit on naming people in one text
+    int maxMentions = 0;          ///< our own limit on naming people in one text
+    int maxMessageCharacters = 0; ///< of a private message, in `countsIn`; 0: as every post
+    int maxMessageBytes = 0;      ///< of UTF-8, where `maxMessageCharacters` is given
+    bool plainMessages = false;   ///< a private message is text alone: no pictures, poll or labels
     /// A new post can be put behind a password of the author's: then Visibility::Circle is whoever has it.
     bool passwords = false;
 

@@ -48,8 +48,23 @@ struct DraftTarget {
     /// What goes there instead of the draft's text, each part a post that answers the one before; empty: the
     /// draft's text as it is.
     std::vector<QString> parts{};
+    /// The words as the user wrote them for this account; `parts` are made of them. Nothing: `parts`, if
+    /// there are any, were made of the draft's text.
+    std::optional<QString> own{};
+    bool split = false;    ///< into a thread where it is too long for one post
+    bool numbered = false; ///< each part of a thread says which of how many it is
 
     bool operator==(const DraftTarget&) const = default;
+};
+
+/// Words written for one account that go nowhere as things stand: its tick was taken away, or the shared text
+/// was preferred. Kept for when they are wanted again.
+struct WordsAside {
+    AccountId account = AccountId::None;
+    QString words{};
+    bool wanted = false; ///< they go there as soon as the account carries the post again
+
+    bool operator==(const WordsAside&) const = default;
 };
 
 /// The user's consent to a wider reach than the audience, in the words that were on the screen. It covers
@@ -83,6 +98,7 @@ struct Draft {
     /// Opens the copies that go behind a password (Capabilities::passwords); empty: none does. Goes to those
     /// servers and into this computer's own database alone.
     QString password{};
+    std::vector<WordsAside> aside{};
 
     bool operator==(const Draft&) const = default;
 };

@@ -366,6 +366,13 @@ private:
             refuse(rule::tooManyNames);
         else if (beginsGroup(m_route.visibility, m_route.recipients.size()))
             refuse(rule::unsupportedVisibility);
+        else if (m_route.visibility == Visibility::Mentioned && m_can.plainMessages && isMoreThanText())
+            refuse(rule::unsupportedKind);
+    }
+
+    [[nodiscard]] bool isMoreThanText() const
+    {
+        return !m_draft.media.empty() || m_draft.poll || !m_draft.labels.empty();
     }
 
     const Draft& m_draft;

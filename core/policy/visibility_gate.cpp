@@ -148,6 +148,7 @@ Draft shareOf(const Draft& draft, const AccountReach& shown)
         share.password.clear(); // it is for another copy
     std::erase_if(share.targets,
                   [&shown](const DraftTarget& target) { return target.account != shown.account; });
+    share.aside.clear(); // words for others that go nowhere
     for (DraftTarget& target : share.targets)
         target = {.account = shown.account, .visibility = shown.visibility};
     return share;

@@ -71,6 +71,7 @@ Result<void> takeOutOfDrafts(Connection& connection, AccountId account)
         const Draft before = draft;
         std::erase_if(draft.targets,
                       [account](const DraftTarget& target) { return target.account == account; });
+        std::erase_if(draft.aside, [account](const WordsAside& aside) { return aside.account == account; });
         for (PostRef* post : {&draft.replyTo, &draft.edits})
             if (post->account == account)
                 *post = {};

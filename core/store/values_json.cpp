@@ -94,7 +94,10 @@ QJsonObject toJson(const Capabilities& can)
             {u"maxMediaBytes"_s, can.maxMediaBytes},
             {u"maxPollOptions"_s, can.maxPollOptions},
             {u"maxMentions"_s, can.maxMentions},
-            {u"passwords"_s, can.passwords}};
+            {u"passwords"_s, can.passwords},
+            {u"maxMessageCharacters"_s, can.maxMessageCharacters},
+            {u"maxMessageBytes"_s, can.maxMessageBytes},
+            {u"plainMessages"_s, can.plainMessages}};
 }
 
 Capabilities capabilitiesFrom(const QJsonObject& json)
@@ -137,6 +140,9 @@ Capabilities capabilitiesFrom(const QJsonObject& json)
     can.maxPollOptions = json[u"maxPollOptions"_s].toInt();
     can.maxMentions = json[u"maxMentions"_s].toInt();
     can.passwords = json[u"passwords"_s].toBool();
+    can.maxMessageCharacters = json[u"maxMessageCharacters"_s].toInt();
+    can.maxMessageBytes = json[u"maxMessageBytes"_s].toInt();
+    can.plainMessages = json[u"plainMessages"_s].toBool();
     return can;
 }
 
@@ -164,7 +170,19 @@ QJsonObject toJson(const DraftTarget& target)
         json[u"visibility"_s] = int(*target.visibility);
     if (!target.parts.empty())
         json[u"parts"_s] = textArray(target.parts);
+    json[u"split"_s] = target.split;
+    json[u"numbered"_s] = target.numbered;
+    if (target.own)
+        json[u"own"_s] = *target.own;
     return json;
+}
+
+/// What was kept before drafts told whose words the parts are: they count as the user's own.
+void takeAsOwn(DraftTarget& target)
+{
+    const QStringList parts(target.parts.begin(), target.parts.end());
+    target.own = parts.join(u"\n\n"_s);
+    target.split = parts.size() > 1;
 }
 
 DraftTarget targetFrom(const QJsonObject& json)
@@ -173,7 +191,25 @@ DraftTarget targetFrom(const QJsonObject& json)
     if (json.contains(u"visibility"_s))
         target.visibility = enumOf(json[u"visibility"_s], Visibility::Mentioned);
     target.parts = textList(json[u"parts"_s]);
+    target.split = json[u"split"_s].toBool();
+    target.numbered = json[u"numbered"_s].toBool();
+    if (json.contains(u"own"_s))
+        target.own = json[u"own"_s].toString();
+    else if (!target.parts.empty() && !json.contains(u"split"_s))
+        takeAsOwn(target);
     return target;
+}
+
+QJsonObject asideJson(const WordsAside& aside)
+{
+    return {{u"account"_s, raw(aside.account)}, {u"words"_s, aside.words}, {u"wanted"_s, aside.wanted}};
+}
+
+WordsAside asideFrom(const QJsonValue& json)
+{
+    return {.account = AccountId(json[u"account"_s].toInteger()),
+            .words = json[u"words"_s].toString(),
+            .wanted = json[u"wanted"_s].toBool()};
 }
 
 QJsonObject toJson(const Reader& reader)
@@ -366,6 +402,8 @@ QJsonObject toJson(const Draft& draft)
         json[u"poll"_s] = toJson(*draft.poll);
     if (!draft.password.isEmpty())
         json[u"password"_s] = draft.password;
+    if (!draft.aside.empty())
+        json[u"aside"_s] = arrayOf(draft.aside, asideJson);
     return json;
 }
 
@@ -396,6 +434,7 @@ Draft draftFrom(const QJsonObject& json)
         draft.poll = pollFrom(json[u"poll"_s].toObject());
     draft.changed = timeOf(json[u"changed"_s].toInteger());
     draft.password = json[u"password"_s].toString();
+    draft.aside = listOf<WordsAside>(json[u"aside"_s], asideFrom);
     return draft;
 }
 

@@ -1,6 +1,7 @@
 #include "core/providers/bluesky/chat.h"
 
 #include "core/policy/server_families.h"
+#include "core/providers/bluesky/chat_send.h"
 #include "core/providers/bluesky/chat_views.h"
 #include "core/providers/bluesky/posts.h"
 
@@ -258,6 +259,9 @@ Result<void> addChatAbilities(AccountFacts& facts, Session& session, const QStri
     facts.can.guardsMentions = Tri::Yes;
     // Not of a message: the service recognises nothing that is sent again.
     facts.can.honoursIdempotency = Tri::Unknown;
+    facts.can.maxMessageCharacters = mostMessageGraphemes;
+    facts.can.maxMessageBytes = mostMessageBytes;
+    facts.can.plainMessages = true;
     return {};
 }
 

@@ -1,3 +1,4 @@
+#include "core/store/values_json.h"
 #include "tests/support/temp_store.h"
 
 #include <gtest/gtest.h>
@@ -19,7 +20,10 @@ struct Queue {
             .row = {.account = account,
                     .draft = {.targets = {{.account = account,
                                            .visibility = Visibility::Mentioned,
-                                           .parts = {u"one"_s, u"two"_s}}},
+                                           .parts = {u"one"_s, u"two"_s},
+                                           .own = u"one two"_s,
+                                           .split = true,
+                                           .numbered = true}},
                               .audience = {.people = {ContactId(3)}, .except = {ContactId(4)}},
                               .text = text,
                               .quotes = {.account = account, .uri = u"quoted"_s, .remoteId = u"q"_s},
@@ -28,7 +32,8 @@ struct Queue {
                               .labels = {u"graphic-media"_s},
                               .poll = DraftPoll{.options = {u"a"_s, u"b"_s}},
                               .consents = {{.reachKey = u"k"_s, .words = u"w"_s, .given = minute(1)}},
-                              .changed = minute(1)},
+                              .changed = minute(1),
+                              .aside = {{.account = account, .words = u"later"_s, .wanted = true}}},
                     .state = state,
                     .created = minute(2),
                     .notBefore = notBefore,
@@ -197,6 +202,21 @@ TEST(Drafts, AreKeptUntilTheyAreQueuedOrRemoved)
     EXPECT_EQ(queue.temp.read([](Connection& c) { return store::drafts(c); }), std::vector<Draft>{draft});
     queue.temp.write([&](Connection& c) { return store::removeDraft(c, draft.id); });
     EXPECT_TRUE(queue.temp.read([](Connection& c) { return store::drafts(c); }).empty());
+}
+
+TEST(Drafts, OfAnOlderVersionKeepTheirWordsForEachAccount)
+{
+    const Draft kept = store::draftFrom(store::objectOf(
+        u"{\"text\":\"all\",\"targets\":[{\"account\":1,\"parts\":[\"one\",\"two\"]},{\"account\":2}]}"_s));
+    ASSERT_EQ(kept.targets.size(), 2U);
+    EXPECT_EQ(kept.targets[0].parts, (std::vector{u"one"_s, u"two"_s}));
+    EXPECT_EQ(kept.targets[0].own, u"one\n\ntwo"_s);
+    EXPECT_TRUE(kept.targets[0].split);
+    EXPECT_FALSE(kept.targets[1].own || kept.targets[1].split);
+    EXPECT_TRUE(kept.aside.empty());
+    Draft automatic{.targets = {{.account = AccountId(1), .parts = {u"cut"_s, u"in two"_s}, .split = true}}};
+    automatic = store::draftFrom(store::toJson(automatic));
+    EXPECT_FALSE(automatic.targets[0].own) << "what was made of the shared text is nobody's own";
 }
 
 TEST(Accounts, AreUpdatedNotDoubledWhenSignedInAgain)

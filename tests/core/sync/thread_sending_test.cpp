@@ -276,6 +276,7 @@ TEST_F(ThreadSending, WhatIsLeftOfAThreadIsTakenBackAsAnAnswerToWhatWasSent)
     ASSERT_TRUE(draft);
     ASSERT_EQ(draft->targets.size(), 1U);
     EXPECT_EQ(draft->targets[0].parts, (std::vector{three[1], three[2]}));
+    EXPECT_EQ(draft->targets[0].own, three[1] + u"\n\n"_s + three[2]) << "the shared text says it all again";
     EXPECT_EQ(draft->replyTo.uri, rig.entry(ids[0]).row.sent.uri);
     passAllWaits();
     EXPECT_EQ(rig.network.published().size(), 1U);
@@ -290,6 +291,7 @@ TEST_F(ThreadSending, AWholeThreadIsTakenBackAsItWasWritten)
     ASSERT_TRUE(draft);
     EXPECT_EQ(draft->text, u"all"_s);
     EXPECT_EQ(draft->targets[0].parts, three);
+    EXPECT_FALSE(draft->targets[0].own) << "made of the shared text, as before";
     EXPECT_TRUE(draft->replyTo.isNull());
     passAllWaits();
     expectArrived(0);

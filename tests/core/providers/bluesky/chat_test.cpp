@@ -1,3 +1,4 @@
+#include "core/model/text_limits.h"
 #include "core/providers/bluesky/chat_views.h"
 #include "tests/support/bluesky_account.h"
 #include "tests/support/cleared_posts.h"
@@ -296,6 +297,12 @@ TEST(BlueskyChat, StaysAsItWasWhileTheServiceIsInTrouble)
     ASSERT_TRUE(facts);
     EXPECT_TRUE(facts->can.conversations);
     EXPECT_EQ(facts->can.visibilities.front(), Visibility::Mentioned);
+    const Capabilities message = limitsAt(facts->can, Visibility::Mentioned);
+    EXPECT_EQ(message.maxCharacters, 1'000) << "a message is longer than a post";
+    EXPECT_EQ(message.maxTextBytes, 10'000);
+    EXPECT_FALSE(message.media || message.polls) << "and text alone";
+    EXPECT_EQ(limitsAt(facts->can, Visibility::Anyone), facts->can);
+    EXPECT_EQ(facts->can.maxCharacters, 300);
 }
 
 TEST(BlueskyChat, KnowsItsOwnNames)
