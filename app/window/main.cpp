@@ -40,7 +40,7 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("cohort"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COHORT_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Cohort"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("cohort"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.cohort.Cohort"));
     auto language = std::make_unique<cohort::wording::Language>(QLocale::system());
     cohort::WindowOptions options = cohort::readWindowOptions(QCoreApplication::arguments());
     if (options.rightToLeft)
