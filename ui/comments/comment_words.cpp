@@ -87,6 +87,8 @@ QString said(const CommentRow& row)
     const QString words = post.text.text.left(saidCharacters).simplified();
     if (!words.isEmpty())
         return style::isolated(words);
+    if (row.saidInBrowser)
+        return CommentWords::tr("You commented on the page in the browser");
     return post.media.empty() ? CommentWords::tr("A post without words")
                               : style::isolated(postwords::media(post.media.front()));
 }

@@ -2,6 +2,7 @@
 
 #include "ui/comments/comment_list.h"
 #include "ui/comments/comment_words.h"
+#include "ui/comments/commenting.h"
 #include "ui/comments/remind_dialog.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/explained.h"
@@ -81,6 +82,7 @@ CommentsView::CommentsView(Library& library, SharedContext context, QWidget* par
     , m_close(new QPushButton(tr("Mark as c&losed"), this))
     , m_mute(new QPushButton(tr("M&ute the conversation"), this))
     , m_remind(new QPushButton(tr("&Remind me"), this))
+    , m_commenting(new Commenting(library, this))
 {
     setAccessibleName(tr("My comments"));
     layOut();
@@ -140,6 +142,9 @@ void CommentsView::connectParts()
         read();
     });
     connect(m_openThread, &QPushButton::clicked, this, [this] { openRow(m_list->currentIndex().row()); });
+    connect(m_commenting, &Commenting::undoable, this, &CommentsView::undoable);
+    connect(m_commenting, &Commenting::failed, this,
+            [this](const QString& words) { m_bar->tell(MessageBar::Tone::Error, words); });
     connect(m_close, &QPushButton::clicked, this, [this] {
         if (const CommentRow* row = m_list->chosen())
             decide({.kind = row->state == CommentState::Closed ? ChangeKind::Reopen : ChangeKind::Close});
@@ -183,6 +188,9 @@ void CommentsView::fillActions()
     const bool muted = row->muted;
     add(muted ? tr("&Unmute the conversation") : tr("&Mute the conversation"),
         [this, muted] { decide({.kind = muted ? ChangeKind::Unmute : ChangeKind::Mute}); });
+    if (row->saidInBrowser)
+        add(tr("&Forget that I commented here"),
+            [this, post = row->row.post.ref] { m_commenting->forget(post); });
 }
 
 QSize CommentsView::minimumSizeHint() const

@@ -16,6 +16,7 @@ namespace cohort {
 
 class CommentList;
 class CommentModel;
+class Commenting;
 class EmptyState;
 class MessageBar;
 class PlainLabel;
@@ -77,6 +78,7 @@ private:
     QPushButton* m_close;
     QPushButton* m_mute;
     QPushButton* m_remind;
+    Commenting* m_commenting;
     CommentNews m_news{};
     QSet<AccountId> m_dismissed; ///< lines that were closed stay away while the program runs
     int m_generation = 0;

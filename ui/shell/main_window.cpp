@@ -5,7 +5,9 @@
 #include "ui/catchup/catch_up_list.h"
 #include "ui/catchup/catch_up_view.h"
 #include "ui/comments/comment_list.h"
+#include "ui/comments/commenting.h"
 #include "ui/comments/comments_view.h"
+#include "ui/comments/said_bar.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/send_bar.h"
 #include "ui/notices/notifier.h"
@@ -65,6 +67,7 @@ MainWindow::MainWindow(Library& library, const QString& stateFile, QWidget* pare
     , m_overview(new Overview(library, m_context, *m_rail, this))
     , m_networkBar(new MessageBar(this))
     , m_bar(new MessageBar(this))
+    , m_said(new SaidBar(this))
     , m_stream(new StreamPane(library, m_context, *m_actions, *m_pictures, this))
     , m_thread(new ThreadPane(library, m_context, *m_actions, *m_pictures, this))
     , m_search(new SearchPane(library, m_context, *m_actions, this))
@@ -129,6 +132,7 @@ void MainWindow::layOutBars(QWidget* central)
     column->addWidget(m_top);
     column->addWidget(m_networkBar);
     column->addWidget(m_bar);
+    column->addWidget(m_said);
     column->addWidget(m_columns, 1);
     column->addWidget(m_undo);
     column->addWidget(m_sendBar);
@@ -237,6 +241,8 @@ void MainWindow::connectPosts()
             m_stream->list()->setFocus();
     });
     connect(m_actions, &PostActions::replyWanted, this, &MainWindow::writeReply);
+    connect(m_actions, &PostActions::commentQuestion, m_said, &SaidBar::ask);
+    connect(m_said, &SaidBar::noted, &m_actions->commenting(), &Commenting::note);
     connect(m_actions, &PostActions::editWanted, this, [this](const PostRow& row) {
         showComposer();
         m_composer->startEdit(row);

@@ -29,6 +29,7 @@ class Pictures;
 class PostActions;
 class PostList;
 class ReceiptDialog;
+class SaidBar;
 class SavedView;
 class SearchPane;
 class SendBar;
@@ -83,6 +84,7 @@ public:
     [[nodiscard]] Notifier* notifier() const { return m_notifier; }
     [[nodiscard]] Overview* overview() const { return m_overview; }
     [[nodiscard]] UndoBar* undoBar() const { return m_undo; }
+    [[nodiscard]] SaidBar* saidBar() const { return m_said; }
     /// Null until somebody asked.
     [[nodiscard]] ReceiptDialog* receipt() const { return m_receipt; }
     [[nodiscard]] QStackedWidget* pages() const { return m_pages; }
@@ -159,6 +161,7 @@ private:
     Overview* m_overview;
     MessageBar* m_networkBar;
     MessageBar* m_bar;
+    SaidBar* m_said;
     StreamPane* m_stream;
     ThreadPane* m_thread;
     SearchPane* m_search;

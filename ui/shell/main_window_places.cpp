@@ -7,6 +7,7 @@
 #include "ui/circles/circle_editor.h"
 #include "ui/comments/comment_list.h"
 #include "ui/comments/comments_view.h"
+#include "ui/comments/said_bar.h"
 #include "ui/composer/composer.h"
 #include "ui/notices/notifier.h"
 #include "ui/outbox/outbox_page.h"
@@ -212,6 +213,7 @@ void MainWindow::newCircle(Sphere sphere)
 void MainWindow::setSphereOfPages()
 {
     m_composer->setSphere(m_context->sphere);
+    m_said->dismiss();
     if (m_people)
         m_people->setSphere(m_context->sphere);
     if (m_saved)

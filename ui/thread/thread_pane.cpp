@@ -42,6 +42,7 @@ ThreadPane::ThreadPane(Library& library, SharedContext context, PostActions& act
     : QWidget(parent)
     , m_library(library)
     , m_context(context)
+    , m_actions(actions)
     , m_keeping(actions.keeping())
     , m_model(new PostModel(this))
     , m_title(new ElidedLabel({}, this))
@@ -63,10 +64,7 @@ ThreadPane::ThreadPane(Library& library, SharedContext context, PostActions& act
     auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, m_close, &QToolButton::click);
-    connect(m_reply, &QPushButton::clicked, this, [this] {
-        if (const int row = answerRow(); row >= 0)
-            emit replyWanted(m_model->row(row).post.ref);
-    });
+    connect(m_reply, &QPushButton::clicked, this, &ThreadPane::reply);
 }
 
 void ThreadPane::layOut(SharedContext context, Pictures& pictures)
@@ -261,9 +259,23 @@ int ThreadPane::answerRow() const
     return current >= 0 ? current : m_model->rowCount() - 1;
 }
 
+void ThreadPane::reply()
+{
+    const int row = answerRow();
+    if (row < 0)
+        return;
+    if (m_actions.repliesInBrowser(m_model->row(row)))
+        m_actions.command(*m_model, row, u'R');
+    else
+        emit replyWanted(m_model->row(row).post.ref);
+}
+
 QString ThreadPane::replyWords(const PostRow& row) const
 {
-    m_reply->setEnabled(m_context->can.value(row.post.ref.account).reply);
+    const bool inBrowser = m_actions.repliesInBrowser(row);
+    m_reply->setEnabled(inBrowser || m_context->can.value(row.post.ref.account).reply);
+    if (inBrowser)
+        return tr("Reply in the browser …");
     if (row.mine)
         return tr("Continue your conversation …");
     return tr("Reply to %1 …").arg(style::isolated(style::withoutMnemonic(postwords::author(row))));

@@ -51,10 +51,12 @@ private:
     void tellCompletion(const PostRef& post, const SavedCompletion& completion);
     void tellIncomplete(const PostRef& post, const QString& why);
     [[nodiscard]] QString replyWords(const PostRow& row) const;
+    void reply();
     [[nodiscard]] int answerRow() const;
 
     Library& m_library;
     SharedContext m_context;
+    PostActions& m_actions;
     Keeping& m_keeping;
     PostRef m_post{};
     PostId m_focus = PostId::None;

@@ -2,6 +2,7 @@
 
 #include "core/model/shown_posts.h"
 #include "core/wording/sentences.h"
+#include "ui/comments/commenting.h"
 #include "ui/saved/keeping.h"
 #include "ui/timeline/picture_consents.h"
 #include "ui/timeline/pictures.h"
@@ -36,9 +37,12 @@ PostActions::PostActions(Library& library, Pictures& pictures, SharedContext con
     , m_context(std::move(context))
     , m_host(host)
     , m_keeping(new Keeping(library, m_context, this))
+    , m_commenting(new Commenting(library, this))
 {
     connect(m_keeping, &Keeping::failed, this, &PostActions::failed);
     connect(m_keeping, &Keeping::undoable, this, &PostActions::undoable);
+    connect(m_commenting, &Commenting::failed, this, &PostActions::failed);
+    connect(m_commenting, &Commenting::undoable, this, &PostActions::undoable);
     connect(&pictures, &Pictures::failed, this,
             [this](const QUrl&, const QString& why) { emit failed(why); });
     connect(&pictures.consents(), &PictureConsents::failed, this, &PostActions::failed);
@@ -97,7 +101,7 @@ void PostActions::choosePart(PostModel& model, int row, const PostPart& part, co
         openLink(post.post.card->url.toString());
         break;
     case Kind::Reply:
-        emit replyWanted(post.post.ref);
+        reply(post);
         break;
     case Kind::Boost:
         command(model, row, u'B');
@@ -121,7 +125,7 @@ void PostActions::command(PostModel& model, int row, QChar key)
     const PostRow post = model.row(row);
     switch (key.unicode()) {
     case u'R':
-        emit replyWanted(post.post.ref);
+        reply(post);
         break;
     case u'S':
         toggleSaved(model, row);
@@ -150,6 +154,23 @@ void PostActions::command(PostModel& model, int row, QChar key)
     default:
         break;
     }
+}
+
+bool PostActions::repliesInBrowser(const PostRow& row) const
+{
+    return m_context->can.value(row.post.ref.account).repliesInBrowser && !row.post.url.isEmpty();
+}
+
+void PostActions::reply(const PostRow& row)
+{
+    if (!repliesInBrowser(row)) {
+        emit replyWanted(row.post.ref);
+        return;
+    }
+    const QString page = row.post.url.toString();
+    openLink(page);
+    if (decideLink(page).step != LinkStep::Refuse)
+        emit commentQuestion(row);
 }
 
 void PostActions::openSpan(const PostRow& row, const Span& span)
@@ -275,6 +296,8 @@ QMenu* PostActions::menuFor(PostModel& model, int row)
     };
     if (m_context->can.value(post.post.ref.account).reply)
         add(u"mail-reply-sender"_s, tr("&Reply"), u'R');
+    else if (repliesInBrowser(post))
+        add(u"mail-reply-sender"_s, tr("&Reply in the browser"), u'R');
     add(post.saved ? u"bookmark-remove"_s : u"bookmark-new"_s,
         post.saved ? tr("Do not &keep the conversation") : tr("&Keep the conversation"), u'S');
     add(u"mail-mark-read"_s, post.read ? tr("Mark as &unread") : tr("Mark as &read"), u'U');
@@ -288,6 +311,7 @@ QMenu* PostActions::menuFor(PostModel& model, int row)
     addPersonActions(*menu, post);
     menu->addSeparator();
     addPlaceActions(*menu, post);
+    addCommentActions(*menu, post);
     return menu;
 }
 
@@ -357,6 +381,19 @@ void PostActions::addPlaceActions(QMenu& menu, const PostRow& row)
     }
     connect(menu.addAction(icons::named(u"edit-copy"_s), tr("&Copy the text")), &QAction::triggered, this,
             [row] { QGuiApplication::clipboard()->setText(row.post.text.text); });
+}
+
+void PostActions::addCommentActions(QMenu& menu, const PostRow& row)
+{
+    if (!m_context->can.value(row.post.ref.account).repliesInBrowser)
+        return;
+    if (!row.mine)
+        connect(menu.addAction(icons::named(u"mail-thread"_s), tr("I co&mmented here …")),
+                &QAction::triggered, this, [this, row] { emit commentQuestion(row); });
+    // A post of mine is there only because I noted it.
+    if (row.mine || m_commenting->isNoted(row.post.ref))
+        connect(menu.addAction(icons::named(u"edit-delete"_s), tr("&Forget that I commented here")),
+                &QAction::triggered, this, [this, ref = row.post.ref] { m_commenting->forget(ref); });
 }
 
 void PostActions::offerPictures(const PostRow& row)

@@ -13,6 +13,7 @@ class QWidget;
 
 namespace cohort {
 
+class Commenting;
 class Pictures;
 class Keeping;
 class PostModel;
@@ -32,9 +33,14 @@ public:
     /// Opens an address from outside, or refuses or asks first, by the link policy.
     void openLink(const QString& address);
     [[nodiscard]] Keeping& keeping() { return *m_keeping; }
+    [[nodiscard]] Commenting& commenting() { return *m_commenting; }
+    /// What is answered on its page is answered in the browser.
+    [[nodiscard]] bool repliesInBrowser(const PostRow& row) const;
 
 signals:
     void replyWanted(const cohort::PostRef& post);
+    /// Whether I commented on the page that was opened: a bar asks.
+    void commentQuestion(const cohort::PostRow& row);
     void editWanted(const cohort::PostRow& row);
     /// A new post that shows this one inside.
     void quoteWanted(const cohort::PostRef& post);
@@ -54,6 +60,7 @@ signals:
 
 private:
     using Kind = PostPart::Kind;
+    void reply(const PostRow& row);
     void openSpan(const PostRow& row, const Span& span);
     void openPerson(const PostRow& row);
     /// The conversation of the same words on another network.
@@ -66,6 +73,7 @@ private:
     void addSocialActions(QMenu& menu, const PostRow& row);
     void addPersonActions(QMenu& menu, const PostRow& row);
     void addPlaceActions(QMenu& menu, const PostRow& row);
+    void addCommentActions(QMenu& menu, const PostRow& row);
     void offerPictures(const PostRow& row);
     void addToCircle(const PostRow& row, CircleId circle);
     void removeMine(const PostRow& row);
@@ -77,6 +85,7 @@ private:
     SharedContext m_context;
     QWidget* m_host;
     Keeping* m_keeping;
+    Commenting* m_commenting;
 };
 
 } // namespace cohort

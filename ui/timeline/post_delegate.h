@@ -19,6 +19,7 @@ public:
     static constexpr int keptLayouts = 400;
 
     PostDelegate(const PostModel& model, SharedContext context, QObject* parent = nullptr);
+    [[nodiscard]] const ReadingContext& context() const { return *m_context; }
 
     /// All of every text (thread) instead of its first lines (stream).
     void setWhole(bool whole);

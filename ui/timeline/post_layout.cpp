@@ -268,7 +268,7 @@ void PostLayout::addFoot(const PostRow& row, const PostRequest& request, const P
         actions.push_back(Kind::Like);
     if (can.boost)
         actions.push_back(Kind::Boost);
-    if (can.reply)
+    if (can.reply || (can.repliesInBrowser && !row.post.url.isEmpty()))
         actions.push_back(Kind::Reply);
     int right = m_column.left + m_column.width;
     for (const Kind action : actions) {

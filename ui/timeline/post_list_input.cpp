@@ -192,7 +192,10 @@ QString PostList::toolTipFor(const Hit& hit) const
     case Kind::Avatar:
         return postwords::authorName(row.post.author) + QLatin1Char('\n') + row.post.author.handle;
     case Kind::Reply:
-        return withKey(tr("Reply"), u'R');
+        return withKey(m_delegate->context().can.value(row.post.ref.account).reply
+                           ? tr("Reply")
+                           : tr("Reply in the browser"),
+                       u'R');
     case Kind::Boost:
         return withKey(row.post.boosted ? tr("Take the boost back") : tr("Boost"), u'B');
     case Kind::Like:

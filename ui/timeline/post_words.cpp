@@ -49,7 +49,12 @@ QString authorName(const Author& author)
 
 QString author(const PostRow& row)
 {
-    return row.contactName.isEmpty() ? authorName(row.post.author) : row.contactName;
+    if (!row.contactName.isEmpty())
+        return row.contactName;
+    // Of what I noted myself nobody told under which name it stands.
+    if (row.mine && !row.post.boostedBy && row.post.author.name.simplified().isEmpty())
+        return Words::tr("You");
+    return authorName(row.post.author);
 }
 
 QString media(const Media& media)
