@@ -4,6 +4,7 @@
 #include "app/cli/names.h"
 #include "app/cli/text_options.h"
 #include "app/cli/words.h"
+#include "core/model/post_password.h"
 #include "core/pictures/sendable_file.h"
 
 #include <QFileInfo>
@@ -32,7 +33,7 @@ public:
 
     void start()
     {
-        if (!readText() || !readMedia() || !readVisibility() || !readRules())
+        if (!readText() || !readMedia() || !readVisibility() || !readRules() || !readPassword())
             return;
         if (m_context.options.isSet(u"quote"_s))
             return readQuoted();
@@ -77,6 +78,21 @@ private:
         }
         m_draft.mayReply = gates.value(said, ReplyGate::Anyone);
         return true;
+    }
+
+    /// Never an argument: those can be read by others on the same computer.
+    bool readPassword()
+    {
+        if (!m_context.options.isSet(u"password-env"_s))
+            return true;
+        const QString variable = m_context.options.value(u"password-env"_s);
+        m_draft.password = qEnvironmentVariable(variable.toUtf8().constData());
+        if (!m_draft.password.isEmpty() && m_draft.password.size() <= longestPostPassword)
+            return true;
+        m_context.failUsage(m_draft.password.isEmpty()
+                                ? Cli::tr("the environment variable %1 is empty").arg(variable)
+                                : Cli::tr("a password has at most %1 characters").arg(longestPostPassword));
+        return false;
     }
 
     bool readText()
@@ -266,6 +282,11 @@ std::vector<QCommandLineOption> draftOptions()
          u"ACCOUNT=TEXT"_s},
         {u"split"_s, Cli::tr("Where the text is too long for one post, make a thread of it.")},
         {u"visibility"_s, Cli::tr("How far it goes on the network."), u"VISIBILITY"_s},
+        {u"password-env"_s,
+         Cli::tr(
+             "Put it behind the password in this environment variable, where the network can: whoever has "
+             "it reads the post, and anyone sees its title."),
+         u"VAR"_s},
         {u"reply-to"_s, Cli::tr("The post to answer: its ID or address."), u"POST"_s},
         {u"quote"_s, Cli::tr("The post to show inside: its ID or address."), u"POST"_s},
         {u"may-reply"_s,

@@ -187,6 +187,7 @@ QJsonObject postJson(const PostRow& row)
             {u"contentWarning"_s, post.contentWarning},
             {u"language"_s, post.language},
             {u"visibility"_s, name(post.visibility)},
+            {u"standing"_s, name(post.standing)},
             {u"mentions"_s, arrayOf(post.mentions, &handleJson)},
             {u"media"_s, arrayOf(post.media, &mediaJson)},
             {u"poll"_s, pollJson(post.poll)},
@@ -225,7 +226,8 @@ QJsonObject outboxJson(const OutboxRow& row)
             {u"uri"_s, row.sent.uri},
             {u"widerReach"_s, QJsonArray::fromStringList(row.widerReach)},
             {u"visibilityDiffers"_s, row.visibilityDiffers},
-            {u"answeredVisibility"_s, name(row.answered)}};
+            {u"answeredVisibility"_s, name(row.answered)},
+            {u"standing"_s, name(row.standing)}};
 }
 
 } // namespace cohort::cli

@@ -15,6 +15,7 @@ namespace cohort::cli {
 
 [[nodiscard]] QString name(ErrorKind kind);
 [[nodiscard]] QString name(Visibility visibility);
+[[nodiscard]] QString name(Standing standing);
 [[nodiscard]] QString name(Sphere sphere);
 [[nodiscard]] QString name(Hat hat);
 [[nodiscard]] QString name(SendState state);

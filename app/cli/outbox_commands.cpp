@@ -40,6 +40,9 @@ void tellEntries(CommandContext& context, const std::vector<OutboxRow>& rows)
             context.output.note(wording::wouldAlsoReach(row.widerReach));
         else if (!row.widerReach.isEmpty())
             context.output.note(Cli::tr("the server also reached: %1").arg(row.widerReach.join(u' ')));
+        if (const QString held = wording::sentence(row.standing);
+            row.state == SendState::Sent && !held.isEmpty())
+            context.output.note(held);
         if (row.visibilityDiffers)
             context.output.note(Cli::tr("the server published it for: %1").arg(wording::name(row.answered)));
     }

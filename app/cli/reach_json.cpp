@@ -17,7 +17,7 @@ constexpr std::array principalNames{
     "person"_L1,          "recipients"_L1,     "circleMembers"_L1, "laterMembers"_L1, "followers"_L1,
     "laterFollowers"_L1,  "groupFollowers"_L1, "participants"_L1,  "localUsers"_L1,   "signedIn"_L1,
     "editors"_L1,         "roomMembers"_L1,    "operators"_L1,     "linkHost"_L1,     "feedReaders"_L1,
-    "mailSubscribers"_L1, "indexers"_L1,       "bridges"_L1,       "world"_L1};
+    "mailSubscribers"_L1, "indexers"_L1,       "bridges"_L1,       "world"_L1,        "passwordHolders"_L1};
 constexpr std::array verbNames{"delivered"_L1, "readNow"_L1, "readLater"_L1,      "reply"_L1,
                                "amplify"_L1,   "quote"_L1,   "knowRecipients"_L1, "find"_L1};
 constexpr std::array triNames{"no"_L1, "yes"_L1, "unknown"_L1};
@@ -103,6 +103,8 @@ QJsonObject accountReachJson(const AccountReach& reach)
             {u"laterFollowers"_s, reach.laterFollowers},
             {u"followersUnknown"_s, reach.followersUnknown},
             {u"followerCount"_s, reach.followerCount},
+            {u"password"_s, reach.password},
+            {u"openTitle"_s, reach.openTitle},
             {u"exposures"_s, arrayOf(reach.exposures, &exposureJson)}};
 }
 
@@ -146,6 +148,7 @@ QJsonObject promiseJson(const Receipt& receipt)
             {u"url"_s, receipt.url.toString()},
             {u"answeredVisibility"_s, name(receipt.answered)},
             {u"visibilityDiffers"_s, receipt.visibilityDiffers},
+            {u"standing"_s, name(receipt.standing)},
             {u"mentions"_s, QJsonArray::fromStringList(receipt.mentions)},
             {u"widerReach"_s, QJsonArray::fromStringList(receipt.widerReach)}};
 }

@@ -53,7 +53,7 @@ std::vector<QStringList> postCells(const std::vector<PostRow>& rows)
     cells.reserve(rows.size());
     for (const PostRow& row : rows)
         cells.push_back({QString::number(raw(row.key.post)), row.read ? QString() : u"*"_s,
-                         when(row.post.created), authorName(row), wording::name(row.post.visibility),
+                         when(row.post.created), authorName(row), wording::audienceOf(row.post),
                          firstWords(row)});
     return cells;
 }
@@ -223,10 +223,9 @@ void tellThread(CommandContext& context, const ThreadPage& page)
     context.output.json(threadJson(page));
     for (const PostRow& row : page.rows) {
         const QString indent(row.depth * 2, u' ');
-        context.output.line(indent + u"%1  %2  %3  #%4"_s.arg(oneLine(authorName(row)),
-                                                              when(row.post.created),
-                                                              wording::name(row.post.visibility),
-                                                              QString::number(raw(row.key.post))));
+        context.output.line(indent + u"%1  %2  %3  #%4"_s.arg(
+                                         oneLine(authorName(row)), when(row.post.created),
+                                         wording::audienceOf(row.post), QString::number(raw(row.key.post))));
         if (!row.post.contentWarning.isEmpty())
             context.output.line(indent + u"  ["_s + oneLine(row.post.contentWarning) + u']');
         for (const QString& line : row.post.text.text.split(u'\n'))

@@ -53,6 +53,44 @@ class AtABlog(unittest.TestCase):
         self.assertEqual([hit["visibility"] for hit in hits], ["anyone"], hits)
 
 
+    def test_4_writes_behind_a_password(self):
+        words = ["--to", "anyone", "--account", "@ana@127.0.0.1", "--text", "The plan\n\nNine saucers", "--password-env"]
+        self.ana.run("post", *words, "NOT_SET_AT_ALL", "--yes", code=USAGE)
+        reach = self.ana.run("reach", *words, "POST_PASSWORD")
+        self.assertFalse(reach["accounts"][0]["world"], reach)
+        self.assertEqual((reach["accounts"][0]["password"], reach["accounts"][0]["openTitle"]), (True, "The plan"))
+        entry = self.ana.run("post", *words, "POST_PASSWORD", "--yes")["entries"][0]
+        self.assertEqual((entry["state"], entry["visibilityDiffers"], entry["standing"]), ("sent", False, "password"))
+        self.ana.run("sync")
+        hit = self.ana.run("search", "saucers")["hits"][0]
+        self.assertEqual((hit["visibility"], hit["standing"]), ("circle", "password"), hit)
+
+    def test_5_says_what_waits_for_approval_and_what_became_of_it(self):
+        post = control({"order": "posts", "author": self.bob["id"], "count": 1, "title": "Bob asks", "at": "2026-01-03 10:00:00",
+                        "step": 0})[0]["ids"][0]
+        self.ana.run("sync")
+        for text, order, ends in (("Let me in", "approve", "shown"), ("Let me be", "reject", "rejected"), ("Gone", "delete", "rejected")):
+            control({"order": "option", "name": "comment_moderation", "value": 1})
+            line = ["post", "--reply-to", f"{SITE}?p={post}", "--account", "@ana@127.0.0.1", "--text", text, "--yes"]
+            reach = self.ana.run("reach", *line[1:-1], code=None)
+            agreed = [] if reach["mayLeave"] else ["--agree", reach["consentKey"]]
+            entry = self.ana.run(*line, *agreed, code=None)["entries"][0]
+            control({"order": "option", "name": "comment_moderation", "value": 0})
+            self.assertEqual((entry["state"], entry["standing"], entry["visibilityDiffers"]), ("sent", "waiting", False), entry)
+            self.assertEqual(self.standing(entry["uri"]), "waiting")
+            self.ana.run("sync")
+            self.assertEqual(self.standing(entry["uri"]), "waiting", "nobody decided yet")
+            control({"order": order, "id": int(entry["uri"].rsplit("-", 1)[1])})
+            self.ana.run("sync")
+            self.assertEqual(self.standing(entry["uri"]), ends, text)
+            receipts = [row["standing"] for row in self.ana.run("outbox", "list")["entries"] if row["uri"] == entry["uri"]]
+            self.assertEqual(receipts, [ends], text)
+
+    def standing(self, uri):
+        told = self.ana.run("thread", "show", uri)["posts"]
+        return next(post["standing"] for post in told if post["uri"] == uri)
+
+
 if __name__ == "__main__":
     CLI = sys.argv.pop(1)
     unittest.main(verbosity=2)

@@ -25,6 +25,7 @@ ME = "@ana@127.0.0.1"
 # Ways to read without a login.
 WEB, FRONT, FEED = "anybody with the address", "the front page", "anybody with the feed"
 COMMENT_FEED, INTERFACE = "anybody with the feed of comments", "anybody who asks the REST interface"
+HOLDER = "whoever has the password"
 # People with a login, by role, and whom Cohort calls so.
 LOGINS = {"a reader with a login": ("reader", "subscriber"), "another author of the blog": ("ben", "author"),
           "an editor": ("eve", "editor"), "an administrator": ("adam", "administrator")}
@@ -67,6 +68,7 @@ class Proof(unittest.TestCase):
         cls.write("a post", ["--to", "anyone"], 0)
         cls.write("a private post", ["--to", "anyone", "--visibility", "onlyMe"], 1)
         cls.write("a comment", ["--reply-to", f"{SITE}?p={by_ben}"], 2)
+        cls.write("a post behind a password", ["--to", "anyone", "--password-env", "POST_PASSWORD"], 4)
         control({"order": "option", "name": "comment_moderation", "value": 1})
         cls.write("a comment that waits for approval", ["--reply-to", f"{SITE}?p={by_ben}"], 3)
 
@@ -86,8 +88,13 @@ class Proof(unittest.TestCase):
             raise AssertionError(f"“{name}” was not sent: {entry}")
         world = open_to_all(reach)
         ways = {WEB: get(entry["uri"]), INTERFACE: interface()}
+        if "--password-env" in options:
+            number_at_site = urllib.parse.parse_qs(urllib.parse.urlsplit(entry["uri"]).query)["p"][0]
+            given = urllib.parse.quote(cls.ana.environment["POST_PASSWORD"])
+            ways[HOLDER] = get(f"?rest_route=/wp/v2/posts/{number_at_site}&password={given}")
         ways |= {COMMENT_FEED: get("?feed=comments-rss2")} if "--reply-to" in options else {FRONT: get(""), FEED: get("?feed=rss2")}
-        cls.rows += [(name, way, world or said_of_all(reach, "readable", "world"), mark in seen) for way, seen in ways.items()]
+        cls.rows += [(name, way, world or said_of_all(reach, "readable", "passwordHolders" if way == HOLDER else "world"),
+                      mark in seen) for way, seen in ways.items()]
         for who, login in cls.logins.items():
             listed = said_of_all(reach, "readable", "editors") if who in READS_ALL else ""
             cls.rows.append((name, who, world or listed, mark in interface(login) + get(entry["uri"], login)))
@@ -100,6 +107,14 @@ class Proof(unittest.TestCase):
         for row in self.rows:
             if row[:2] == ("a post", WEB):
                 self.assertEqual(row[2:], (SAID, True))
+
+    def test_the_password_opens_it_and_is_told_nowhere(self):
+        seen = {row[1]: row[3] for row in self.rows if row[0] == "a post behind a password"}
+        self.assertTrue(seen[HOLDER])
+        self.assertFalse(seen[WEB] or seen[FRONT] or seen[FEED] or seen[INTERFACE] or seen["a reader with a login"])
+        secret = self.ana.environment["POST_PASSWORD"].encode()
+        kept = [str(file) for file in pathlib.Path(self.ana.folder).rglob("*") if file.is_file() and secret in file.read_bytes()]
+        self.assertEqual(kept, [], "what is sent is not kept")
 
     def test_the_table_is_that_of_the_documentation(self):
         compare(self, as_table(self.rows, "`wordpress/proof_test.py` on a real WordPress"), TABLE)

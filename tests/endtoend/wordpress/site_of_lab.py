@@ -28,6 +28,7 @@ class Ana:
         self.folder = tempfile.mkdtemp(prefix="cohort-lab-")
         self.environment = os.environ | {"ANA_LOGIN": "ana:" + self.account["password"],
                                          "ANA_PASSWORD": self.account["password"],
+                                         "POST_PASSWORD": "open sesame 7",
                                          "WRONG_PASSWORD": "aaaa bbbb cccc dddd eeee ffff"}
         self.environment.pop("DBUS_SESSION_BUS_ADDRESS", None)
 
@@ -38,7 +39,7 @@ class Ana:
         """`code` None: however it ends."""
         line = [self.program, "--profile", profile or self.folder, "--json", *words]
         done = subprocess.run(line, capture_output=True, text=True, timeout=LIMIT, env=self.environment, check=False)
-        for secret in (self.account["password"], self.environment["WRONG_PASSWORD"]):
+        for secret in (self.account["password"], self.environment["WRONG_PASSWORD"], self.environment["POST_PASSWORD"]):
             assert secret not in done.stdout + done.stderr, f"{words[0]} told a password"
         if code is not None and done.returncode != code:
             raise AssertionError(f"{words}: ended with {done.returncode}, not {code}\n{done.stdout}{done.stderr}")

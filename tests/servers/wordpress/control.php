@@ -9,7 +9,7 @@
 //                        "password" and "thumbnail" (true: a picture of one dot) where wanted
 //   {"order":"comment","post":4,"parent":0,"user":3,"text":"…"}  id; without a user a visitor's, "name" and "approved": 0
 //   {"order":"option","name":"comment_moderation","value":1}
-//   {"order":"approve","id":7}                                   a comment that waits
+//   {"order":"approve","id":7}                                   a comment that waits; "reject", "spam" and "delete" as well
 //   {"order":"web","state":"down"}                               or "up"
 $_SERVER += ['HTTP_HOST' => '127.0.0.1', 'SERVER_PROTOCOL' => 'HTTP/1.1', 'REQUEST_METHOD' => 'GET'];
 $_SERVER['HTTP_HOST'] = '127.0.0.1:' . getenv('WORDPRESS_PORT');
@@ -95,6 +95,9 @@ for (; $line !== false; $line = fgets(STDIN)) {
         case 'posts': $answer = posts($order); break;
         case 'comment': $answer = comment($order); break;
         case 'approve': $answer = ['done' => wp_set_comment_status($order['id'], 'approve')]; break;
+        case 'reject': $answer = ['done' => wp_trash_comment($order['id'])]; break;
+        case 'spam': $answer = ['done' => wp_spam_comment($order['id'])]; break;
+        case 'delete': $answer = ['done' => wp_delete_comment($order['id'], true)]; break;
         case 'option': update_option($order['name'], $order['value']); $answer = ['done' => true]; break;
         case 'web':
             exec(escapeshellarg(__DIR__ . '/web.sh') . ' ' . escapeshellarg($order['state']), $output, $status);
