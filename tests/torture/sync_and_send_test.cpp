@@ -84,6 +84,54 @@ void breakEachCall(const Error& error, FakeTrouble::When when)
     }
 }
 
+/// The same words to two accounts of one person; each must arrive there once.
+void sendToTwoNetworks(int callNumber, const FakeTrouble& trouble, int& calls)
+{
+    EngineRig rig;
+    const std::vector<Account> mine{rig.addAccount(u"me"_s, Hat::Personal),
+                                    rig.addAccount(u"also"_s, Hat::Personal)};
+    const CircleId friends = rig.addCircle(u"Friends"_s, {u"ana"_s});
+    rig.start();
+    for (const Account& account : mine)
+        rig.sync(account);
+    rig.network.breakCall(rig.network.calls() + callNumber, trouble);
+    const int before = rig.network.calls();
+    std::vector<OutboxId> entries;
+    for (const Account& account : mine)
+        entries.push_back(rig.queue(rig.draftTo(account, friends, u"to both"_s), 0ms));
+    rig.settle();
+    calls = rig.network.calls() - before;
+    rig.network.heal();
+    for (int round = 0; round < 6; ++round) {
+        rig.pass(20min);
+        for (const Account& account : mine)
+            rig.sync(account);
+    }
+    QStringList senders;
+    for (const FakePublished& known : rig.network.published())
+        senders.append(known.account);
+    EXPECT_EQ(senders.size(), 2) << "at call " << callNumber;
+    EXPECT_EQ(senders.removeDuplicates(), 0) << "at call " << callNumber;
+    for (const OutboxId entry : entries)
+        EXPECT_EQ(rig.entry(entry).row.state, SendState::Sent) << "at call " << callNumber;
+}
+
+TEST(SyncTorture, OnePostForTwoNetworksArrivesOnceInEachWhateverFails)
+{
+    int calls = 0;
+    sendToTwoNetworks(1'000'000, {}, calls);
+    ASSERT_GE(calls, 2);
+    for (const FakeTrouble::When when : {FakeTrouble::When::Before, FakeTrouble::When::After})
+        for (const ErrorKind kind : {ErrorKind::Timeout, ErrorKind::Offline, ErrorKind::BadReply})
+            for (int call = 1; call <= calls; ++call) {
+                if (kind == ErrorKind::Offline && when == FakeTrouble::When::After)
+                    continue; // who is offline has not sent
+                int made = 0;
+                sendToTwoNetworks(call, {.error = {.kind = kind}, .when = when}, made);
+                ASSERT_FALSE(testing::Test::HasFailure());
+            }
+}
+
 TEST(SyncTorture, ATimeOutAtAnyCallLosesAndDoublesNothing)
 {
     breakEachCall({.kind = ErrorKind::Timeout}, FakeTrouble::When::Before);
