@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/thread_file.h"
 #include "app/cli/words.h"
+#include "app/core_dumps.h"
 #include "app/networks.h"
 #include "core/base/logging.h"
 #include "core/model/setting_names.h"
@@ -97,6 +98,7 @@ int main(int argc, char** argv)
 #ifndef Q_OS_WIN
     umask(0077); // whatever this program writes is for its user alone
 #endif
+    writeNoCoreDumps();
     installRedactedLog();
     const std::unique_ptr<QCoreApplication> made = makeApplication(argc, argv);
     QCoreApplication& application = *made;

@@ -1,3 +1,4 @@
+#include "app/core_dumps.h"
 #include "app/window/options.h"
 #include "app/window/program.h"
 #include "core/base/logging.h"
@@ -33,6 +34,7 @@ int main(int argc, char** argv)
     // Nobody else on this computer reads what is stored.
     umask(077);
 #endif
+    cohort::writeNoCoreDumps();
     cohort::installRedactedLog();
     drawWithoutAScreen(argc, argv);
     QApplication application(argc, argv);
