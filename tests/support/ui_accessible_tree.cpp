@@ -1,5 +1,6 @@
 #include "tests/support/ui_accessible_tree.h"
 
+#include <QAccessible>
 #include <QWidget>
 
 #include <algorithm>
@@ -52,20 +53,6 @@ void visit(QAccessibleInterface* node, AccessibleTree& tree)
         visit(node->child(child), tree);
 }
 
-QStringList& spoken()
-{
-    static QStringList words;
-    return words;
-}
-
-void hear(QAccessibleEvent* event)
-{
-    if (event->type() != QAccessible::Alert)
-        return;
-    if (const QAccessibleInterface* source = event->accessibleInterface())
-        spoken().append(source->text(QAccessible::Name));
-}
-
 } // namespace
 
 AccessibleTree readAccessibleTree(QWidget& top)
@@ -75,28 +62,11 @@ AccessibleTree readAccessibleTree(QWidget& top)
     return tree;
 }
 
-Announcements::Announcements()
-    : m_before(QAccessible::installUpdateHandler(hear))
-    , m_wasActive(QAccessible::isActive())
+bool isSaidIn(const QWidget& top, const QString& words)
 {
-    QAccessible::setActive(true);
-    spoken().clear();
-}
-
-Announcements::~Announcements()
-{
-    QAccessible::installUpdateHandler(m_before);
-    QAccessible::setActive(m_wasActive);
-}
-
-QStringList Announcements::heard() const
-{
-    return spoken();
-}
-
-bool Announcements::contain(const QString& words) const
-{
-    return std::ranges::any_of(spoken(), [&words](const QString& said) { return said.contains(words); });
+    return std::ranges::any_of(top.findChildren<QWidget*>(), [&words](const QWidget* part) {
+        return part->isVisible() && part->accessibleName().contains(words);
+    });
 }
 
 } // namespace cohort

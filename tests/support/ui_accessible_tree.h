@@ -1,7 +1,8 @@
 #pragma once
 
-#include <QAccessible>
 #include <QStringList>
+
+class QWidget;
 
 namespace cohort {
 
@@ -15,21 +16,8 @@ struct AccessibleTree {
 /// Walks everything below a widget, menus and rows included. GUI thread.
 [[nodiscard]] AccessibleTree readAccessibleTree(QWidget& top);
 
-/// Hears what is announced to assistive technology while it lives: the name of the source of every alert. One
-/// at a time; GUI thread.
-class Announcements final {
-public:
-    Announcements();
-    Announcements(const Announcements&) = delete;
-    Announcements& operator=(const Announcements&) = delete;
-    ~Announcements();
-    [[nodiscard]] QStringList heard() const;
-    /// Whether one of them contains these words.
-    [[nodiscard]] bool contain(const QString& words) const;
-
-private:
-    QAccessible::UpdateHandler m_before;
-    bool m_wasActive;
-};
+/// Whether something that is shown in a window says these words to assistive technology by its name: what is
+/// announced is the name of its source from then on. (Without a desktop no event is delivered.) GUI thread.
+[[nodiscard]] bool isSaidIn(const QWidget& top, const QString& words);
 
 } // namespace cohort

@@ -34,6 +34,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenuBar>
 #include <QPainter>
 #include <QSettings>
@@ -50,6 +51,8 @@ namespace {
 const QSize defaultSize(1280, 800);
 constexpr int railWidth = 224;
 constexpr int readingSide = 500;
+/// How long the line at the bottom says that a post was sent, in ms.
+constexpr int sentMs = 8000;
 
 } // namespace
 
@@ -82,6 +85,7 @@ MainWindow::MainWindow(Library& library, const QString& stateFile, QWidget* pare
 {
     setWindowTitle(tr("Cohort"));
     setWindowIcon(icons::own(u"mark"_s));
+    setAnimated(false); // nothing moves by itself
     m_commands->fillMenus(*menuBar());
     layOut();
     connectLibrary();
@@ -162,8 +166,9 @@ void MainWindow::connectLibrary()
             [this] { m_overview->take({.accounts = true}); });
     const QStringList aside = m_library.movedAside();
     if (!aside.isEmpty())
-        m_bar->tell(MessageBar::Tone::Warning,
-                    tr("A damaged file was put aside and begun anew: %1").arg(aside.join(u", "_s)));
+        m_bar->tell(
+            MessageBar::Tone::Warning,
+            tr("A damaged file was put aside and begun anew: %1").arg(QLocale().createSeparatedList(aside)));
 }
 
 void MainWindow::connectParts()
@@ -178,6 +183,7 @@ void MainWindow::connectParts()
     connect(m_overview, &Overview::circlesRead, this, &MainWindow::afterCircles);
     connect(m_overview, &Overview::accountsRead, this, &MainWindow::showAccounts);
     connect(m_overview, &Overview::countsRead, this, &MainWindow::updateNetwork);
+    connect(m_overview, &Overview::sendingEnded, this, &MainWindow::tellSending);
     connect(m_status, &StatusLine::accountsWanted, this, [this] { showPlace(Place::Accounts); });
     connect(m_status, &StatusLine::outboxWanted, this, [this] { showPlace(Place::Outbox); });
     connectSendBar(*m_composer, *m_sendBar);
@@ -332,6 +338,21 @@ void MainWindow::saveState()
         m_state->setValue(u"window/circle"_s, circle ? raw(stream->circle) : 0);
     }
     m_state->sync();
+}
+
+void MainWindow::tellSending(const SendingNews& news)
+{
+    const QString words = newsWords(news);
+    if (news.stopped.empty()) {
+        m_status->showMessage(words, sentMs);
+        announce(m_status, words);
+        return;
+    }
+    m_bar->tell(MessageBar::Tone::Error, words);
+    connect(m_bar->addWayOut(tr("Outbox")), &QToolButton::clicked, this, [this] {
+        m_bar->hide();
+        showPlace(Place::Outbox);
+    });
 }
 
 void MainWindow::updateNetwork()

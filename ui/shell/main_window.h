@@ -37,6 +37,7 @@ class StatusLine;
 class StreamPane;
 struct StreamTitle;
 struct LinkDecision;
+struct SendingNews;
 class ThreadPane;
 class TopBar;
 class UndoBar;
@@ -136,6 +137,7 @@ private:
     void dropPeople(CircleId circle, const std::vector<ContactId>& people);
     void tellAdded(CircleId circle, const Undo& change);
     void updateNetwork();
+    void tellSending(const SendingNews& news);
     void applySettings();
     void applyLook(style::Theme theme, int fontStep);
     void applyKeys();

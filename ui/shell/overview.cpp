@@ -114,6 +114,7 @@ void Overview::readOutbox()
         if (!rows)
             return;
         m_outbox = *rows;
+        m_outboxRead = true;
         showWaiting();
     });
 }
@@ -131,6 +132,10 @@ void Overview::showWaiting()
 {
     m_rail.setCount(Place::Outbox, waitingPosts());
     emit countsRead();
+    if (!m_outboxRead)
+        return;
+    if (const SendingNews news = m_sending.take(m_outbox, rule()); !news.isEmpty())
+        emit sendingEnded(news);
 }
 
 std::vector<AccountRow> Overview::visibleAccounts() const
@@ -149,13 +154,18 @@ const CircleRow* Overview::circle(CircleId id) const
     return found == m_circles.end() ? nullptr : &*found;
 }
 
-int Overview::waitingPosts() const
+SphereRule Overview::rule() const
 {
     SphereRule rule{.sphere = m_context->sphere};
     rule.takeAccounts(m_accounts);
     rule.takeCircles(m_circles);
+    return rule;
+}
+
+int Overview::waitingPosts() const
+{
     return static_cast<int>(std::ranges::count_if(
-        m_outbox, [&rule](const OutboxRow& row) { return isWaiting(row) && rule.shows(row); }));
+        m_outbox, [shown = rule()](const OutboxRow& row) { return isWaiting(row) && shown.shows(row); }));
 }
 
 } // namespace cohort

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/library/library.h"
+#include "ui/outbox/sending_news.h"
 #include "ui/timeline/reading_context.h"
 
 #include <QObject>
@@ -30,6 +31,8 @@ signals:
     void circlesRead();
     void accountsRead(bool any);
     void countsRead();
+    /// Posts of the life that is shown left, or were stopped.
+    void sendingEnded(const cohort::SendingNews& news);
 
 private:
     void readCircles();
@@ -38,6 +41,7 @@ private:
     void readOutbox();
     void readReminders();
     void showWaiting();
+    [[nodiscard]] SphereRule rule() const;
 
     Library& m_library;
     SharedContext m_context;
@@ -45,6 +49,8 @@ private:
     std::vector<CircleRow> m_circles;
     std::vector<AccountRow> m_accounts;
     std::vector<OutboxRow> m_outbox;
+    SendingWatch m_sending;
+    bool m_outboxRead = false;
 };
 
 } // namespace cohort

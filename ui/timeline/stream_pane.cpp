@@ -274,11 +274,14 @@ void StreamPane::showOpened(PostId post)
 void StreamPane::showWaiting()
 {
     const int count = m_model->waiting();
+    const QString words = tr("%n new posts", nullptr, count);
+    const bool news = m_news->isHidden() || words != m_news->text();
     m_news->setVisible(count > 0);
     if (count == 0)
         return;
-    m_news->setText(tr("%n new posts", nullptr, count));
-    m_news->setAccessibleName(m_news->text());
+    m_news->setText(words);
+    if (news)
+        announce(m_news, words);
 }
 
 void StreamPane::fillDown()
