@@ -19,6 +19,13 @@ Language::Language(const QLocale& locale)
         QCoreApplication::installTranslator(&m_qt);
 }
 
+QString Language::Words::translate(const char* context, const char* source, const char* disambiguation,
+                                   int n) const
+{
+    QString words = QTranslator::translate(context, source, disambiguation, n);
+    return n < 0 ? words : words.replace(u"%n"_s, u"%Ln"_s);
+}
+
 Language::~Language()
 {
     QCoreApplication::removeTranslator(&m_words);

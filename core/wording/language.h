@@ -21,7 +21,13 @@ public:
     [[nodiscard]] static QStringList builtIn();
 
 private:
-    QTranslator m_words;
+    /// Counts in sentences ("%n people") are written with the digits and the grouping of the locale.
+    class Words final : public QTranslator {
+    public:
+        [[nodiscard]] QString translate(const char* context, const char* source, const char* disambiguation,
+                                        int n) const override;
+    };
+    Words m_words;
     QTranslator m_qt;
 };
 

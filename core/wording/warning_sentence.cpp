@@ -3,6 +3,7 @@
 #include "core/wording/sentences.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <array>
 
@@ -32,8 +33,7 @@ QString aboutReply(const Warning& w)
     return Words::tr("Your followers will see this, not those of %1: %n of the %2 people in the conversation "
                      "can read it.",
                      nullptr, w.count)
-        .arg(who)
-        .arg(total);
+        .arg(who, QLocale().toString(total));
 }
 
 QString aboutUnknownFollowers(const Warning& w)

@@ -18,6 +18,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -56,7 +57,8 @@ QString stateWords(const AccountState& state)
                    : AccountsPage::tr("Nothing fetched yet");
     case AccountPhase::Syncing:
         return state.expected > 0
-                   ? AccountsPage::tr("Fetching: %1 of %2 posts").arg(state.done).arg(state.expected)
+                   ? AccountsPage::tr("Fetching: %1 of %2 posts")
+                         .arg(QLocale().toString(state.done), QLocale().toString(state.expected))
                    : AccountsPage::tr("Fetching…");
     case AccountPhase::Offline:
         return AccountsPage::tr("Offline since %1; what was fetched stays readable").arg(since);

@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QFileDialog>
+#include <QLocale>
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QToolButton>
@@ -121,7 +122,8 @@ void FeedLists::tellUnreadable()
 
 void FeedLists::tellProgress(int done, int all)
 {
-    m_bar.tell(MessageBar::Tone::Notice, tr("Following feeds: %1 of %2").arg(done).arg(all));
+    m_bar.tell(MessageBar::Tone::Notice,
+               tr("Following feeds: %1 of %2").arg(QLocale().toString(done), QLocale().toString(all)));
     const QToolButton* const stop = m_bar.addWayOut(tr("Stop"));
     connect(stop, &QToolButton::clicked, this, [this] {
         if (m_running)

@@ -5,6 +5,7 @@
 #include "ui/widgets/times.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -28,9 +29,9 @@ QString nameOf(const CatchUpPerson& person)
 
 QString counted(const CatchUpPerson& person)
 {
-    return person.posts < 2
-               ? nameOf(person)
-               : Words::tr("%1 (%2)", "a person, how many posts").arg(nameOf(person)).arg(person.posts);
+    return person.posts < 2 ? nameOf(person)
+                            : Words::tr("%1 (%2)", "a person, how many posts")
+                                  .arg(nameOf(person), QLocale().toString(person.posts));
 }
 
 } // namespace

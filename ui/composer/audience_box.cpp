@@ -6,6 +6,7 @@
 
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -140,7 +141,7 @@ QString AudienceBox::spoken() const
     QStringList names;
     for (const AudienceEntry& entry : m_to->entries())
         names.append(entry.name);
-    return names.isEmpty() ? tr("To nobody yet") : tr("To %1").arg(names.join(u", "_s));
+    return names.isEmpty() ? tr("To nobody yet") : tr("To %1").arg(QLocale().createSeparatedList(names));
 }
 
 void AudienceBox::showExcept(bool shown)

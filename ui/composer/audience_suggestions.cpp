@@ -4,6 +4,7 @@
 #include "ui/widgets/style.h"
 
 #include <QApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +25,7 @@ QString handlesOf(const PersonRow& row)
     QStringList handles;
     for (const Identity& identity : row.identities)
         handles.append(identity.author.handle);
-    return handles.join(u", "_s);
+    return QLocale().createSeparatedList(handles);
 }
 
 } // namespace

@@ -21,6 +21,7 @@
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QToolButton>
@@ -343,7 +344,8 @@ void ComposerForm::count()
         abilities.push_back(can);
         if (can.maxCharacters > 0)
             counts.append(tr("%1 of %2 · %3", "characters used, limit, account")
-                              .arg(QString::number(lengthFor(can).used), QString::number(can.maxCharacters),
+                              .arg(QLocale().toString(lengthFor(can).used),
+                                   QLocale().toString(can.maxCharacters),
                                    style::isolated(row.account.facts.me.handle)));
         if (can.maxPollOptions > 0)
             mostOptions = mostOptions > 0 ? std::min(mostOptions, can.maxPollOptions) : can.maxPollOptions;

@@ -16,6 +16,7 @@
 #include "ui/widgets/tall_scroll.h"
 
 #include <QAccessible>
+#include <QLocale>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -111,7 +112,7 @@ void Composer::showAnswerReaders(const Reach& reach)
     else
         m_form->setAnswerReaders(
             tr("%1 of %n people in this conversation will be able to read your answer: %2.", "", all)
-                .arg(QString::number(able.size()), able.join(u", "_s)));
+                .arg(QLocale().toString(able.size()), QLocale().createSeparatedList(able)));
 }
 
 void Composer::speakAudience(const QString& sentence)

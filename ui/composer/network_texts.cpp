@@ -321,7 +321,7 @@ QStringList NetworkTexts::remarks(const AccountRow& row) const
         const AdaptedText adapted = adaptMentions(m_shared.text, chosen.names);
         if (!adapted.named.isEmpty())
             words.append(tr("Not known on this network, so only the name is written and nobody is told: %1.")
-                             .arg(adapted.named.join(u", "_s)));
+                             .arg(QLocale().createSeparatedList(adapted.named)));
     }
     if (const QString media = mediaWords(row); !media.isEmpty())
         words.append(media);

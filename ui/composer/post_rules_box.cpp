@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -159,8 +160,10 @@ void PostRulesBox::showState()
     QStringList names;
     for (const QString& label : m_chosenLabels)
         names << wording::labelName(label);
-    m_labels->setText(names.isEmpty() ? tr("Label the content")
-                                      : tr("Labelled: %1").arg(style::withoutMnemonic(names.join(u", "_s))));
+    m_labels->setText(
+        names.isEmpty()
+            ? tr("Label the content")
+            : tr("Labelled: %1").arg(style::withoutMnemonic(QLocale().createSeparatedList(names))));
 }
 
 QuoteLine::QuoteLine(QWidget* parent)

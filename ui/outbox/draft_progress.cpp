@@ -5,6 +5,8 @@
 #include "ui/outbox/outbox_page.h"
 #include "ui/widgets/style.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace cohort {
@@ -73,11 +75,11 @@ QString titleOf(const DraftProgress& draft, const QHash<AccountId, QString>& nam
     }
     QStringList words;
     if (!sent.isEmpty())
-        words.append(OutboxPage::tr("Sent on %1").arg(sent.join(u", "_s)));
+        words.append(OutboxPage::tr("Sent on %1").arg(QLocale().createSeparatedList(sent)));
     if (!stopped.isEmpty())
-        words.append(OutboxPage::tr("Not sent on %1").arg(stopped.join(u", "_s)));
+        words.append(OutboxPage::tr("Not sent on %1").arg(QLocale().createSeparatedList(stopped)));
     if (!waiting.isEmpty())
-        words.append(OutboxPage::tr("Waiting on %1").arg(waiting.join(u", "_s)));
+        words.append(OutboxPage::tr("Waiting on %1").arg(QLocale().createSeparatedList(waiting)));
     return words.join(u" · "_s);
 }
 

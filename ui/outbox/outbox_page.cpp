@@ -12,6 +12,7 @@
 #include "ui/widgets/undo_bar.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -59,7 +60,7 @@ QString widerWords(const OutboxRow& row)
         return wording::wouldAlsoReach(row.widerReach);
     if (!row.widerReach.isEmpty())
         words.append(OutboxPage::tr("The server also showed it to %1, whom you did not choose.")
-                         .arg(row.widerReach.join(u", "_s)));
+                         .arg(QLocale().createSeparatedList(row.widerReach)));
     if (row.visibilityDiffers)
         words.append(OutboxPage::tr("The server made it: %1. You asked for something else.")
                          .arg(wording::name(row.answered)));

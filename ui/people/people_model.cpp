@@ -3,6 +3,7 @@
 #include "ui/circles/circle_book.h"
 #include "ui/widgets/style.h"
 
+#include <QLocale>
 #include <QMimeData>
 
 #include <algorithm>
@@ -62,7 +63,7 @@ QString spokenPerson(const PersonRow& person, const CircleBook& circles)
     for (const Circle& circle : circles.visible(person.circles))
         names.append(circle.name);
     if (!names.isEmpty())
-        parts.append(PeopleModel::tr("circles: %1").arg(names.join(u", "_s)));
+        parts.append(PeopleModel::tr("circles: %1").arg(QLocale().createSeparatedList(names)));
     if (person.crossover && !circles.sphere())
         parts.append(PeopleModel::tr("in both spheres"));
     return parts.join(u", "_s);

@@ -1,6 +1,7 @@
 #include "ui/people/relationship_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +37,7 @@ QString relationshipWords(const Relationship& relationship)
         words.append(Words::tr("blocked by you"));
     if (relationship.muted)
         words.append(Words::tr("muted by you"));
-    return words.join(u", "_s);
+    return QLocale().createSeparatedList(words);
 }
 
 } // namespace cohort

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -37,7 +38,8 @@ QString syncing(const std::vector<AccountRow>& accounts)
     }
     if (!any)
         return {};
-    return expected > 0 ? Words::tr("Fetching posts: %1 of %2").arg(done).arg(expected)
+    return expected > 0 ? Words::tr("Fetching posts: %1 of %2")
+                              .arg(QLocale().toString(done), QLocale().toString(expected))
                         : Words::tr("Fetching posts …");
 }
 

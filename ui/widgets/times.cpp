@@ -34,7 +34,8 @@ QString shortWhen(const QDateTime& when, const QDateTime& now)
     if (days == 0)
         return clock(local.time());
     if (days > 0 && days < daysOfAWeek)
-        return locale.dayName(local.date().dayOfWeek(), QLocale::ShortFormat) + u' ' + clock(local.time());
+        return Words::tr("%1 %2", "short name of a weekday, time of that day")
+            .arg(locale.dayName(local.date().dayOfWeek(), QLocale::ShortFormat), clock(local.time()));
     if (local.date().year() == today.year())
         return locale.toString(local.date(), Words::tr("d MMM", "a day of this year"));
     return locale.toString(local.date(), QLocale::ShortFormat);
@@ -43,7 +44,8 @@ QString shortWhen(const QDateTime& when, const QDateTime& now)
 QString full(const QDateTime& when)
 {
     const QDateTime local = when.toLocalTime();
-    return QLocale().toString(local.date(), QLocale::LongFormat) + u", "_s + clock(local.time());
+    return Words::tr("%1, %2", "a date, time of that day")
+        .arg(QLocale().toString(local.date(), QLocale::LongFormat), clock(local.time()));
 }
 
 } // namespace cohort::times
