@@ -22,7 +22,7 @@ namespace {
 
 /// Characters of a line in the list that are seen without widening the window.
 constexpr int ShownCharacters = 72;
-constexpr int ShownRows = 14;
+constexpr int ShownRows = 8;
 
 QString whoIs(const Reader& reader)
 {

@@ -19,6 +19,7 @@
 
 #include <QItemSelectionModel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
@@ -122,6 +123,7 @@ void SavedPane::layOut()
     head->addWidget(m_about);
     head->addLayout(tools);
     auto* noteHead = new QHBoxLayout;
+    m_noteLabel->setWraps(true);
     noteHead->addWidget(m_noteLabel, 1);
     noteHead->addWidget(m_highlights);
     noteHead->addWidget(m_reply);
@@ -315,7 +317,9 @@ void SavedPane::fetchPictures()
     const auto progress = [this, id](int done, int all) {
         if (id != m_shown.row.id)
             return;
-        m_pictureBar->tell(MessageBar::Tone::Notice, tr("Fetching pictures: %1 of %2").arg(done).arg(all));
+        m_pictureBar->tell(
+            MessageBar::Tone::Notice,
+            tr("Fetching pictures: %1 of %2").arg(QLocale().toString(done), QLocale().toString(all)));
         connect(m_pictureBar->addWayOut(tr("Stop")), &QToolButton::clicked, this,
                 [this] { m_library.saved().stopFetchingMedia(); });
     };

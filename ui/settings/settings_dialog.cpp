@@ -10,10 +10,14 @@
 #include "ui/widgets/explained.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/tall_scroll.h"
 
 #include <QDialogButtonBox>
+#include <QScreen>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace cohort {
 
@@ -44,7 +48,11 @@ SettingsDialog::SettingsDialog(Library& library, const Surroundings& surrounding
 
 void SettingsDialog::add(SettingsPage* page, const QString& title)
 {
-    m_tabs->addTab(page, title);
+    auto* scroll = new TallScroll(this); // large text needs more than a small screen has
+    scroll->setWidget(page);
+    page->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_tabs->addTab(scroll, title);
     m_pages.push_back(page);
     connect(page, &SettingsPage::failed, m_bar,
             [this](const QString& words) { m_bar->tell(MessageBar::Tone::Error, words); });
@@ -64,6 +72,12 @@ void SettingsDialog::layOut()
     column->addWidget(note);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    // What scrolls asks for little: where there is room, no page needs to be scrolled.
+    int missing = 0;
+    for (const SettingsPage* page : m_pages)
+        missing = std::max(missing, page->sizeHint().height() - m_tabs->currentWidget()->sizeHint().height());
+    const QSize room = screen()->availableSize();
+    resize(sizeHint() + QSize(0, std::clamp(missing, 0, std::max(0, room.height() - sizeHint().height()))));
 }
 
 } // namespace cohort

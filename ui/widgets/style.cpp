@@ -96,7 +96,7 @@ QPalette darkPalette()
                       .alternate = QColor(0x21, 0x23, 0x26),
                       .text = QColor(0xe6, 0xe7, 0xe9),
                       .button = QColor(0x31, 0x34, 0x38),
-                      .highlight = QColor(0x2b, 0x66, 0xa8),
+                      .highlight = QColor(0x33, 0x75, 0xbe),
                       .link = QColor(0x7d, 0xb7, 0xf5),
                       .visited = QColor(0xc3, 0xa6, 0xf0),
                       .tip = QColor(0x38, 0x3b, 0x40),
@@ -262,7 +262,9 @@ QColor warningGround(const QPalette& palette)
 
 QColor errorText(const QPalette& palette)
 {
-    return readableEverywhere(QColor(0xb4, 0x23, 0x18), palette, textContrast);
+    // Also in a bar that warns.
+    return readable(readableEverywhere(QColor(0xb4, 0x23, 0x18), palette, textContrast),
+                    warningGround(palette), textContrast);
 }
 
 QFont nameFont(const QFont& body)

@@ -41,6 +41,50 @@ TEST_P(StyleTest, EveryTextColourCanBeReadOnEveryGround)
               style::textContrast);
 }
 
+TEST_P(StyleTest, EveryRoleThatIsUsedHasItsContrast)
+{
+    style::apply(*qApp, GetParam(), 0);
+    const QPalette palette = QApplication::palette();
+    const auto role = [&palette](QPalette::ColorRole which) { return palette.color(which); };
+    const QList<QColor> grounds{role(QPalette::Base), role(QPalette::AlternateBase), role(QPalette::Window)};
+    struct Pair {
+        const char* what;
+        QColor mark;
+        QList<QColor> on;
+        double least = style::textContrast;
+    };
+    const std::vector<Pair> pairs{
+        {"text", role(QPalette::Text), grounds},
+        {"window text", role(QPalette::WindowText), {role(QPalette::Window)}},
+        {"button text", role(QPalette::ButtonText), {role(QPalette::Button)}},
+        {"placeholder", style::dimText(palette), grounds},
+        {"tool tip", role(QPalette::ToolTipText), {role(QPalette::ToolTipBase)}},
+        {"link", style::linkText(palette), grounds},
+        {"selected text", role(QPalette::HighlightedText), {role(QPalette::Highlight)}},
+        {"words in a notice", role(QPalette::WindowText), {style::noticeGround(palette)}},
+        {"words in a warning", role(QPalette::WindowText), {style::warningGround(palette)}},
+        {"words of an alarm", style::errorText(palette), {style::warningGround(palette)}},
+        {"marked words", role(QPalette::Text), {style::markedGround(palette)}},
+        {"edge of an error", style::errorText(palette), {style::warningGround(palette)}, style::markContrast},
+        {"bar of the chosen post", style::accent(Sphere::Professional, palette), grounds,
+         style::markContrast},
+        {"bar of the chosen post", style::accent(Sphere::Personal, palette), grounds, style::markContrast},
+        {"a selection",
+         role(QPalette::Highlight),
+         {role(QPalette::Base), role(QPalette::Window)},
+         style::markContrast}};
+    double least = 21;
+    for (const Pair& pair : pairs)
+        for (const QColor& ground : pair.on) {
+            const double found = style::contrast(pair.mark, ground);
+            EXPECT_GE(found, pair.least)
+                << pair.what << ' ' << qPrintable(pair.mark.name()) << " on " << qPrintable(ground.name());
+            if (pair.least == style::textContrast)
+                least = std::min(least, found);
+        }
+    std::cout << pairs.size() << " pairs, the least contrast of text is " << least << '\n';
+}
+
 QColor over(const QColor& ground, const QColor& colour, float share)
 {
     return QColor::fromRgbF(ground.redF() * (1 - share) + colour.redF() * share,
