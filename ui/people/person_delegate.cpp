@@ -4,6 +4,7 @@
 #include "ui/people/people_model.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/circle_badge.h"
+#include "ui/widgets/elided.h"
 #include "ui/widgets/style.h"
 
 #include <QApplication>
@@ -66,7 +67,8 @@ void PersonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->setFont(style::nameFont(option.font));
     painter->setPen(
         option.palette.color(style::isSelected(option) ? QPalette::HighlightedText : QPalette::Text));
-    drawLine(painter, option, QStyle::visualRect(option.direction, row, upper), person->contact.name);
+    drawLine(painter, option, QStyle::visualRect(option.direction, row, upper),
+             style::elidedName(painter->fontMetrics(), person->contact.name, upper.width()));
     painter->setFont(style::metaFont(option.font));
     painter->setPen(dim(option));
     drawLine(painter, option, QStyle::visualRect(option.direction, row, lower), handlesOf(*person));

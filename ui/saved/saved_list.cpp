@@ -2,6 +2,7 @@
 
 #include "ui/saved/saved_mime.h"
 #include "ui/saved/saved_words.h"
+#include "ui/widgets/elided.h"
 #include "ui/widgets/style.h"
 
 #include <QApplication>
@@ -172,7 +173,7 @@ void SavedListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         top += metrics.height();
     };
     const QString star = row.starred ? u"★ "_s : QString();
-    line(name, text, star + savedwords::title(row));
+    line(name, text, style::elidedName(QFontMetrics(name), star + savedwords::title(row), box.width()));
     line(meta, dim, savedwords::about(row));
     line(meta, style::isSelected(option) ? text : style::accent(row.sphere, option.palette), thirdLine(row));
     painter->restore();

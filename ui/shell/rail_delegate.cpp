@@ -1,6 +1,7 @@
 #include "ui/shell/rail_delegate.h"
 
 #include "ui/shell/rail.h"
+#include "ui/widgets/elided.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/style.h"
 
@@ -87,7 +88,7 @@ void RailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setFont(entry.count > 0 ? style::nameFont(option.font) : option.font);
     painter->setPen(text);
     painter->drawText(visual(words), alignment(Qt::AlignLeft),
-                      QFontMetrics(painter->font()).elidedText(entry.words, Qt::ElideRight, words.width()));
+                      style::elidedName(QFontMetrics(painter->font()), entry.words, words.width()));
     painter->restore();
 }
 

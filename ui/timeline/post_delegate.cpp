@@ -5,6 +5,7 @@
 #include "ui/timeline/post_model.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/circle_badge.h"
+#include "ui/widgets/elided.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/style.h"
 
@@ -288,7 +289,8 @@ void PostDelegate::paintWords(QPainter& painter, const QRect& box, const PostPar
         (part.kind == Kind::Time ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
     painter.drawText(box,
                      static_cast<int>(QStyle::visualAlignment(brush.direction, wanted)) | Qt::TextSingleLine,
-                     metrics->elidedText(part.words, Qt::ElideRight, box.width()));
+                     part.kind == Kind::Name ? style::elidedName(*metrics, part.words, box.width())
+                                             : metrics->elidedText(part.words, Qt::ElideRight, box.width()));
 }
 
 void PostDelegate::paintAction(QPainter& painter, const QRect& box, PostPart::Kind kind,

@@ -1,5 +1,6 @@
 #include "ui/widgets/circle_badge.h"
 
+#include "ui/widgets/elided.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/style.h"
 
@@ -36,7 +37,7 @@ void paintCircleBadge(QPainter& painter, const QRect& box, const Circle& circle,
     painter.drawText(QStyle::visualRect(direction, box, words),
                      static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter)) |
                          Qt::TextSingleLine,
-                     metrics.elidedText(circle.name, Qt::ElideRight, words.width()));
+                     style::elidedName(metrics, circle.name, words.width()));
 }
 
 CircleBadge::CircleBadge(Circle circle, QWidget* parent)

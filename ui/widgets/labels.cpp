@@ -1,5 +1,6 @@
 #include "ui/widgets/labels.h"
 
+#include "ui/widgets/elided.h"
 #include "ui/widgets/style.h"
 
 #include <QApplication>
@@ -87,7 +88,7 @@ void ElidedLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
-    const QString shown = fontMetrics().elidedText(m_full, Qt::ElideRight, width());
+    const QString shown = style::elidedName(fontMetrics(), m_full, width());
     painter.drawText(rect(),
                      static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())) |
                          Qt::TextSingleLine,

@@ -1,0 +1,15 @@
+#include "ui/widgets/elided.h"
+
+#include "ui/widgets/style.h"
+
+#include <QFontMetrics>
+
+namespace cohort::style {
+
+QString elidedName(const QFontMetrics& metrics, const QString& name, int width)
+{
+    const QString shown = metrics.elidedText(name, Qt::ElideRight, width);
+    return shown == name ? shown : isolated(shown);
+}
+
+} // namespace cohort::style

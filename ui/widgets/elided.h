@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QString>
+
+class QFontMetrics;
+
+namespace cohort::style {
+
+/// A name or a title of somebody's own, shortened to a width in pixels. The dots stay behind its last letter
+/// when the window is written the other way round.
+[[nodiscard]] QString elidedName(const QFontMetrics& metrics, const QString& name, int width);
+
+} // namespace cohort::style
