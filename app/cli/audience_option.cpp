@@ -281,6 +281,7 @@ std::vector<QCommandLineOption> draftOptions()
          Cli::tr("What to say through one of the accounts instead: ACCOUNT=TEXT; may be repeated."),
          u"ACCOUNT=TEXT"_s},
         {u"split"_s, Cli::tr("Where the text is too long for one post, make a thread of it.")},
+        {u"numbered"_s, Cli::tr("With --split: each part says which of how many it is, (1/3).")},
         {u"visibility"_s, Cli::tr("How far it goes on the network."), u"VISIBILITY"_s},
         {u"password-env"_s,
          Cli::tr(

@@ -4,6 +4,7 @@
 #include "app/cli/words.h"
 #include "core/library/target_texts.h"
 #include "core/model/draft_parts.h"
+#include "core/model/text_limits.h"
 
 #include <QJsonArray>
 
@@ -40,6 +41,7 @@ public:
                 return m_context.failUsage(
                     Cli::tr("--text-for names an account that does not carry the post: %1").arg(called));
             target->parts = {text};
+            target->own = text;
             readOwn();
         };
         findAccount(m_context, said.left(sign), take);
@@ -48,7 +50,7 @@ public:
 private:
     void adapt()
     {
-        if (m_draft.targets.size() < 2 || !m_draft.text.contains(u'@'))
+        if (m_draft.targets.size() < 2 || !mayNeedNames(m_draft.text))
             return split();
         const auto take = [this](const std::vector<NamesThere>& all) {
             for (const NamesThere& one : all)
@@ -58,7 +60,7 @@ private:
             split();
         };
         const auto look = [this, take](const Preview& preview) {
-            findNamesThere(m_context.library, m_draft, preview, this,
+            findNamesThere(m_context.library, {.draft = m_draft, .reach = preview.reach}, this,
                            m_context.then<std::vector<NamesThere>>(take));
         };
         m_context.library.preview(m_draft, this, m_context.then<Preview>(look));
@@ -66,32 +68,58 @@ private:
 
     void adaptFor(DraftTarget& target, const QHash<QString, NameThere>& names)
     {
-        const AdaptedText adapted = adaptMentions(m_draft.text, names);
+        const AdaptedText adapted = adaptText(m_draft.text, names);
         if (adapted.text != m_draft.text)
             target.parts = {adapted.text};
         for (const QString& handle : adapted.named)
             m_context.output.note(
                 Cli::tr("%1 is not known on the network of account %2: there only the name is written")
                     .arg(handle, QString::number(raw(target.account))));
+        for (const QString& link : adapted.unlinked)
+            m_context.output.note(Cli::tr("no profile on the network of account %2 is known for %1: there "
+                                          "the name is written")
+                                      .arg(link, QString::number(raw(target.account))));
     }
 
     void split()
     {
-        if (!m_context.options.isSet(u"split"_s))
+        if (!m_context.options.isSet(u"split"_s)) {
+            if (m_context.options.isSet(u"numbered"_s))
+                return m_context.failUsage(Cli::tr("--numbered goes with --split"));
             return end();
-        const auto cut = [this](const std::vector<AccountRow>& rows) {
+        }
+        // Private messages may be longer: how far it goes through each account comes first.
+        const auto look = [this](const Preview& preview) { cut(preview.reach); };
+        m_context.library.preview(m_draft, this, m_context.then<Preview>(look));
+    }
+
+    void cut(const Reach& reach)
+    {
+        const auto take = [this, reach](const std::vector<AccountRow>& rows) {
             for (DraftTarget& target : m_draft.targets)
                 for (const AccountRow& row : rows)
                     if (row.account.id == target.account)
-                        cutFor(target, row.account.facts.can);
+                        cutFor(target, limitsOf(row.account, reach));
             end();
         };
-        m_context.library.accounts(this, m_context.then<std::vector<AccountRow>>(cut));
+        m_context.library.accounts(this, m_context.then<std::vector<AccountRow>>(take));
+    }
+
+    static Capabilities limitsOf(const Account& account, const Reach& reach)
+    {
+        const auto carried = std::ranges::find(reach.accounts, account.id, &AccountReach::account);
+        return carried == reach.accounts.end() ? account.facts.can
+                                               : limitsAt(account.facts.can, carried->visibility);
     }
 
     void cutFor(DraftTarget& target, const Capabilities& can)
     {
-        const std::vector<QString> parts = threadOf(wordsFor(m_draft, target), m_draft.contentWarning, can);
+        target.split = true;
+        target.numbered = m_context.options.isSet(u"numbered"_s);
+        const ThreadWanted wanted{.text = wordsFor(m_draft, target),
+                                  .warning = m_draft.contentWarning,
+                                  .numbers = target.numbered ? PartNumbers::Yes : PartNumbers::No};
+        const std::vector<QString> parts = threadOf(wanted, can);
         if (parts.size() > 1)
             target.parts = parts;
     }

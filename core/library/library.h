@@ -241,7 +241,9 @@ private:
     friend class Backups;
     friend class LinkSuggestions;
     friend class MyComments;
+    friend class ProfileLinks;
     friend class SavedThreads;
+    friend class StreamRows;
 };
 
 } // namespace cohort

@@ -328,6 +328,11 @@ class Sample(unittest.TestCase):
             self.assertEqual(shown[entry["uri"]]["parent"], before)
         self.answer("post", "--to", "anyone", "--account", work["handle"], "--text-for", home["handle"] + "=x", "--yes",
                     code=2)
+        counted = {one["account"]: one["parts"] for one in self.answer("reach", *line, "--numbered")["texts"]}
+        self.assertEqual([part[-6:] for part in counted[work["id"]]], [" (1/3)", " (2/3)", " (3/3)"])
+        self.assertTrue(all(len(part) <= 1000 for part in counted[work["id"]]), "the number counts too")
+        self.assertEqual(counted[home["id"]], ["Short here"])
+        self.answer("reach", *line[:-1], "--numbered", code=2)
 
     def test_tells_who_could_see_a_post_and_what_is_different_now(self):
         sent = self.answer("post", "--to", "circle:Committee", "--text", "Keys are with Ola", "--yes")["entries"][0]

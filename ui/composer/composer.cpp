@@ -272,6 +272,7 @@ void Composer::begin(const Draft& draft, const QString& origin)
     m_preview.reset();
     m_sentence.clear();
     m_namesAsked.clear();
+    m_lookingForNames = false;
     m_sendWhenKnown = false;
     m_withoutDescriptions = false;
     setSending(false);

@@ -85,6 +85,8 @@ private:
     void sendDraft(const Draft& draft);
     /// `words`: what the screen said of it when it was sent.
     void takeOutcome(const Result<SendOutcome>& outcome, const QString& words);
+    /// What the screen says of who will see it, and whom it names besides.
+    [[nodiscard]] QString seen() const;
     /// Sends what was wanted before all was known, if the sentence is still that of then.
     void sendAsWanted();
     /// Leaves nothing behind of what was written here.
@@ -98,12 +100,13 @@ private:
     std::vector<Author> m_participants;
     std::optional<Preview> m_preview;
     QString m_sentence;
-    QStringList m_namesAsked;       ///< handles and accounts that were looked up last
+    QStringList m_namesAsked;       ///< handles, links and accounts that were looked up last
+    bool m_lookingForNames = false; ///< the answer is still to come: what goes where may change
     std::optional<Sphere> m_sphere; ///< the life on the screen; nothing: both
     quint64 m_opening = 0;          ///< counts beginnings: answers to older ones are dropped
     bool m_sending = false;
     bool m_sendWhenKnown = false; ///< Send was pressed while the sentence was being worked out
-    QString m_keyWhenWanted{};    ///< Preview::consentKey of what was on the screen then
+    QString m_seenWhenWanted{};   ///< seen() at that moment
     bool m_withoutDescriptions = false;
 
     DraftKeeper* m_keeper;

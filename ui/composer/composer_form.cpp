@@ -106,7 +106,7 @@ void ComposerForm::show(const Draft& draft)
     m_audience->setAudience(draft.audience);
     m_audience->setConversation(!draft.replyTo.isNull());
     m_accounts->setTargets(draft.targets);
-    m_networks->setTargets(draft.targets);
+    m_networks->setDraft(draft);
     m_accounts->setEnabled(draft.edits.isNull());
     m_audience->setEnabled(draft.edits.isNull());
     m_warning->setText(draft.contentWarning);
@@ -128,14 +128,13 @@ Draft ComposerForm::read(const Draft& base) const
     Draft draft = base;
     draft.audience = m_audience->audience();
     draft.targets = m_accounts->targets();
-    for (DraftTarget& target : draft.targets)
-        target.parts = m_networks->partsFor(target.account);
     draft.contentWarning = m_warning->isHidden() ? QString() : m_warning->text().trimmed();
     draft.text = m_text->toPlainText();
     draft.media = m_media->media();
     draft.poll = m_poll->poll();
     m_rules->readInto(draft);
     draft.language = m_language->currentData().toString();
+    m_networks->readInto(draft);
     return draft;
 }
 
@@ -288,7 +287,10 @@ void ComposerForm::connectFields()
         count();
         emit edited();
     });
-    connect(m_poll, &PollBox::edited, this, &ComposerForm::edited);
+    connect(m_poll, &PollBox::edited, this, [this] {
+        count();
+        emit edited();
+    });
     connect(m_rules, &PostRulesBox::edited, this, &ComposerForm::edited);
     connect(m_quoted, &QuoteLine::removed, this, &ComposerForm::quoteDropped);
     connect(m_networks, &NetworkTexts::edited, this, &ComposerForm::edited);
@@ -296,6 +298,7 @@ void ComposerForm::connectFields()
     connect(m_addMedia, &QToolButton::clicked, this, &ComposerForm::chooseFiles);
     connect(m_addPoll, &QToolButton::toggled, this, [this](bool shown) {
         showPoll(shown);
+        count();
         emit edited();
     });
     connect(m_addWarning, &QToolButton::toggled, this, [this](bool shown) {
@@ -332,6 +335,22 @@ void ComposerForm::showPoll(bool shown)
     m_addPoll->setChecked(shown);
 }
 
+SharedText ComposerForm::shared() const
+{
+    SharedText shared{.text = m_text->toPlainText(),
+                      .warning = m_warning->isHidden() ? QString() : m_warning->text(),
+                      .files = m_media->files(),
+                      .poll = m_poll->poll()};
+    return shared;
+}
+
+bool ComposerForm::setRoutes(const Reach& reach)
+{
+    const bool changed = m_networks->setRoutes(reach);
+    count();
+    return changed;
+}
+
 void ComposerForm::count()
 {
     QStringList counts;
@@ -341,11 +360,12 @@ void ComposerForm::count()
     bool media = true;
     for (const AccountRow& row : m_accounts->chosen()) {
         const Capabilities& can = row.account.facts.can;
+        const Capabilities limits = m_networks->limitsOf(row.account);
         abilities.push_back(can);
-        if (can.maxCharacters > 0)
+        if (limits.maxCharacters > 0)
             counts.append(tr("%1 of %2 · %3", "characters used, limit, account")
-                              .arg(QLocale().toString(lengthFor(can).used),
-                                   QLocale().toString(can.maxCharacters),
+                              .arg(QLocale().toString(lengthFor(limits).used),
+                                   QLocale().toString(limits.maxCharacters),
                                    style::isolated(row.account.facts.me.handle)));
         if (can.maxPollOptions > 0)
             mostOptions = mostOptions > 0 ? std::min(mostOptions, can.maxPollOptions) : can.maxPollOptions;
@@ -355,9 +375,7 @@ void ComposerForm::count()
     m_counter->setText(counts.isEmpty()
                            ? tr("%n characters", "", lengthFor({.countsIn = CharacterUnit::Grapheme}).used)
                            : counts.join(u'\n'));
-    m_networks->show(m_accounts->chosen(), {.text = m_text->toPlainText(),
-                                            .warning = m_warning->isHidden() ? QString() : m_warning->text(),
-                                            .media = m_media->media()});
+    m_networks->show(m_accounts->chosen(), shared());
     m_counter->setVisible(!m_networks->isInUse()); // there each account has its own
     m_addPoll->setEnabled(polls || m_addPoll->isChecked());
     m_addMedia->setEnabled(media);

@@ -25,6 +25,7 @@ class PollBox;
 class PostRulesBox;
 class PostText;
 class QuoteLine;
+struct SharedText;
 
 /// The fields of a draft, audience first. Shows a draft and reads it back; decides nothing.
 class ComposerForm final : public QWidget {
@@ -46,6 +47,8 @@ public:
     /// Removes a handle ("@ana") wherever it stands in the text.
     void removeMention(const QString& handle);
     void setLanguage(const QString& language);
+    /// How far the post goes through each account; true when another text goes anywhere then.
+    [[nodiscard]] bool setRoutes(const Reach& reach);
     /// What is wrong with the text itself, in words; empty when nothing is.
     [[nodiscard]] QString fault() const;
     void focusText();
@@ -74,6 +77,7 @@ private:
     void showWarningLine(bool shown);
     void showPoll(bool shown);
     [[nodiscard]] WrittenLength lengthFor(const Capabilities& can) const;
+    [[nodiscard]] SharedText shared() const;
     void count();
 
     PlainLabel* m_answered;

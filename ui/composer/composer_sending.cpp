@@ -1,4 +1,5 @@
 // The second half of Composer: who will see it, what stands in the way, and sending.
+#include "core/library/profile_links.h"
 #include "core/model/draft_parts.h"
 #include "core/model/setting_names.h"
 #include "core/wording/sentences.h"
@@ -41,6 +42,10 @@ QString sendingWords(const Reach& reach)
 void Composer::showPreview(const Preview& preview)
 {
     m_preview = preview;
+    if (m_form->setRoutes(preview.reach)) {
+        change(); // the limits are others there, and so is what goes
+        return;
+    }
     const QString sentence = wording::sentence(preview.reach);
     m_reachLine->setText(sentence);
     m_form->accounts()->showRoutes(preview);
@@ -55,11 +60,16 @@ void Composer::showPreview(const Preview& preview)
         sendAsWanted();
 }
 
+QString Composer::seen() const
+{
+    return m_sentence + u'\n' + m_preview->consentKey;
+}
+
 void Composer::sendAsWanted()
 {
     if (!std::exchange(m_sendWhenKnown, false))
         return;
-    if (m_preview && m_preview->consentKey == m_keyWhenWanted)
+    if (m_preview && seen() == m_seenWhenWanted)
         send();
     else
         m_bar->tell(MessageBar::Tone::Warning,
@@ -68,10 +78,9 @@ void Composer::sendAsWanted()
 
 bool Composer::lookForNames()
 {
-    const QStringList handles = handlesIn(m_draft.text);
-    if (m_draft.targets.size() < 2 || handles.isEmpty())
+    QStringList asked = handlesIn(m_draft.text) + linksTyped(m_draft.text);
+    if (m_draft.targets.size() < 2 || asked.isEmpty())
         return false;
-    QStringList asked = handles;
     for (const DraftTarget& target : m_draft.targets)
         asked.append(QString::number(raw(target.account)));
     if (asked == m_namesAsked)
@@ -80,12 +89,14 @@ bool Composer::lookForNames()
     const auto take = [this, opening = m_opening](const Result<std::vector<NamesThere>>& names) {
         if (opening != m_opening)
             return;
+        m_lookingForNames = false;
         if (names && m_form->networks()->setNames(*names))
             change(); // asks again who reads what goes there now, and sends then if that was wanted
         else
             sendAsWanted();
     };
-    findNamesThere(m_library, m_draft, *m_preview, this, take);
+    m_lookingForNames = true;
+    findNamesThere(m_library, {.draft = m_draft, .reach = m_preview->reach, .shown = m_sphere}, this, take);
     return true;
 }
 
@@ -192,9 +203,9 @@ void Composer::send()
     }
     if (remindOfDescriptions())
         return;
-    if (m_watch->isPending()) {
+    if (m_watch->isPending() || m_lookingForNames) {
         m_sendWhenKnown = true;
-        m_keyWhenWanted = m_preview->consentKey; // reasonNotToSend() asks for a sentence that is there
+        m_seenWhenWanted = seen(); // reasonNotToSend() asks for a sentence that is there
         return;
     }
     setSending(true);

@@ -127,7 +127,7 @@ bool DraftKeeper::isBlank(const Draft& draft)
                                   [](const QString& option) { return !option.trimmed().isEmpty(); });
     return draft.text.trimmed().isEmpty() && wordsForAll(draft).trimmed().isEmpty() &&
            draft.contentWarning.trimmed().isEmpty() && draft.media.empty() && !hasPoll &&
-           draft.quotes.isNull();
+           draft.quotes.isNull() && draft.aside.empty();
 }
 
 void DraftKeeper::save(const std::shared_ptr<State>& state)

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -94,6 +95,16 @@ std::vector<DraftMedia> MediaBox::media() const
     for (const Item& item : m_items)
         media.push_back({.path = item.path, .description = item.description->text().trimmed()});
     return media;
+}
+
+std::vector<SharedFile> MediaBox::files() const
+{
+    std::vector<SharedFile> files;
+    for (const Item& item : m_items)
+        files.push_back({.path = item.path,
+                         .described = !item.description->text().trimmed().isEmpty(),
+                         .nature = item.nature});
+    return files;
 }
 
 void MediaBox::addFiles(const QStringList& paths)
@@ -204,11 +215,11 @@ void MediaBox::showSmall(const QString& path, const QImage& image, FileNature na
     const auto item = std::ranges::find(m_items, path, &Item::path);
     if (item == m_items.end())
         return;
-    item->nature = nature;
+    const FileNature before = std::exchange(item->nature, nature);
     item->note->setText(natureWords(nature));
     item->note->setVisible(!item->note->text().isEmpty());
-    if (!canLeave(nature))
-        emit edited(); // it stands in the way of sending
+    if (nature != before)
+        emit edited(); // it may stand in the way of sending
     if (image.isNull())
         return;
     QPixmap pixmap = QPixmap::fromImage(image);

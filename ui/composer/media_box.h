@@ -4,6 +4,7 @@
 #include "core/base/mailbox.h"
 #include "core/model/draft.h"
 #include "core/pictures/sendable_file.h"
+#include "ui/composer/network_remarks.h"
 
 #include <QWidget>
 
@@ -26,6 +27,8 @@ public:
 
     void setMedia(const std::vector<DraftMedia>& media);
     [[nodiscard]] std::vector<DraftMedia> media() const;
+    /// The same files with what they are, as far as that is known by now.
+    [[nodiscard]] std::vector<SharedFile> files() const;
     void addFiles(const QStringList& paths);
     /// One of them has no description.
     [[nodiscard]] bool lacksDescription() const;

@@ -1,18 +1,18 @@
 #include "ui/composer/network_texts.h"
 
 #include "core/library/written_length.h"
+#include "core/model/text_limits.h"
 #include "core/policy/adapted_text.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/style.h"
 
-#include <QFileInfo>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -48,18 +48,44 @@ NetworkTexts::NetworkTexts(QWidget* parent)
     hide();
 }
 
-void NetworkTexts::setTargets(const std::vector<DraftTarget>& targets)
+void NetworkTexts::setDraft(const Draft& draft)
 {
     m_choices.clear();
-    for (const DraftTarget& target : targets) {
-        if (target.parts.empty())
-            continue;
-        const QStringList parts(target.parts.begin(), target.parts.end());
-        m_choices[target.account] = {.own = parts.join(u"\n\n"_s), .thread = target.parts.size() > 1};
+    for (const DraftTarget& target : draft.targets)
+        m_choices[target.account] = {.own = target.own, .thread = target.split, .numbered = target.numbered};
+    for (const WordsAside& aside : draft.aside) {
+        Choice& choice = m_choices[aside.account];
+        if (aside.wanted && !choice.own)
+            choice.own = aside.words;
+        else
+            choice.putAside = aside.words;
     }
     const std::vector<Line> lines = std::exchange(m_lines, {});
     for (const Line& line : lines)
         delete line.place;
+}
+
+void NetworkTexts::readInto(Draft& draft) const
+{
+    std::set<AccountId> carriers;
+    for (DraftTarget& target : draft.targets) {
+        const Choice& chosen = choice(target.account);
+        carriers.insert(target.account);
+        target.parts = partsFor(target.account);
+        target.own = chosen.own;
+        target.split = chosen.thread;
+        target.numbered = chosen.numbered;
+    }
+    draft.aside.clear();
+    const auto keep = [&draft](AccountId account, const std::optional<QString>& words, bool wanted) {
+        if (words && !words->trimmed().isEmpty())
+            draft.aside.push_back({.account = account, .words = *words, .wanted = wanted});
+    };
+    for (const auto& [account, chosen] : m_choices) {
+        if (!carriers.contains(account))
+            keep(account, chosen.own, true);
+        keep(account, chosen.putAside, false);
+    }
 }
 
 void NetworkTexts::show(const std::vector<AccountRow>& accounts, const SharedText& shared)
@@ -73,33 +99,65 @@ void NetworkTexts::show(const std::vector<AccountRow>& accounts, const SharedTex
     refresh();
 }
 
+template <class Change>
+bool NetworkTexts::changeChoices(Change change)
+{
+    std::map<AccountId, std::vector<QString>> before;
+    for (const Line& line : m_lines)
+        before[line.row.account.id] = partsFor(line.row.account.id);
+    change();
+    refresh();
+    return std::ranges::any_of(before, [this](const auto& one) { return partsFor(one.first) != one.second; });
+}
+
 bool NetworkTexts::setNames(const std::vector<NamesThere>& names)
 {
-    bool changed = false;
-    for (const NamesThere& one : names) {
-        Choice& known = m_choices[one.account];
-        if (known.names == one.names)
-            continue;
-        const std::vector<QString> before = partsFor(one.account);
-        known.names = one.names;
-        changed |= partsFor(one.account) != before;
-    }
-    refresh();
-    return changed;
+    return changeChoices([&] {
+        for (const NamesThere& one : names)
+            m_choices[one.account].names = one.names;
+    });
+}
+
+bool NetworkTexts::setRoutes(const Reach& reach)
+{
+    return changeChoices([&] {
+        for (const AccountReach& one : reach.accounts)
+            m_choices[one.account].route = one.visibility;
+    });
+}
+
+Capabilities NetworkTexts::limitsOf(const Account& account) const
+{
+    const std::optional<Visibility> route = choice(account.id).route;
+    return route ? limitsAt(account.facts.can, *route) : account.facts.can;
+}
+
+std::vector<QString> NetworkTexts::threadFor(const Account& account) const
+{
+    const PartNumbers numbers = choice(account.id).numbered ? PartNumbers::Yes : PartNumbers::No;
+    return threadOf({.text = wordsFor(account.id), .warning = m_shared.warning, .numbers = numbers},
+                    limitsOf(account));
 }
 
 std::vector<QString> NetworkTexts::partsFor(AccountId account) const
 {
-    const QString words = wordsFor(account);
-    const bool same = !choice(account).own && words == m_shared.text;
     if (choice(account).thread)
         for (const Line& line : m_lines)
             if (line.row.account.id == account) {
-                std::vector<QString> parts = threadOf(words, m_shared.warning, line.row.account.facts.can);
+                std::vector<QString> parts = threadFor(line.row.account);
                 if (parts.size() > 1)
                     return parts;
             }
+    const QString words = wordsFor(account);
+    const bool same = !choice(account).own && words == m_shared.text;
     return same ? std::vector<QString>{} : std::vector{words};
+}
+
+QString NetworkTexts::faultOf(const AccountRow& row, const std::vector<QString>& parts) const
+{
+    const Capabilities can = limitsOf(row.account);
+    const QString words = excessWords(m_shared.warning, parts, can);
+    return words.isEmpty() ? attachmentFault(m_shared, can) : words;
 }
 
 QString NetworkTexts::fault() const
@@ -109,10 +167,8 @@ QString NetworkTexts::fault() const
         std::vector<QString> parts = partsFor(account);
         if (parts.empty())
             parts = {m_shared.text};
-        QString words = excessWords(line.row, parts);
-        if (words.isEmpty())
-            words = mediaWords(line.row);
-        if (words.isEmpty() && parts.front().trimmed().isEmpty() && m_shared.media.empty() &&
+        QString words = faultOf(line.row, parts);
+        if (words.isEmpty() && parts.front().trimmed().isEmpty() && m_shared.files.empty() &&
             choice(account).own)
             words = tr("nothing is written for it yet");
         if (!words.isEmpty())
@@ -143,6 +199,9 @@ NetworkTexts::Line NetworkTexts::makeLine(const AccountRow& row)
     line.write = button({}, line.place);
     line.split = button({}, line.place);
     line.split->setCheckable(true);
+    line.number = button(tr("Number the parts"), line.place);
+    line.number->setCheckable(true);
+    line.number->setAccessibleName(tr("Number the parts for %1").arg(name));
     line.text = new QPlainTextEdit(line.place);
     line.text->setAccessibleName(tr("Text for %1").arg(name));
     line.text->setTabChangesFocus(true);
@@ -166,6 +225,7 @@ NetworkTexts::Line NetworkTexts::makeLine(const AccountRow& row)
     flow->insertWidget(0, line.state);
     flow->insertWidget(1, line.write);
     flow->insertWidget(2, line.split);
+    flow->insertWidget(3, line.number);
     column->addWidget(head);
     for (QWidget* below : {static_cast<QWidget*>(line.text), static_cast<QWidget*>(line.remarks),
                            static_cast<QWidget*>(line.parts)})
@@ -177,21 +237,8 @@ NetworkTexts::Line NetworkTexts::makeLine(const AccountRow& row)
 void NetworkTexts::connectLine(const Line& line)
 {
     const AccountId account = line.row.account.id;
-    connect(line.write, &QToolButton::clicked, this, [this, account, text = line.text] {
-        Choice& chosen = m_choices[account];
-        if (chosen.own)
-            chosen.putAside = std::exchange(chosen.own, std::nullopt);
-        else
-            chosen.own = chosen.putAside ? *std::exchange(chosen.putAside, std::nullopt) : wordsFor(account);
-        {
-            const QSignalBlocker quiet(text);
-            text->setPlainText(chosen.own.value_or(QString()));
-        }
-        refresh();
-        if (chosen.own)
-            text->setFocus(Qt::OtherFocusReason);
-        emit edited();
-    });
+    connect(line.write, &QToolButton::clicked, this,
+            [this, account, text = line.text] { writeOrShare(account, *text); });
     connect(line.text, &QPlainTextEdit::textChanged, this, [this, account, text = line.text] {
         Choice& chosen = m_choices[account];
         if (!chosen.own)
@@ -205,6 +252,28 @@ void NetworkTexts::connectLine(const Line& line)
         refresh();
         emit edited();
     });
+    connect(line.number, &QToolButton::toggled, this, [this, account](bool checked) {
+        m_choices[account].numbered = checked;
+        refresh();
+        emit edited();
+    });
+}
+
+void NetworkTexts::writeOrShare(AccountId account, QPlainTextEdit& text)
+{
+    Choice& chosen = m_choices[account];
+    if (chosen.own)
+        chosen.putAside = std::exchange(chosen.own, std::nullopt);
+    else
+        chosen.own = chosen.putAside ? *std::exchange(chosen.putAside, std::nullopt) : wordsFor(account);
+    {
+        const QSignalBlocker quiet(text);
+        text.setPlainText(chosen.own.value_or(QString()));
+    }
+    refresh();
+    if (chosen.own)
+        text.setFocus(Qt::OtherFocusReason);
+    emit edited();
 }
 
 void NetworkTexts::refresh()
@@ -228,14 +297,7 @@ void NetworkTexts::refresh(const Line& line)
                                              : tr("Write something else for %1").arg(name));
     line.text->setVisible(chosen.own.has_value());
 
-    const Capabilities& can = line.row.account.facts.can;
-    const auto possible = threadOf(wordsFor(account), m_shared.warning, can).size();
-    const QSignalBlocker quiet(line.split);
-    line.split->setChecked(chosen.thread);
-    line.split->setVisible((possible > 1 && can.reply) || chosen.thread);
-    line.split->setText(tr("Split into a thread of %n", "", static_cast<int>(possible)));
-    line.split->setAccessibleName(
-        tr("Split into a thread of %n for %1", "", static_cast<int>(possible)).arg(name));
+    refreshThread(line, parts.size());
 
     const QStringList said = remarks(line.row);
     line.remarks->setText(said.join(u'\n'));
@@ -250,12 +312,29 @@ void NetworkTexts::refresh(const Line& line)
     line.parts->setVisible(differs);
 }
 
+void NetworkTexts::refreshThread(const Line& line, size_t parts)
+{
+    const QString name = shortName(line.row);
+    const Choice& chosen = choice(line.row.account.id);
+    const auto possible = threadFor(line.row.account).size();
+    const QSignalBlocker quiet(line.split);
+    line.split->setChecked(chosen.thread);
+    line.split->setVisible((possible > 1 && line.row.account.facts.can.reply) || chosen.thread);
+    line.split->setText(tr("Split into a thread of %n", "", static_cast<int>(possible)));
+    line.split->setAccessibleName(
+        tr("Split into a thread of %n for %1", "", static_cast<int>(possible)).arg(name));
+    const QSignalBlocker quietNumber(line.number);
+    line.number->setChecked(chosen.numbered);
+    line.number->setVisible(parts > 1);
+}
+
 void NetworkTexts::decideUse()
 {
     const bool special = std::ranges::any_of(m_lines, [this](const Line& line) {
         const AccountId account = line.row.account.id;
         std::vector<QString> parts = partsFor(account);
-        return !parts.empty() || !excessWords(line.row, {m_shared.text}).isEmpty();
+        return !parts.empty() ||
+               !excessWords(m_shared.warning, {m_shared.text}, limitsOf(line.row.account)).isEmpty();
     });
     m_inUse = m_lines.size() > 1 || special;
     setVisible(m_inUse);
@@ -264,79 +343,43 @@ void NetworkTexts::decideUse()
 QString NetworkTexts::wordsFor(AccountId account) const
 {
     const Choice& chosen = choice(account);
-    return chosen.own ? *chosen.own : adaptMentions(m_shared.text, chosen.names).text;
+    return chosen.own ? *chosen.own : adaptText(m_shared.text, chosen.names).text;
 }
 
 QString NetworkTexts::stateWords(const AccountRow& row, const std::vector<QString>& parts) const
 {
     const QString name = style::isolated(shortName(row));
-    const QString excess = excessWords(row, parts);
+    const Capabilities can = limitsOf(row.account);
+    const QString excess = excessWords(m_shared.warning, parts, can);
     if (!excess.isEmpty())
         return tr("%1: %2", "account, what is wrong there").arg(name, excess);
     if (parts.size() > 1)
         return tr("%1: a thread of %n posts", "", static_cast<int>(parts.size())).arg(name);
-    const WrittenLength length = writtenLength(m_shared.warning, parts.front(), row.account.facts.can);
+    const WrittenLength length = writtenLength(m_shared.warning, parts.front(), can);
     if (length.most == 0)
         return tr("%1: %n characters", "", length.used).arg(name);
     return tr("%1: %2 of %3 characters", "account, used, limit")
         .arg(name, QString::number(length.used), QString::number(length.most));
 }
 
-QString NetworkTexts::excessWords(const AccountRow& row, const std::vector<QString>& parts) const
-{
-    for (size_t i = 0; i < parts.size(); ++i) {
-        const WrittenLength length = writtenLength(m_shared.warning, parts[i], row.account.facts.can);
-        if (length.tooManyCharacters == 0 && length.tooManyBytes == 0)
-            continue;
-        const QString words =
-            length.tooManyCharacters > 0
-                ? tr("%n characters too many", "", length.tooManyCharacters)
-                : tr("%n bytes too many: emoji and many scripts take several for each character", "",
-                     length.tooManyBytes);
-        return parts.size() == 1
-                   ? words
-                   : tr("part %1 has %2", "number, what is too much").arg(QString::number(i + 1), words);
-    }
-    return {};
-}
-
-QString NetworkTexts::mediaWords(const AccountRow& row) const
-{
-    const Capabilities& can = row.account.facts.can;
-    if (m_shared.media.empty())
-        return {};
-    if (!can.media)
-        return tr("pictures and films cannot go there");
-    const auto count = static_cast<int>(m_shared.media.size());
-    if (can.maxMedia > 0 && count > can.maxMedia)
-        return tr("%n pictures or films are too many there", "", count - can.maxMedia);
-    return {};
-}
-
 QStringList NetworkTexts::remarks(const AccountRow& row) const
 {
     QStringList words;
     const Choice& chosen = choice(row.account.id);
+    const Capabilities can = limitsOf(row.account);
     if (!chosen.own) {
-        const AdaptedText adapted = adaptMentions(m_shared.text, chosen.names);
+        const AdaptedText adapted = adaptText(m_shared.text, chosen.names);
         if (!adapted.named.isEmpty())
             words.append(tr("Not known on this network, so only the name is written and nobody is told: %1.")
                              .arg(QLocale().createSeparatedList(adapted.named)));
+        if (!adapted.unlinked.isEmpty())
+            words.append(tr("No profile on this network is known, so the name is written instead of the "
+                            "link: %1.")
+                             .arg(QLocale().createSeparatedList(adapted.unlinked)));
     }
-    if (const QString media = mediaWords(row); !media.isEmpty())
-        words.append(media);
-    const qint64 most = row.account.facts.can.maxMediaBytes;
-    int undescribed = 0;
-    for (const DraftMedia& media : m_shared.media) {
-        const QFileInfo file(media.path);
-        if (most > 0 && file.size() > most)
-            words.append(tr("%1 is larger than the %2 that this network takes.")
-                             .arg(style::isolated(file.fileName()), QLocale().formattedDataSize(most)));
-        undescribed += media.description.trimmed().isEmpty() ? 1 : 0;
-    }
-    if (undescribed > 0 && row.account.facts.can.media)
-        words.append(tr("%n pictures without alt text", "", undescribed));
-    return words;
+    if (const QString fault = attachmentFault(m_shared, can); !fault.isEmpty())
+        words.append(fault);
+    return words + attachmentRemarks(m_shared, can);
 }
 
 const NetworkTexts::Choice& NetworkTexts::choice(AccountId account) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/library/target_texts.h"
+#include "ui/composer/network_remarks.h"
 
 #include <QWidget>
 
@@ -14,15 +15,6 @@ namespace cohort {
 
 class PlainLabel;
 
-/// What every chosen account shares.
-struct SharedText {
-    QString text{};
-    QString warning{};
-    std::vector<DraftMedia> media{};
-
-    bool operator==(const SharedText&) const = default;
-};
-
 /// "Text for each account": one row for each that carries the post, with how long the text is as that network
 /// counts, and what can be done: other words there, or a thread. Hidden while one account carries a text that
 /// fits.
@@ -32,11 +24,18 @@ public:
     explicit NetworkTexts(QWidget* parent);
 
     /// The choices of a draft that is opened; others are forgotten.
-    void setTargets(const std::vector<DraftTarget>& targets);
+    void setDraft(const Draft& draft);
+    /// Writes the choices into a draft that has its targets.
+    void readInto(Draft& draft) const;
     /// The accounts that carry the post, and what they share; live.
     void show(const std::vector<AccountRow>& accounts, const SharedText& shared);
     /// How the networks know the people named in the shared text. True when that changes what goes anywhere.
     bool setNames(const std::vector<NamesThere>& names);
+    /// How far the post goes through each account: private messages have limits of their own. True when that
+    /// changes what goes anywhere.
+    bool setRoutes(const Reach& reach);
+    /// What the account's network takes of a post that goes so far.
+    [[nodiscard]] Capabilities limitsOf(const Account& account) const;
     /// What goes to an account instead of the shared text, as DraftTarget::parts.
     [[nodiscard]] std::vector<QString> partsFor(AccountId account) const;
     /// What stands in the way, in words; empty when nothing does.
@@ -54,6 +53,8 @@ private:
         std::optional<QString> own{};      ///< other words; nothing: the shared text
         std::optional<QString> putAside{}; ///< other words that come back when they are wanted again
         bool thread = false;
+        bool numbered = false;
+        std::optional<Visibility> route{}; ///< nothing: not worked out yet
         QHash<QString, NameThere> names{};
     };
     struct Line {
@@ -62,6 +63,7 @@ private:
         PlainLabel* state = nullptr;
         QToolButton* write = nullptr;
         QToolButton* split = nullptr;
+        QToolButton* number = nullptr;
         QPlainTextEdit* text = nullptr;
         PlainLabel* remarks = nullptr;
         PlainLabel* parts = nullptr;
@@ -71,12 +73,18 @@ private:
     void connectLine(const Line& line);
     void refresh();
     void refresh(const Line& line);
+    void refreshThread(const Line& line, size_t parts);
+    void writeOrShare(AccountId account, QPlainTextEdit& text);
+    /// Applies a change to every account's choice; true when what goes anywhere is another text then.
+    template <class Change>
+    bool changeChoices(Change change);
     void decideUse();
     /// What goes there before it is cut.
     [[nodiscard]] QString wordsFor(AccountId account) const;
     [[nodiscard]] QString stateWords(const AccountRow& row, const std::vector<QString>& parts) const;
-    [[nodiscard]] QString excessWords(const AccountRow& row, const std::vector<QString>& parts) const;
-    [[nodiscard]] QString mediaWords(const AccountRow& row) const;
+    [[nodiscard]] std::vector<QString> threadFor(const Account& account) const;
+    /// What of the text is too much there, or of what goes with it; empty: nothing.
+    [[nodiscard]] QString faultOf(const AccountRow& row, const std::vector<QString>& parts) const;
     [[nodiscard]] QStringList remarks(const AccountRow& row) const;
     [[nodiscard]] const Choice& choice(AccountId account) const;
 

@@ -182,6 +182,52 @@ TEST_F(WritingAPost, UndoBringsTheDraftBack)
     EXPECT_TRUE(sample.outbox().empty());
 }
 
+TEST_F(WritingAPost, SendsNothingAfterItWasClosed)
+{
+    start(sample.reading());
+    type(u"not yet"_s);
+    ASSERT_TRUE(comesToSend()) << reason().toStdString();
+    type(u" for anybody"_s); // who will see it is being worked out again
+    composer->send();
+    composer->closeKeeping();
+    ASSERT_TRUE(LibraryRig::waitUntil([this] { return !sample.drafts().empty(); }));
+    EXPECT_EQ(sample.drafts().front().text, u"not yet for anybody"_s);
+    start(sample.reading()); // all that was asked before is answered by now
+    EXPECT_TRUE(sample.outbox().empty());
+    EXPECT_EQ(sample.drafts().size(), 1U);
+}
+
+TEST_F(WritingAPost, IsSentOnceItIsKnownThatTheSentenceStays)
+{
+    start(sample.reading());
+    type(u"Good"_s);
+    ASSERT_TRUE(comesToSend()) << reason().toStdString();
+    type(u" morning"_s);
+    composer->send();
+    ASSERT_TRUE(LibraryRig::waitUntil([this] { return !sample.outbox().empty(); }));
+    EXPECT_EQ(sample.outbox().front().draft.text, u"Good morning"_s);
+}
+
+TEST_F(WritingAPost, IsNotSentWhenTheSentenceThatWasSeenIsNoLongerTrue)
+{
+    start(sample.reading());
+    type(u"for one"_s);
+    ASSERT_TRUE(comesToSend()) << reason().toStdString();
+    composer->form()->audience()->setAudience({.people = {sample.members.front()}});
+    emit composer->form()->edited();
+    composer->send(); // before the sentence about that one person is there
+    ASSERT_TRUE(LibraryRig::waitUntil([this] {
+        const auto labels = composer->findChildren<PlainLabel*>();
+        return std::ranges::any_of(labels, [](const PlainLabel* label) {
+            return label->isVisible() && label->text().contains(u"has just changed"_s);
+        });
+    }));
+    EXPECT_TRUE(sample.outbox().empty());
+    ASSERT_TRUE(comesToSend()) << reason().toStdString();
+    composer->send();
+    EXPECT_TRUE(LibraryRig::waitUntil([this] { return !sample.outbox().empty(); })) << "read, and meant";
+}
+
 TEST_F(WritingAPost, WhatIsWrittenSurvivesTheWidget)
 {
     start(sample.reading());

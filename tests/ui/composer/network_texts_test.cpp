@@ -1,5 +1,6 @@
 #include "ui/composer/network_texts.h"
 
+#include "core/store/handle_sphere.h"
 #include "tests/support/ui_fake_library.h"
 #include "tests/support/ui_pages.h"
 #include "ui/composer/accounts_box.h"
@@ -9,13 +10,17 @@
 #include "ui/outbox/outbox_page.h"
 #include "ui/widgets/labels.h"
 
+#include <QFile>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QToolButton>
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 // One draft to two networks: what is shown for each is what goes there, and what one of them refuses is sent
 // later without sending anything twice.
@@ -29,30 +34,54 @@ const QString lastOfAnExample = u"The last sentence comes here."_s;
 
 class TwoNetworks : public testing::Test {
 protected:
-    TwoNetworks()
-        : m_fake([this](TempStore& store, FakeNetwork& network) { prepare(store, network); })
+    explicit TwoNetworks(Hat above = Hat::Professional)
+        : m_hat(above)
+        , m_fake([this](TempStore& store, FakeNetwork& network) { prepare(store, network); })
     {
     }
 
     void prepare(TempStore& store, FakeNetwork& network)
     {
-        m_sky = network.account(u"me-above"_s, Hat::Professional);
+        m_sky = network.account(u"me-above"_s, m_hat);
         m_sky.facts.me.network = u"sky"_s;
         m_sky.facts.me.handle = u"@me.sky.test"_s;
         m_sky.facts.can.maxCharacters = 60;
         m_sky.facts.can.countsIn = CharacterUnit::Grapheme;
         m_sky.facts.can.maxMedia = 1;
+        m_sky.facts.can.maxMediaBytes = MostBytes;
+        m_sky.facts.can.polls = false;
+        m_sky.facts.can.maxMessageCharacters = 120;
+        m_sky.facts.can.maxMessageBytes = 1200;
+        m_sky.facts.can.plainMessages = true;
         m_sky.id = store.write([this](Connection& c) {
             return store::saveAccount(c, {.account = m_sky, .secretBackend = u"keychain"_s});
         });
         const CircleId board = store.addCircle(u"Board"_s, Sphere::Professional);
-        const ContactId ana = store.addPerson(network.author(u"ana"_s), {board});
+        Author here = network.author(u"ana"_s);
+        here.profileUrl = QUrl(u"https://fake.test/@ana"_s);
+        std::vector<CircleId> circles{board};
+        if (m_hat == Hat::Mixed)
+            circles.push_back(store.addCircle(u"Choir"_s, Sphere::Personal));
+        ana = store.addPerson(here, circles);
         Author above = network.author(u"ana-above"_s);
+        above.profileUrl = QUrl(u"https://sky.test/profile/ana"_s);
         above.network = u"sky"_s;
         above.handle = u"@ana.sky.test"_s;
         const ContactId other = store.addPerson(above, {board});
         (void)store.write([&](Connection& c) { return store::linkContacts(c, other, ana); });
-        (void)store.addPerson(network.author(u"ben"_s), {board});
+        Author known = network.author(u"ben"_s);
+        known.profileUrl = QUrl(u"https://fake.test/@ben"_s);
+        const ContactId ben = store.addPerson(known, {board});
+        // What I call somebody is nobody's business.
+        (void)store.write(
+            [ben](Connection& c) { return store::updateContact(c, {.id = ben, .name = u"The slow one"_s}); });
+        if (m_hat == Hat::Mixed)
+            meetAtHome(store, above);
+    }
+    static void meetAtHome(TempStore& store, const Author& author)
+    {
+        const AccountId den = store.addAccount(u"den"_s, Hat::Personal);
+        store.write([&](Connection& c) { return store::noteMeeting(c, den, author, minute(0)); });
     }
 
     [[nodiscard]] Draft draft(const QString& text) const
@@ -62,9 +91,10 @@ protected:
                 .audience = {.anyone = true},
                 .text = text};
     }
-    void open(const Draft& draft)
+    void open(const Draft& draft, std::optional<Sphere> shown = {})
     {
         m_composer = std::make_unique<Composer>(m_fake.library());
+        m_composer->setSphere(shown);
         m_composer->resize(900, 900);
         m_composer->show();
         m_composer->openDraft(draft);
@@ -121,6 +151,37 @@ protected:
         return texts;
     }
 
+    /// The field for other words that is on the screen.
+    [[nodiscard]] QPlainTextEdit* field() const
+    {
+        const auto fields = m_composer->form()->networks()->findChildren<QPlainTextEdit*>();
+        const auto found = std::ranges::find_if(fields, &QWidget::isVisible);
+        return found == fields.end() ? nullptr : *found;
+    }
+    /// Closes the composer; the draft as it is kept, once it is what is expected.
+    [[nodiscard]] Draft closed(const std::function<bool(const Draft&)>& expected)
+    {
+        m_composer->closeKeeping();
+        std::optional<Draft> kept;
+        bool asking = false;
+        QObject asker;
+        EXPECT_TRUE(LibraryRig::waitUntil([&] {
+            if (kept && expected(*kept))
+                return true;
+            if (!std::exchange(asking, true))
+                m_fake.library().drafts(&asker, [&](const Result<std::vector<Draft>>& drafts) {
+                    asking = false;
+                    if (drafts && !drafts->empty())
+                        kept = drafts->front();
+                });
+            return false;
+        }));
+        return kept.value_or(Draft{});
+    }
+
+    static constexpr qint64 MostBytes = 2000;
+    const Hat m_hat;
+    ContactId ana = ContactId::None;
     Account m_sky;
     FakeLibrary m_fake;
     std::unique_ptr<Composer> m_composer;
@@ -138,6 +199,24 @@ TEST_F(TwoNetworks, MentionsAreWrittenAsEachNetworkKnowsThesePeople)
     ASSERT_TRUE(LibraryRig::waitUntil([this] { return m_fake.network().published().size() == 2; }));
     EXPECT_EQ(publishedBy(m_fake.account()), QStringList{u"Thanks to @ana@fake.test and @ben@fake.test."_s});
     EXPECT_EQ(publishedBy(m_sky), QStringList{u"Thanks to @ana.sky.test and ben."_s});
+}
+
+/// The same with an account for both lives, and a handle that was met at home alone.
+class TwoLives : public TwoNetworks {
+protected:
+    TwoLives()
+        : TwoNetworks(Hat::Mixed)
+    {
+    }
+};
+
+TEST_F(TwoLives, AHandleOfTheLifeThatIsNotShownIsNotWritten)
+{
+    open(draft(u"Thanks to @ana@fake.test."_s), Sphere::Professional);
+    EXPECT_TRUE(LibraryRig::waitUntil([this] { return parts() == std::vector{u"Thanks to ana."_s}; }));
+    open(draft(u"Thanks to @ana@fake.test."_s), Sphere::Personal);
+    EXPECT_TRUE(
+        LibraryRig::waitUntil([this] { return parts() == std::vector{u"Thanks to @ana.sky.test."_s}; }));
 }
 
 TEST_F(TwoNetworks, ATooLongTextIsSaidInWordsAndSplitWithAPreview)
@@ -191,13 +270,121 @@ TEST_F(TwoNetworks, AKeptDraftHasItsVariantsAgain)
 {
     Draft kept = draft(u"For all"_s);
     kept.targets[1].parts = {u"Only above"_s};
+    kept.targets[1].own = u"Only above"_s;
     open(kept);
     EXPECT_EQ(parts(), std::vector{u"Only above"_s});
-    kept.targets[1].parts = {u"A first part that is long enough for a post of its own here."_s,
-                             u"A second part that is as long as the first one is, or nearly."_s};
-    kept.targets[1].parts[1].chop(3);
+    const std::vector<QString> two{u"A first part that is long enough for a post of its own here."_s,
+                                   u"A second part that is as long as the first one is, or near"_s};
+    kept.targets[1].own = two[0] + u"\n\n"_s + two[1];
+    kept.targets[1].split = true;
     open(kept);
-    EXPECT_EQ(parts(), kept.targets[1].parts);
+    EXPECT_EQ(parts(), two);
+}
+
+TEST_F(TwoNetworks, WhatWasMadeOfTheSharedTextFollowsItAfterTheDraftIsOpenedAgain)
+{
+    open(draft(u"Thanks to @ana@fake.test."_s));
+    ASSERT_TRUE(
+        LibraryRig::waitUntil([this] { return parts() == std::vector{u"Thanks to @ana.sky.test."_s}; }));
+    open(closed([](const Draft& kept) {
+        return kept.targets[1].parts == std::vector{u"Thanks to @ana.sky.test."_s};
+    }));
+    EXPECT_EQ(field(), nullptr) << "they are not the user's own words";
+    m_composer->form()->text()->setPlainText(u"Cheers @ana@fake.test!"_s);
+    EXPECT_TRUE(LibraryRig::waitUntil([this] { return parts() == std::vector{u"Cheers @ana.sky.test!"_s}; }));
+}
+
+TEST_F(TwoNetworks, WordsForAnAccountThatIsTakenAwayAreKeptForItsReturn)
+{
+    open(draft(QString()));
+    pressNamed(u"Write something else for @me.sky.test"_s);
+    ASSERT_NE(field(), nullptr);
+    field()->setPlainText(u"Only above"_s);
+    m_composer->form()->accounts()->drop(m_sky.id);
+    const Draft kept = closed([](const Draft& draft) { return !draft.aside.empty(); });
+    EXPECT_TRUE(kept.text.isEmpty()) << "nothing else was written, and still it is a draft";
+    ASSERT_EQ(kept.aside.size(), 1U);
+    EXPECT_EQ(kept.aside[0], (WordsAside{.account = m_sky.id, .words = u"Only above"_s, .wanted = true}));
+    EXPECT_EQ(kept.targets.size(), 1U);
+    Draft again = kept;
+    again.targets = draft({}).targets;
+    open(again);
+    EXPECT_EQ(parts(), std::vector{u"Only above"_s});
+}
+
+TEST_F(TwoNetworks, WordsThatWereExchangedForTheSharedTextAreKeptToo)
+{
+    open(draft(u"For all"_s));
+    pressNamed(u"Write something else for @me.sky.test"_s);
+    field()->setPlainText(u"Only above"_s);
+    pressNamed(u"Use the shared text for @me.sky.test"_s);
+    open(closed([](const Draft& kept) { return !kept.aside.empty(); }));
+    EXPECT_TRUE(parts().empty()) << "they do not go there";
+    pressNamed(u"Write something else for @me.sky.test"_s);
+    EXPECT_EQ(parts(), std::vector{u"Only above"_s});
+}
+
+TEST_F(TwoNetworks, PartsSayWhichTheyAreWhenThatIsWanted)
+{
+    open(draft(u"The first sentence of it is here. The second one follows on it. "_s + lastOfAnExample));
+    pressNamed(u"Split into a thread of 2 for @me.sky.test"_s);
+    pressNamed(u"Number the parts for @me.sky.test"_s);
+    const std::vector<QString> numbered = parts();
+    ASSERT_GE(numbered.size(), 2U);
+    const QString all = QString::number(numbered.size());
+    for (size_t i = 0; i < numbered.size(); ++i) {
+        EXPECT_TRUE(numbered[i].endsWith(u" (%1/%2)"_s.arg(QString::number(i + 1), all)));
+        EXPECT_LE(numbered[i].size(), 60) << "the number counts too";
+    }
+    open(closed([](const Draft& kept) { return kept.targets[1].split && kept.targets[1].numbered; }));
+    EXPECT_EQ(parts(), numbered);
+}
+
+TEST_F(TwoNetworks, LinksToProfilesLeadToTheSamePersonOrBecomeTheName)
+{
+    open(draft(u"See https://fake.test/@ana and https://fake.test/@ben"_s));
+    ASSERT_TRUE(LibraryRig::waitUntil(
+        [this] { return parts() == std::vector{u"See https://sky.test/profile/ana and ben"_s}; }));
+    EXPECT_TRUE(says(u"the name is written instead of the link: https://fake.test/@ben"_s));
+    EXPECT_TRUE(m_composer->form()->networks()->partsFor(m_fake.account().id).empty());
+}
+
+TEST_F(TwoNetworks, APollOrAFilmThatOneCannotTakeIsSaidBeforeSending)
+{
+    Draft withPoll = draft(u"Tea?"_s);
+    withPoll.poll = DraftPoll{.options = {u"yes"_s, u"no"_s}};
+    open(withPoll);
+    EXPECT_TRUE(says(u"a poll cannot go there"_s));
+    EXPECT_FALSE(m_composer->maySend());
+
+    const QTemporaryDir folder;
+    QFile film(folder.filePath(u"film.mp4"_s));
+    ASSERT_TRUE(film.open(QIODevice::WriteOnly));
+    film.write(QByteArray("\0\0\0\x18"
+                          "ftypisom",
+                          12) +
+               QByteArray(MostBytes, 'x'));
+    film.close();
+    Draft withFilm = draft(u"Look"_s);
+    withFilm.media = {{.path = film.fileName(), .description = u"A walk"_s}};
+    open(withFilm);
+    EXPECT_TRUE(LibraryRig::waitUntil([this] { return says(u"that this network takes"_s); }));
+    EXPECT_FALSE(m_composer->maySend());
+}
+
+TEST_F(TwoNetworks, APrivateMessageMayBeLongerThanAPost)
+{
+    const QString words = u"A message of more than sixty characters, which is too long for a post there."_s;
+    Draft message = draft(words);
+    open(message);
+    EXPECT_TRUE(line().contains(u"characters too many"_s)) << line().toStdString();
+    message.audience = {.people = {ana}};
+    message.targets = {{.account = m_fake.account().id, .visibility = Visibility::Mentioned},
+                       {.account = m_sky.id, .visibility = Visibility::Mentioned}};
+    open(message);
+    EXPECT_TRUE(LibraryRig::waitUntil([this] { return line().contains(u"of 120 characters"_s); }))
+        << line().toStdString();
+    EXPECT_TRUE(LibraryRig::waitUntil([this] { return m_composer->maySend(); }));
 }
 
 TEST_F(TwoNetworks, WhatOneNetworkRefusedIsSentLaterAndNothingTwice)
