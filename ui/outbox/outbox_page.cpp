@@ -288,7 +288,7 @@ void OutboxPage::addGroupActions(const DraftProgress& draft, QLayout* actions, Q
         forget->setAccessibleName(tr("Forget this entry: %1").arg(about));
         connect(forget, &QToolButton::clicked, this, [this, all] {
             for (const OutboxId id : all)
-                m_library.removeOutboxEntry(id, this, told());
+                forgetEntry(id);
         });
     }
 }
@@ -349,8 +349,7 @@ void OutboxPage::addActions(const OutboxRow& row, QLayout* actions, QWidget* par
         row.state == SendState::Cancelled) {
         auto* forget = action(tr("Forget"), actions, parent);
         forget->setAccessibleName(tr("Forget this entry: %1").arg(about));
-        connect(forget, &QToolButton::clicked, this,
-                [this, id = row.id] { m_library.removeOutboxEntry(id, this, told()); });
+        connect(forget, &QToolButton::clicked, this, [this, id = row.id] { forgetEntry(id); });
     }
 }
 
@@ -422,6 +421,20 @@ void OutboxPage::showEmpty()
     m_draftsTitle->setVisible(!noDrafts);
     m_outboxTitle->setVisible(!noPosts);
     m_empty->setVisible(noDrafts && noPosts);
+}
+
+void OutboxPage::forgetEntry(OutboxId id)
+{
+    m_library.removeOutboxEntry(id, this, [this](const Result<void>& done) {
+        if (done)
+            return;
+        if (done.error().kind == ErrorKind::Refused)
+            m_bar->tell(MessageBar::Tone::Notice,
+                        tr("Kept: the next part of this thread waits to answer it. Nothing is lost. Send the "
+                           "rest or take it back first."));
+        else
+            tellError(done.error());
+    });
 }
 
 Library::Answer<void> OutboxPage::told()

@@ -44,6 +44,7 @@ private:
     void takeBack(OutboxId id);
     void deleteDraft(const Draft& draft);
     void showEmpty();
+    void forgetEntry(OutboxId id);
     Library::Answer<void> told();
     void tellError(const Error& error);
 
