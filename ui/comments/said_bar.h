@@ -35,12 +35,14 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void showBoxes(bool shown);
     PostRef m_post{};
     PlainLabel* m_words;
     QPlainTextEdit* m_said;
     QLineEdit* m_name;
     QPushButton* m_yes;
     QPushButton* m_no;
+    QPushButton* m_more;
 };
 
 } // namespace cohort

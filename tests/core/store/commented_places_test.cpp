@@ -2,6 +2,7 @@
 
 #include "core/store/comment_choices.h"
 #include "core/store/comments.h"
+#include "core/store/forget.h"
 #include "tests/support/temp_store.h"
 
 #include <QFile>
@@ -269,6 +270,45 @@ TEST_F(CommentedPlaces, AreOnlyWhereTheBrowserIsThePlaceToAnswer)
     EXPECT_TRUE(tried);
     EXPECT_EQ(kind, ErrorKind::Unsupported);
     EXPECT_TRUE(told().isEmpty());
+}
+
+TEST_F(CommentedPlaces, DoNotNameWhoWasForgotten)
+{
+    const ContactId robin = temp.addPerson(post.author, {temp.addCircle(u"Makers"_s, Sphere::Professional)});
+    note(glue, 10);
+    temp.write([&](Connection& c) -> Result<int> {
+        const auto gone = store::forgetPerson(c, robin);
+        return gone ? Result<int>(0) : fail(gone.error());
+    });
+    const auto places = temp.read([](Connection& c) { return store::commentedPlaces(c); });
+    ASSERT_EQ(places.size(), 1U) << "what I said is mine";
+    EXPECT_TRUE(places[0].answeredAuthor.name.isEmpty());
+}
+
+TEST_F(CommentedPlaces, AreWatchedOncePerConversationTheNewestFirstUpToALimit)
+{
+    note({.words = u"One"_s}, 10);
+    note({.words = u"Two"_s}, 20);
+    const auto watched = [&](int since, int limit) {
+        return temp
+            .read(
+                [&](Connection& c) { return store::conversationsToWatch(c, account, minute(since), limit); })
+            .size();
+    };
+    EXPECT_EQ(watched(0, 10), 1U);
+    EXPECT_EQ(watched(21, 10), 0U) << "nothing since then";
+    Post other = post;
+    other.ref = {.uri = u"https://shed.test/feed#two"_s};
+    other.threadUri = other.ref.uri;
+    temp.receive(account, {other});
+    temp.write([&](Connection& c) {
+        return store::addCommentedPlace(c, {.account = account, .uri = other.ref.uri}, {}, minute(30));
+    });
+    EXPECT_EQ(watched(0, 10), 2U);
+    const auto newest =
+        temp.read([&](Connection& c) { return store::conversationsToWatch(c, account, minute(0), 1); });
+    ASSERT_EQ(newest.size(), 1U);
+    EXPECT_EQ(newest[0].opening.uri, other.ref.uri);
 }
 
 TEST_F(CommentedPlaces, GoWithTheirAccount)

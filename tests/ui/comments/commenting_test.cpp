@@ -126,6 +126,9 @@ TEST_F(CommentInTheBrowser, ReplyingOpensThePageAndAsksCalmly)
 TEST_F(CommentInTheBrowser, IsNotedWithItsWordsAndCanBeTakenBack)
 {
     actions().command(*model(), 0, u'R');
+    EXPECT_FALSE(bar().saidBox()->isVisible());
+    press(bar(), u"Paste what you wrote …"_s);
+    EXPECT_TRUE(bar().saidBox()->isVisible());
     bar().saidBox()->setPlainText(u"Hide glue comes apart again."_s);
     bar().nameBox()->setText(u"Robin Fan"_s);
     press(bar(), u"I commented here"_s);
@@ -148,6 +151,26 @@ TEST_F(CommentInTheBrowser, WithoutWordsTheListStillSaysWhatItIs)
     const QString spoken = page->model()->index(1).data(Qt::AccessibleTextRole).toString();
     EXPECT_TRUE(spoken.contains(u"You commented on the page in the browser"_s)) << spoken.toStdString();
     EXPECT_TRUE(spoken.contains(u"Robin's shed"_s)) << spoken.toStdString();
+}
+
+TEST_F(CommentInTheBrowser, TheListForgetsItToo)
+{
+    actions().command(*model(), 0, u'R');
+    press(bar(), u"I commented here"_s);
+    CommentsView* page = m_window->commentsPage();
+    m_window->showPlace(Place::Comments);
+    ASSERT_TRUE(LibraryRig::waitUntil([page] { return page->model()->rowCount() == 2; }));
+    press(*page, u"Remind me"_s);
+    QAction* forget = nullptr;
+    for (QAction* action : page->actions()->actions())
+        if (action->text().remove(u'&') == u"Forget that I commented here"_s)
+            forget = action;
+    ASSERT_TRUE(forget);
+    forget->trigger();
+    page->actions()->close();
+    ASSERT_TRUE(LibraryRig::waitUntil([page] { return page->model()->rowCount() == 0; }));
+    undo();
+    EXPECT_TRUE(LibraryRig::waitUntil([page] { return page->model()->rowCount() == 2; }));
 }
 
 TEST_F(CommentInTheBrowser, TheMenuNotesAndForgetsWithAWayBack)
@@ -191,6 +214,7 @@ TEST_F(CommentInTheBrowser, TheQuestionGoesWithTheLifeItIsFrom)
 TEST_F(CommentInTheBrowser, EverythingInTheQuestionHasANameAndItsOwnKey)
 {
     actions().command(*model(), 0, u'R');
+    press(bar(), u"Paste what you wrote …"_s);
     EXPECT_EQ(unnamedBelow(bar()), QStringList());
     EXPECT_EQ(fightingMnemonics(bar()), QStringList());
 }
