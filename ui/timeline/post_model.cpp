@@ -81,18 +81,6 @@ void PostModel::toggleChoice(PostId post, int option)
     emit dataChanged(index(at), index(at));
 }
 
-namespace {
-
-/// A row that was read alone does not know for which others it stands in this stream.
-void keepCopies(const PostRow& before, PostRow& next)
-{
-    next.elsewhere = before.elsewhere;
-    const auto isRead = [](const PostCopy& copy) { return copy.read; };
-    next.read = next.read || std::ranges::any_of(next.elsewhere, isRead);
-}
-
-} // namespace
-
 void PostModel::replace(const std::vector<PostRow>& newer)
 {
     for (const PostRow& value : newer) {
@@ -102,8 +90,6 @@ void PostModel::replace(const std::vector<PostRow>& newer)
         PostRow& mine = m_rows[static_cast<std::size_t>(at)];
         PostRow next = value;
         next.depth = mine.depth;
-        if (next.elsewhere.empty())
-            keepCopies(mine, next);
         if (next == mine)
             continue;
         mine = std::move(next);

@@ -1,6 +1,6 @@
 #include "ui/timeline/stream_model.h"
 
-#include "core/library/library.h"
+#include "core/library/stream_rows.h"
 #include "ui/timeline/post_words.h"
 
 #include <algorithm>
@@ -176,7 +176,7 @@ void StreamModel::take(const Changes& changes)
         if (changes.changedPosts.empty())
             rereadLoaded();
         else
-            reread(changes.changedPosts);
+            reread(changes.changedPosts, changes.newPosts);
     }
     if (changes.posts || changes.outbox)
         askForNewer();
@@ -268,18 +268,19 @@ void StreamModel::rereadLoaded()
             break;
         ids.push_back(row.key.post);
     }
-    reread(std::move(ids));
+    reread(std::move(ids), {});
 }
 
-void StreamModel::reread(std::vector<PostId> ids)
+void StreamModel::reread(std::vector<PostId> ids, const std::vector<PostId>& arrived)
 {
     std::erase_if(ids, [this](PostId id) { return indexOf(id) < 0; });
-    if (ids.empty())
+    if (ids.empty() && arrived.empty())
         return;
-    m_library.postsById(ids, this, [this, mine = m_generation](const Result<std::vector<PostRow>>& found) {
+    const auto take = [this, mine = m_generation](const Result<std::vector<PostRow>>& found) {
         if (found && mine == m_generation)
             replace(*found);
-    });
+    };
+    StreamRows(m_library).again(m_stream, {.posts = std::move(ids), .arrived = arrived}, this, take);
 }
 
 bool StreamModel::canFetchMore(const QModelIndex& parent) const

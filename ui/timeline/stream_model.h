@@ -81,7 +81,8 @@ private:
     /// The same rows anew: somebody may have left the circle that is shown.
     void reload();
     void rereadLoaded();
-    void reread(std::vector<PostId> ids);
+    /// These, and the rows that say the same as what has arrived.
+    void reread(std::vector<PostId> ids, const std::vector<PostId>& arrived);
 
     Library& m_library;
     StreamRef m_stream{};

@@ -144,5 +144,41 @@ TEST_F(ALongWayDown, OnlyWhatIsNewIsOfferedAsNew)
     EXPECT_EQ(model().newestKey().createdMs, minute(allPosts - 1).toMSecsSinceEpoch());
 }
 
+TEST(ALoadedRow, SaysWhereElseItStandsAsSoonAsTheCopyIsThere)
+{
+    StreamRef stream;
+    const Author ana = authorNamed(u"ana"_s);
+    const Author above{
+        .network = u"bluesky"_s, .uri = u"did:plc:ana"_s, .handle = u"@ana.test"_s, .name = u"Ana"_s};
+    const auto saying = [](const Author& author, const QString& id, int at) {
+        Post post = postBy(author, id, minute(at));
+        post.text = RichText::plain(u"The café opens at nine"_s);
+        return post;
+    };
+    LibraryRig rig([&](TempStore& store) {
+        const AccountId here = store.addAccount(u"me"_s, Hat::Professional);
+        const AccountId there = store.addAccount(u"me.above"_s, Hat::Professional);
+        const CircleId circle = store.addCircle(u"All"_s, Sphere::Professional);
+        stream = streamOf(circle);
+        const ContactId one = store.addPerson(ana, {circle});
+        const ContactId other = store.addPerson(above, {});
+        (void)store.write([=](Connection& c) { return store::linkContacts(c, other, one); });
+        store.receive(here, {saying(ana, u"1"_s, 0)});
+        store.receive(there, {saying(above, u"2"_s, 1)});
+    });
+    StreamModel model(rig.library());
+    model.open(stream);
+    ASSERT_TRUE(LibraryRig::waitUntil([&] { return model.rowCount() == 1 && !model.isLoading(); }));
+    PostRow before = model.row(0); // as it was loaded before the copy came
+    before.elsewhere.clear();
+    model.replace({before});
+    ASSERT_TRUE(model.row(0).elsewhere.empty());
+    const auto arrived = static_cast<PostId>(raw(before.key.post) + 1);
+    const auto notHere = static_cast<PostId>(raw(before.key.post) + 100);
+    model.take({.posts = true, .newPosts = {arrived}, .changedPosts = {notHere}});
+    EXPECT_TRUE(LibraryRig::waitUntil([&] { return model.row(0).elsewhere.size() == 1; }));
+    EXPECT_EQ(model.rowCount(), 1) << "and it is no row of its own";
+}
+
 } // namespace
 } // namespace cohort
