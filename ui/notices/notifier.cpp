@@ -20,6 +20,13 @@ QString shortened(const QString& text)
     return words.size() > mostCharacters ? words.left(mostCharacters) + u'…' : words;
 }
 
+/// Desktops may read the text of a notification as markup (freedesktop.org, "body-markup"), and not all of
+/// them say so: nothing that begins an element leaves.
+QString withoutElements(QString words)
+{
+    return words.replace(u'<', QChar(0x2039)).replace(u'>', QChar(0x203A));
+}
+
 std::vector<Sphere> spheresOf(const std::optional<Sphere>& shown)
 {
     return shown ? std::vector{*shown} : std::vector{Sphere::Professional, Sphere::Personal};
@@ -124,7 +131,8 @@ void Notifier::takeReplies(const std::vector<PostRow>& rows)
             fresh.push_back(told);
     std::ranges::sort(fresh, std::ranges::greater(), [](const PostRow& row) { return row.key.createdMs; });
     m_told = fresh;
-    m_sink->show(noticeOf(m_told));
+    const DesktopNotice notice = noticeOf(m_told);
+    m_sink->show({.title = withoutElements(notice.title), .text = withoutElements(notice.text)});
 }
 
 bool Notifier::isWorthTelling(const PostRow& row) const

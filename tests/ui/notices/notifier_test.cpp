@@ -107,6 +107,17 @@ TEST_F(Notifications, NameWhoAndWhatOnlyWhenThatIsWanted)
     EXPECT_EQ(m_sink.shown.front().text, u"Which desks did you buy?"_s);
 }
 
+TEST_F(Notifications, HoldNothingADesktopWouldReadAsMarkup)
+{
+    choose(setting::NotificationText, u"1"_s);
+    begin();
+    answer(u"Ana"_s, u"<img src=\"file:///etc/passwd\"> <a href='https://evil.test'>1 < 2</a>"_s);
+    ASSERT_TRUE(tells());
+    const DesktopNotice& notice = m_sink.shown.front();
+    EXPECT_FALSE(notice.title.contains(u'<') || notice.text.contains(u'<')) << notice.text.toStdString();
+    EXPECT_TRUE(notice.text.contains(u"1 \u2039 2"_s)) << "and is still read";
+}
+
 TEST_F(Notifications, SayNothingOfTheOtherLife)
 {
     choose(setting::NotificationText, u"1"_s);
