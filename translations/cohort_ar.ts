@@ -1424,6 +1424,58 @@
         <source>account %1, %2 of %3: %4</source>
         <translation>الحساب %1، %2 من %3: %4</translation>
     </message>
+    <message>
+        <source>a password has at most %1 characters</source>
+        <translation>كلمة المرور لا تزيد على %1 من الأحرف</translation>
+    </message>
+    <message>
+        <source>With --split: each part says which of how many it is, (1/3).</source>
+        <translation>مع ‎--split: يذكر كل جزء رقمه من أصل كم جزء، (1/3).</translation>
+    </message>
+    <message>
+        <source>Put it behind the password in this environment variable, where the network can: whoever has it reads the post, and anyone sees its title.</source>
+        <translation>وضعه خلف كلمة المرور الموجودة في متغيّر البيئة هذا، حيث تستطيع الشبكة ذلك: كل من لديه كلمة المرور يقرأ المنشور، ويرى أي شخص عنوانه.</translation>
+    </message>
+    <message>
+        <source>(commented on the page)</source>
+        <translation>(تعليق على الصفحة)</translation>
+    </message>
+    <message>
+        <source>Noted among your comments.</source>
+        <translation>دُوّن بين تعليقاتك.</translation>
+    </message>
+    <message>
+        <source>Forgotten that you commented there.</source>
+        <translation>نُسي أنك علّقت هناك.</translation>
+    </message>
+    <message>
+        <source>What I wrote: it is found among the comments.</source>
+        <translation>ما كتبتُه: يُعثر عليه بين التعليقات.</translation>
+    </message>
+    <message>
+        <source>The name I used there.</source>
+        <translation>الاسم الذي استخدمتُه هناك.</translation>
+    </message>
+    <message>
+        <source>I commented on the page of this post, in the browser.</source>
+        <translation>علّقتُ على صفحة هذا المنشور، في المتصفح.</translation>
+    </message>
+    <message>
+        <source>Forget that I commented there.</source>
+        <translation>نسيان أنني علّقتُ هناك.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote this post becomes one of your people.</source>
+        <translation>يصير كاتب هذا المنشور واحدًا من أشخاصك.</translation>
+    </message>
+    <message>
+        <source>no profile on the network of account %2 is known for %1: there the name is written</source>
+        <translation>لا يُعرف ملف شخصي لـ %1 على شبكة الحساب %2: يُكتب الاسم هناك</translation>
+    </message>
+    <message>
+        <source>--numbered goes with --split</source>
+        <translation>يُستخدم ‎--numbered مع ‎--split</translation>
+    </message>
 </context>
 <context>
     <name>CommentWords</name>
@@ -1535,6 +1587,10 @@
             <numerusform>رُدّ على %n تعليقًا من تعليقاتك في %1 (%2)، ولم تفتح هذا الحساب منذ أسابيع.</numerusform>
             <numerusform>رُدّ على %n تعليق من تعليقاتك في %1 (%2)، ولم تفتح هذا الحساب منذ أسابيع.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You commented on the page in the browser</source>
+        <translation>علّقت على الصفحة في المتصفح</translation>
     </message>
 </context>
 <context>
@@ -1757,6 +1813,20 @@
             <numerusform>أيضًا على %n شبكة أخرى</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>short name of a weekday, time of that day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date, time of that day</comment>
+        <translation>%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>RelationshipWords</name>
@@ -1917,6 +1987,36 @@
     <message>
         <source>Its author deleted this post; your setting hides it.</source>
         <translation>حذف الكاتب هذا المنشور؛ وإعدادك يخفيه.</translation>
+    </message>
+</context>
+<context>
+    <name>SendingNews</name>
+    <message numerus="yes">
+        <source>%n posts were sent.</source>
+        <translation>
+            <numerusform>لم يُرسل أي منشور.</numerusform>
+            <numerusform>أُرسل منشور واحد.</numerusform>
+            <numerusform>أُرسل منشوران.</numerusform>
+            <numerusform>أُرسلت %n منشورات.</numerusform>
+            <numerusform>أُرسل %n منشورًا.</numerusform>
+            <numerusform>أُرسل %n منشور.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts were not sent and wait in the outbox, where it says why.</source>
+        <translation>
+            <numerusform>لا منشورات غير مرسلة تنتظر في الصادر.</numerusform>
+            <numerusform>منشور واحد لم يُرسل، وهو ينتظر في الصادر، حيث يُذكر السبب.</numerusform>
+            <numerusform>منشوران لم يُرسلا، وهما ينتظران في الصادر، حيث يُذكر السبب.</numerusform>
+            <numerusform>%n منشورات لم تُرسل، وهي تنتظر في الصادر، حيث يُذكر السبب.</numerusform>
+            <numerusform>%n منشورًا لم تُرسل، وهي تنتظر في الصادر، حيث يُذكر السبب.</numerusform>
+            <numerusform>%n منشور لم تُرسل، وهي تنتظر في الصادر، حيث يُذكر السبب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A post was not sent and waits in the outbox: %1</source>
+        <comment>what went wrong</comment>
+        <translation>منشور لم يُرسل، وهو ينتظر في الصادر: %1</translation>
     </message>
 </context>
 <context>
@@ -3440,7 +3540,7 @@
     </message>
     <message>
         <source>A page with a password: anyone sees its title</source>
-        <translation>صفحة بكلمة سر: يرى الجميع عنوانها</translation>
+        <translation>صفحة بكلمة مرور: يرى الجميع عنوانها</translation>
     </message>
     <message>
         <source>You and everybody who runs the blog</source>
@@ -4013,6 +4113,70 @@
     <message>
         <source>The quoted post was not for everybody. A quote would show it to more people than its author chose.</source>
         <translation>المنشور المقتبَس لم يكن للجميع. والاقتباس سيعرضه على أشخاص أكثر ممن اختارهم كاتبه.</translation>
+    </message>
+    <message>
+        <source>whoever has the password</source>
+        <translation>كل من لديه كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Whoever has the password</source>
+        <translation>كل من لديه كلمة المرور</translation>
+    </message>
+    <message>
+        <source>how many is not known</source>
+        <translation>لا يُعرف عددهم</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>في انتظار الموافقة</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>لم يوافَق عليه</translation>
+    </message>
+    <message>
+        <source>It waits for approval: until then only you and whoever runs the site see it.</source>
+        <translation>ينتظر الموافقة: حتى ذلك الحين لا يراه إلا أنت ومن يدير الموقع.</translation>
+    </message>
+    <message>
+        <source>It was not approved, or taken away again: others do not see it. Your words are kept here.</source>
+        <translation>لم يوافَق عليه، أو أُزيل بعد ذلك: لا يراه الآخرون. ويُحتفظ هنا بما كتبته.</translation>
+    </message>
+    <message>
+        <source>Whoever has the password can read this.</source>
+        <translation>يمكن لكل من لديه كلمة المرور قراءة هذا.</translation>
+    </message>
+    <message>
+        <source>Whoever has the password can read it on the page that opens with it.</source>
+        <translation>يمكن لكل من لديه كلمة المرور قراءته على الصفحة التي تُفتح بها.</translation>
+    </message>
+    <message>
+        <source>Anyone sees that it is there. Nobody is told: give the password yourself.</source>
+        <translation>يرى أي شخص أنه موجود. لا يُبلَّغ أحد: أعطِ كلمة المرور بنفسك.</translation>
+    </message>
+    <message>
+        <source>Anyone sees that it is there, and its title “%1”. Nobody is told: give the password yourself.</source>
+        <translation>يرى أي شخص أنه موجود، ويرى عنوانه «%1». لا يُبلَّغ أحد: أعطِ كلمة المرور بنفسك.</translation>
+    </message>
+    <message>
+        <source>whoever has the password can read it</source>
+        <translation>يستطيع كل من لديه كلمة المرور قراءته</translation>
+    </message>
+    <message>
+        <source>it waits for approval, or was not approved</source>
+        <translation>ينتظر الموافقة، أو لم يوافَق عليه</translation>
+    </message>
+    <message>
+        <source>Whoever has the password can read it, and can pass the password on.</source>
+        <translation>يمكن لكل من لديه كلمة المرور قراءته، ويمكنه إعطاء كلمة المرور لغيره.</translation>
+    </message>
+    <message>
+        <source>It is to go behind a password, and there is none yet: type one, or choose another audience.</source>
+        <translation>يُفترض أن يوضع خلف كلمة مرور، ولا توجد واحدة بعد: اكتب كلمة مرور، أو اختر جمهورًا آخر.</translation>
+    </message>
+    <message>
+        <source>A password was typed, but nothing goes behind it: choose the page with a password, or clear the password.</source>
+        <translation>كُتبت كلمة مرور، لكن لا شيء يوضع خلفها: اختر الصفحة ذات كلمة المرور، أو امسح كلمة المرور.</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +5094,17 @@
     </message>
 </context>
 <context>
+    <name>cohort::Commenting</name>
+    <message>
+        <source>Noted among your comments</source>
+        <translation>دُوّن بين تعليقاتك</translation>
+    </message>
+    <message>
+        <source>Forgotten that you commented there</source>
+        <translation>نُسي أنك علّقت هناك</translation>
+    </message>
+</context>
+<context>
     <name>cohort::CommentsView</name>
     <message>
         <source>Closed: it comes back when somebody answers</source>
@@ -5069,6 +5244,10 @@
     <message>
         <source>Mark as c&amp;losed</source>
         <translation>وضع علامة «م&amp;غلق»</translation>
+    </message>
+    <message>
+        <source>&amp;Forget that I commented here</source>
+        <translation>نس&amp;يان أنني علّقتُ هنا</translation>
     </message>
 </context>
 <context>
@@ -6118,6 +6297,10 @@
         <source>This draft is not there any more.</source>
         <translation>لم تعد هذه المسودة موجودة.</translation>
     </message>
+    <message>
+        <source>Outbox</source>
+        <translation>الصادر</translation>
+    </message>
 </context>
 <context>
     <name>cohort::MediaBox</name>
@@ -6448,10 +6631,6 @@
         <source>Not known on this network, so only the name is written and nobody is told: %1.</source>
         <translation>غير معروف على هذه الشبكة، لذا لا يُكتب سوى الاسم ولا يُبلَّغ أحد: %1.</translation>
     </message>
-    <message>
-        <source>%1 is larger than the %2 that this network takes.</source>
-        <translation>%1 أكبر من الحجم الذي تقبله هذه الشبكة، وهو %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%n pictures without alt text</source>
         <translation>
@@ -6462,6 +6641,41 @@
             <numerusform>%n صورة بلا نص بديل</numerusform>
             <numerusform>%n صورة بلا نص بديل</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 that this network takes</source>
+        <translation>%1 أكبر من %2 الذي تقبله هذه الشبكة</translation>
+    </message>
+    <message>
+        <source>a poll cannot go there</source>
+        <translation>لا يمكن إرسال استطلاع إلى هناك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices of the poll are too many there</source>
+        <translation>
+            <numerusform>لا خيارات في الاستطلاع زائدة عما يُقبل هناك</numerusform>
+            <numerusform>خيار واحد في الاستطلاع زائد عما يُقبل هناك</numerusform>
+            <numerusform>خياران في الاستطلاع زائدان عما يُقبل هناك</numerusform>
+            <numerusform>%n خيارات في الاستطلاع زائدة عما يُقبل هناك</numerusform>
+            <numerusform>%n خيارًا في الاستطلاع زائدًا عما يُقبل هناك</numerusform>
+            <numerusform>%n خيار في الاستطلاع زائد عما يُقبل هناك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is made smaller there: this network takes %2.</source>
+        <translation>يُصغَّر %1 هناك: تقبل هذه الشبكة %2.</translation>
+    </message>
+    <message>
+        <source>Number the parts</source>
+        <translation>ترقيم الأجزاء</translation>
+    </message>
+    <message>
+        <source>Number the parts for %1</source>
+        <translation>ترقيم الأجزاء لـ %1</translation>
+    </message>
+    <message>
+        <source>No profile on this network is known, so the name is written instead of the link: %1.</source>
+        <translation>لا يُعرف ملف شخصي على هذه الشبكة، لذا يُكتب الاسم بدلًا من الرابط: %1.</translation>
     </message>
 </context>
 <context>
@@ -6681,6 +6895,10 @@
     <message>
         <source>Try again on %1</source>
         <translation>محاولة مجددًا على %1</translation>
+    </message>
+    <message>
+        <source>Kept: the next part of this thread waits to answer it. Nothing is lost. Send the rest or take it back first.</source>
+        <translation>بقي كما هو: الجزء التالي من هذه السلسلة ينتظر ليكون ردًا عليه. لم يُفقد شيء. أرسل الباقي أو اسحبه أولًا.</translation>
     </message>
 </context>
 <context>
@@ -7121,6 +7339,18 @@
         <source>Show it on %1</source>
         <translation>إظهاره على %1</translation>
     </message>
+    <message>
+        <source>&amp;Reply in the browser</source>
+        <translation>ال&amp;رد في المتصفح</translation>
+    </message>
+    <message>
+        <source>I co&amp;mmented here …</source>
+        <translation>علّ&amp;قتُ هنا …</translation>
+    </message>
+    <message>
+        <source>&amp;Forget that I commented here</source>
+        <translation>نس&amp;يان أنني علّقتُ هنا</translation>
+    </message>
 </context>
 <context>
     <name>cohort::PostList</name>
@@ -7168,6 +7398,10 @@
     <message>
         <source>The same post there, with its own answers</source>
         <translation>المنشور نفسه هناك، بردوده الخاصة به</translation>
+    </message>
+    <message>
+        <source>Reply in the browser</source>
+        <translation>الرد في المتصفح</translation>
     </message>
 </context>
 <context>
@@ -7534,6 +7768,37 @@
     <message>
         <source>&amp;Remind me</source>
         <translation>&amp;تذكيري</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::SaidBar</name>
+    <message>
+        <source>I &amp;commented here</source>
+        <translation>&amp;علّقتُ هنا</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;لا</translation>
+    </message>
+    <message>
+        <source>Paste what you wrote, if you like: then it is found among the comments</source>
+        <translation>ألصق ما كتبته، إن أردت: فيُعثر عليه بعدها بين التعليقات</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>ما كتبته</translation>
+    </message>
+    <message>
+        <source>The name you used there, if you like</source>
+        <translation>الاسم الذي استخدمته هناك، إن أردت</translation>
+    </message>
+    <message>
+        <source>The name you used there</source>
+        <translation>الاسم الذي استخدمته هناك</translation>
+    </message>
+    <message>
+        <source>Did you comment on “%1”?</source>
+        <translation>هل علّقت على «%1»؟</translation>
     </message>
 </context>
 <context>
@@ -8912,6 +9177,10 @@
     <message>
         <source>Saved as far as it is on this computer. The rest could not be fetched: %1</source>
         <translation>حُفظت بقدر ما هو موجود منها على هذا الحاسوب. تعذّر جلب البقية: %1</translation>
+    </message>
+    <message>
+        <source>Reply in the browser …</source>
+        <translation>الرد في المتصفح …</translation>
     </message>
 </context>
 <context>

@@ -1348,6 +1348,58 @@
         <source>account %1, %2 of %3: %4</source>
         <translation>Konto %1, %2 von %3: %4</translation>
     </message>
+    <message>
+        <source>a password has at most %1 characters</source>
+        <translation>Ein Passwort hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>With --split: each part says which of how many it is, (1/3).</source>
+        <translation>Mit --split: Jeder Teil sagt, der wievielte von wie vielen er ist, (1/3).</translation>
+    </message>
+    <message>
+        <source>Put it behind the password in this environment variable, where the network can: whoever has it reads the post, and anyone sees its title.</source>
+        <translation>Ihn hinter das Passwort in dieser Umgebungsvariablen stellen, wo das Netzwerk es kann: Wer es hat, liest den Beitrag, und alle sehen seinen Titel.</translation>
+    </message>
+    <message>
+        <source>(commented on the page)</source>
+        <translation>(auf der Seite kommentiert)</translation>
+    </message>
+    <message>
+        <source>Noted among your comments.</source>
+        <translation>Bei Ihren Kommentaren notiert.</translation>
+    </message>
+    <message>
+        <source>Forgotten that you commented there.</source>
+        <translation>Vergessen, dass Sie dort kommentiert haben.</translation>
+    </message>
+    <message>
+        <source>What I wrote: it is found among the comments.</source>
+        <translation>Was ich geschrieben habe: Es ist dann unter den Kommentaren zu finden.</translation>
+    </message>
+    <message>
+        <source>The name I used there.</source>
+        <translation>Der Name, den ich dort benutzt habe.</translation>
+    </message>
+    <message>
+        <source>I commented on the page of this post, in the browser.</source>
+        <translation>Ich habe auf der Seite dieses Beitrags kommentiert, im Browser.</translation>
+    </message>
+    <message>
+        <source>Forget that I commented there.</source>
+        <translation>Vergessen, dass ich dort kommentiert habe.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote this post becomes one of your people.</source>
+        <translation>Wer diesen Beitrag geschrieben hat, kommt zu Ihren Personen.</translation>
+    </message>
+    <message>
+        <source>no profile on the network of account %2 is known for %1: there the name is written</source>
+        <translation>Zu %1 ist im Netzwerk von Konto %2 kein Profil bekannt: Dort steht der Name.</translation>
+    </message>
+    <message>
+        <source>--numbered goes with --split</source>
+        <translation>--numbered geht nur mit --split.</translation>
+    </message>
 </context>
 <context>
     <name>CommentWords</name>
@@ -1443,6 +1495,10 @@
             <numerusform>%n Ihrer Kommentare wurde unter %1 (%2) beantwortet; dieses Konto haben Sie seit Wochen nicht geöffnet.</numerusform>
             <numerusform>%n Ihrer Kommentare wurden unter %1 (%2) beantwortet; dieses Konto haben Sie seit Wochen nicht geöffnet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You commented on the page in the browser</source>
+        <translation>Sie haben auf der Seite im Browser kommentiert</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1701,20 @@
             <numerusform>auch in %n weiteren Netzwerken</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>short name of a weekday, time of that day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date, time of that day</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>RelationshipWords</name>
@@ -1785,6 +1855,28 @@
     <message>
         <source>Its author deleted this post; your setting hides it.</source>
         <translation>Wer diesen Beitrag schrieb, hat ihn gelöscht; nach Ihrer Einstellung ist er ausgeblendet.</translation>
+    </message>
+</context>
+<context>
+    <name>SendingNews</name>
+    <message numerus="yes">
+        <source>%n posts were sent.</source>
+        <translation>
+            <numerusform>%n Beitrag wurde gesendet.</numerusform>
+            <numerusform>%n Beiträge wurden gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts were not sent and wait in the outbox, where it says why.</source>
+        <translation>
+            <numerusform>%n Beitrag wurde nicht gesendet und wartet im Ausgang; dort steht, warum.</numerusform>
+            <numerusform>%n Beiträge wurden nicht gesendet und warten im Ausgang; dort steht, warum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A post was not sent and waits in the outbox: %1</source>
+        <comment>what went wrong</comment>
+        <translation>Ein Beitrag wurde nicht gesendet und wartet im Ausgang: %1</translation>
     </message>
 </context>
 <context>
@@ -2888,7 +2980,7 @@
     </message>
     <message>
         <source>A comment has the audience of the blog, and usually goes to everybody who follows the comments. Your mail address is seen by the owner.</source>
-        <translation>Ein Kommentar hat das Publikum des Blogs und geht meist an alle, die den Kommentaren folgen. Deine Mailadresse sieht der Inhaber.</translation>
+        <translation>Ein Kommentar hat das Publikum des Blogs und geht meist an alle, die den Kommentaren folgen. Ihre Mailadresse sieht der Inhaber.</translation>
     </message>
     <message>
         <source>People on the restricted list see public posts and those they are tagged in.</source>
@@ -3733,6 +3825,70 @@
     <message>
         <source>The quoted post was not for everybody. A quote would show it to more people than its author chose.</source>
         <translation>Der zitierte Beitrag war nicht für alle. Ein Zitat würde ihn mehr Personen zeigen, als die Person ausgewählt hat, die ihn schrieb.</translation>
+    </message>
+    <message>
+        <source>whoever has the password</source>
+        <translation>alle mit dem Passwort</translation>
+    </message>
+    <message>
+        <source>Whoever has the password</source>
+        <translation>Alle mit dem Passwort</translation>
+    </message>
+    <message>
+        <source>how many is not known</source>
+        <translation>wie viele, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>It waits for approval: until then only you and whoever runs the site see it.</source>
+        <translation>Es wartet auf Freigabe: Bis dahin sehen es nur Sie und die Betreiber der Website.</translation>
+    </message>
+    <message>
+        <source>It was not approved, or taken away again: others do not see it. Your words are kept here.</source>
+        <translation>Es wurde nicht freigegeben oder wieder entfernt: Andere sehen es nicht. Ihr Text bleibt hier erhalten.</translation>
+    </message>
+    <message>
+        <source>Whoever has the password can read this.</source>
+        <translation>Alle mit dem Passwort können das lesen.</translation>
+    </message>
+    <message>
+        <source>Whoever has the password can read it on the page that opens with it.</source>
+        <translation>Alle mit dem Passwort können es auf der Seite lesen, die sich damit öffnet.</translation>
+    </message>
+    <message>
+        <source>Anyone sees that it is there. Nobody is told: give the password yourself.</source>
+        <translation>Alle sehen, dass es da ist. Niemand wird benachrichtigt: Geben Sie das Passwort selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Anyone sees that it is there, and its title “%1”. Nobody is told: give the password yourself.</source>
+        <translation>Alle sehen, dass es da ist, und seinen Titel „%1“. Niemand wird benachrichtigt: Geben Sie das Passwort selbst weiter.</translation>
+    </message>
+    <message>
+        <source>whoever has the password can read it</source>
+        <translation>jeder mit dem Passwort kann es lesen</translation>
+    </message>
+    <message>
+        <source>it waits for approval, or was not approved</source>
+        <translation>es wartet auf Freigabe oder wurde nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>Whoever has the password can read it, and can pass the password on.</source>
+        <translation>Alle mit dem Passwort können ihn lesen und das Passwort weitergeben.</translation>
+    </message>
+    <message>
+        <source>It is to go behind a password, and there is none yet: type one, or choose another audience.</source>
+        <translation>Der Beitrag soll hinter ein Passwort, und es gibt noch keines: Geben Sie eines ein, oder wählen Sie ein anderes Publikum.</translation>
+    </message>
+    <message>
+        <source>A password was typed, but nothing goes behind it: choose the page with a password, or clear the password.</source>
+        <translation>Ein Passwort wurde eingegeben, aber nichts kommt dahinter: Wählen Sie die Seite mit Passwort, oder entfernen Sie das Passwort.</translation>
     </message>
 </context>
 <context>
@@ -4626,6 +4782,17 @@
     </message>
 </context>
 <context>
+    <name>cohort::Commenting</name>
+    <message>
+        <source>Noted among your comments</source>
+        <translation>Bei Ihren Kommentaren notiert</translation>
+    </message>
+    <message>
+        <source>Forgotten that you commented there</source>
+        <translation>Vergessen, dass Sie dort kommentiert haben</translation>
+    </message>
+</context>
+<context>
     <name>cohort::CommentsView</name>
     <message>
         <source>Closed: it comes back when somebody answers</source>
@@ -4761,6 +4928,10 @@
     <message>
         <source>Mark as c&amp;losed</source>
         <translation>Als gesch&amp;lossen markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Forget that I commented here</source>
+        <translation>&amp;Vergessen, dass ich hier kommentiert habe</translation>
     </message>
 </context>
 <context>
@@ -5758,6 +5929,10 @@
         <source>This draft is not there any more.</source>
         <translation>Diesen Entwurf gibt es nicht mehr.</translation>
     </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Ausgang</translation>
+    </message>
 </context>
 <context>
     <name>cohort::MediaBox</name>
@@ -6060,16 +6235,43 @@
         <source>Not known on this network, so only the name is written and nobody is told: %1.</source>
         <translation>In diesem Netzwerk nicht bekannt, darum steht dort nur der Name, und niemand erfährt davon: %1.</translation>
     </message>
-    <message>
-        <source>%1 is larger than the %2 that this network takes.</source>
-        <translation>%1 ist größer als die %2, die dieses Netzwerk annimmt.</translation>
-    </message>
     <message numerus="yes">
         <source>%n pictures without alt text</source>
         <translation>
             <numerusform>%n Bild ohne Beschreibung</numerusform>
             <numerusform>%n Bilder ohne Beschreibung</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 that this network takes</source>
+        <translation>%1 ist größer als die %2, die dieses Netzwerk annimmt</translation>
+    </message>
+    <message>
+        <source>a poll cannot go there</source>
+        <translation>eine Umfrage kann dort nicht hin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices of the poll are too many there</source>
+        <translation>
+            <numerusform>%n Antwort der Umfrage ist dort zu viel</numerusform>
+            <numerusform>%n Antworten der Umfrage sind dort zu viel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is made smaller there: this network takes %2.</source>
+        <translation>%1 wird dort verkleinert: Dieses Netzwerk nimmt bis zu %2 an.</translation>
+    </message>
+    <message>
+        <source>Number the parts</source>
+        <translation>Die Teile nummerieren</translation>
+    </message>
+    <message>
+        <source>Number the parts for %1</source>
+        <translation>Die Teile für %1 nummerieren</translation>
+    </message>
+    <message>
+        <source>No profile on this network is known, so the name is written instead of the link: %1.</source>
+        <translation>In diesem Netzwerk ist kein Profil bekannt, darum steht dort der Name statt des Links: %1.</translation>
     </message>
 </context>
 <context>
@@ -6277,6 +6479,10 @@
     <message>
         <source>Try again on %1</source>
         <translation>Über %1 noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Kept: the next part of this thread waits to answer it. Nothing is lost. Send the rest or take it back first.</source>
+        <translation>Bleibt erhalten: Der nächste Teil dieses Threads soll darauf antworten und wartet noch. Nichts ist verloren. Senden Sie zuerst den Rest, oder nehmen Sie ihn zurück.</translation>
     </message>
 </context>
 <context>
@@ -6685,6 +6891,18 @@
         <source>Show it on %1</source>
         <translation>Auf %1 zeigen</translation>
     </message>
+    <message>
+        <source>&amp;Reply in the browser</source>
+        <translation>Im Browser &amp;antworten</translation>
+    </message>
+    <message>
+        <source>I co&amp;mmented here …</source>
+        <translation>Ich habe hier &amp;kommentiert …</translation>
+    </message>
+    <message>
+        <source>&amp;Forget that I commented here</source>
+        <translation>&amp;Vergessen, dass ich hier kommentiert habe</translation>
+    </message>
 </context>
 <context>
     <name>cohort::PostList</name>
@@ -6732,6 +6950,10 @@
     <message>
         <source>The same post there, with its own answers</source>
         <translation>Derselbe Beitrag dort, mit eigenen Antworten</translation>
+    </message>
+    <message>
+        <source>Reply in the browser</source>
+        <translation>Im Browser antworten</translation>
     </message>
 </context>
 <context>
@@ -7086,6 +7308,37 @@
     <message>
         <source>&amp;Remind me</source>
         <translation>&amp;Erinnern</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::SaidBar</name>
+    <message>
+        <source>I &amp;commented here</source>
+        <translation>Ich habe hier ko&amp;mmentiert</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nein</translation>
+    </message>
+    <message>
+        <source>Paste what you wrote, if you like: then it is found among the comments</source>
+        <translation>Fügen Sie ein, was Sie geschrieben haben, wenn Sie möchten: Dann ist es unter den Kommentaren zu finden</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>Was Sie geschrieben haben</translation>
+    </message>
+    <message>
+        <source>The name you used there, if you like</source>
+        <translation>Der Name, den Sie dort benutzt haben, wenn Sie möchten</translation>
+    </message>
+    <message>
+        <source>The name you used there</source>
+        <translation>Der Name, den Sie dort benutzt haben</translation>
+    </message>
+    <message>
+        <source>Did you comment on “%1”?</source>
+        <translation>Haben Sie „%1“ kommentiert?</translation>
     </message>
 </context>
 <context>
@@ -8376,6 +8629,10 @@
     <message>
         <source>Saved as far as it is on this computer. The rest could not be fetched: %1</source>
         <translation>Behalten, soweit sie auf diesem Computer ist. Der Rest konnte nicht geholt werden: %1</translation>
+    </message>
+    <message>
+        <source>Reply in the browser …</source>
+        <translation>Im Browser antworten …</translation>
     </message>
 </context>
 <context>

@@ -251,6 +251,23 @@
     </message>
 </context>
 <context>
+    <name>SendingNews</name>
+    <message numerus="yes">
+        <source>%n posts were sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts were not sent and wait in the outbox, where it says why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cohort</name>
     <message numerus="yes">
         <source>Cohort tries again by itself in %n minutes.</source>
@@ -747,6 +764,13 @@
         <translation>
             <numerusform>%n picture without alt text</numerusform>
             <numerusform>%n pictures without alt text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices of the poll are too many there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

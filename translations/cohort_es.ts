@@ -1348,6 +1348,58 @@
         <source>account %1, %2 of %3: %4</source>
         <translation>cuenta %1, %2 de %3: %4</translation>
     </message>
+    <message>
+        <source>a password has at most %1 characters</source>
+        <translation>una contraseña tiene como máximo %1 caracteres</translation>
+    </message>
+    <message>
+        <source>With --split: each part says which of how many it is, (1/3).</source>
+        <translation>Con --split: cada parte indica cuál es y de cuántas, (1/3).</translation>
+    </message>
+    <message>
+        <source>Put it behind the password in this environment variable, where the network can: whoever has it reads the post, and anyone sees its title.</source>
+        <translation>Ponerla tras la contraseña de esta variable de entorno, donde la red lo permita: quien la tenga lee la publicación, y cualquiera ve su título.</translation>
+    </message>
+    <message>
+        <source>(commented on the page)</source>
+        <translation>(comentado en la página)</translation>
+    </message>
+    <message>
+        <source>Noted among your comments.</source>
+        <translation>Anotado entre sus comentarios.</translation>
+    </message>
+    <message>
+        <source>Forgotten that you commented there.</source>
+        <translation>Olvidado que usted comentó allí.</translation>
+    </message>
+    <message>
+        <source>What I wrote: it is found among the comments.</source>
+        <translation>Lo que escribí: se encuentra entre los comentarios.</translation>
+    </message>
+    <message>
+        <source>The name I used there.</source>
+        <translation>El nombre que usé allí.</translation>
+    </message>
+    <message>
+        <source>I commented on the page of this post, in the browser.</source>
+        <translation>He comentado en la página de esta publicación, en el navegador.</translation>
+    </message>
+    <message>
+        <source>Forget that I commented there.</source>
+        <translation>Olvidar que comenté allí.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote this post becomes one of your people.</source>
+        <translation>Quien escribió esta publicación pasa a estar entre sus contactos.</translation>
+    </message>
+    <message>
+        <source>no profile on the network of account %2 is known for %1: there the name is written</source>
+        <translation>no se conoce ningún perfil de %1 en la red de la cuenta %2: allí se escribe el nombre</translation>
+    </message>
+    <message>
+        <source>--numbered goes with --split</source>
+        <translation>--numbered se usa con --split</translation>
+    </message>
 </context>
 <context>
     <name>CommentWords</name>
@@ -1443,6 +1495,10 @@
             <numerusform>%n de sus comentarios ha recibido respuesta en %1 (%2), que usted no ha abierto desde hace semanas.</numerusform>
             <numerusform>%n de sus comentarios han recibido respuesta en %1 (%2), que usted no ha abierto desde hace semanas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You commented on the page in the browser</source>
+        <translation>Usted comentó en la página, en el navegador</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1701,20 @@
             <numerusform>también en %n redes más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>short name of a weekday, time of that day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date, time of that day</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>RelationshipWords</name>
@@ -1785,6 +1855,28 @@
     <message>
         <source>Its author deleted this post; your setting hides it.</source>
         <translation>Su autor eliminó esta publicación; la configuración de usted la oculta.</translation>
+    </message>
+</context>
+<context>
+    <name>SendingNews</name>
+    <message numerus="yes">
+        <source>%n posts were sent.</source>
+        <translation>
+            <numerusform>Se ha enviado %n publicación.</numerusform>
+            <numerusform>Se han enviado %n publicaciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts were not sent and wait in the outbox, where it says why.</source>
+        <translation>
+            <numerusform>%n publicación no se ha enviado y espera en la bandeja de salida, donde se indica por qué.</numerusform>
+            <numerusform>%n publicaciones no se han enviado y esperan en la bandeja de salida, donde se indica por qué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A post was not sent and waits in the outbox: %1</source>
+        <comment>what went wrong</comment>
+        <translation>Una publicación no se ha enviado y espera en la bandeja de salida: %1</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +3826,70 @@
         <source>The quoted post was not for everybody. A quote would show it to more people than its author chose.</source>
         <translation>La publicación citada no era para todos. Una cita la mostraría a más personas de las que eligió su autor.</translation>
     </message>
+    <message>
+        <source>whoever has the password</source>
+        <translation>quien tenga la contraseña</translation>
+    </message>
+    <message>
+        <source>Whoever has the password</source>
+        <translation>Quien tenga la contraseña</translation>
+    </message>
+    <message>
+        <source>how many is not known</source>
+        <translation>no se sabe cuántas personas</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>En espera de aprobación</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>No aprobado</translation>
+    </message>
+    <message>
+        <source>It waits for approval: until then only you and whoever runs the site see it.</source>
+        <translation>Espera aprobación: hasta entonces solo lo ven usted y quien administra el sitio.</translation>
+    </message>
+    <message>
+        <source>It was not approved, or taken away again: others do not see it. Your words are kept here.</source>
+        <translation>No se aprobó, o se retiró después: los demás no lo ven. Lo que usted escribió se conserva aquí.</translation>
+    </message>
+    <message>
+        <source>Whoever has the password can read this.</source>
+        <translation>Quien tenga la contraseña puede leer esto.</translation>
+    </message>
+    <message>
+        <source>Whoever has the password can read it on the page that opens with it.</source>
+        <translation>Quien tenga la contraseña puede leerlo en la página que se abre con ella.</translation>
+    </message>
+    <message>
+        <source>Anyone sees that it is there. Nobody is told: give the password yourself.</source>
+        <translation>Cualquiera ve que está ahí. No se avisa a nadie: comunique usted la contraseña.</translation>
+    </message>
+    <message>
+        <source>Anyone sees that it is there, and its title “%1”. Nobody is told: give the password yourself.</source>
+        <translation>Cualquiera ve que está ahí, y también su título «%1». No se avisa a nadie: comunique usted la contraseña.</translation>
+    </message>
+    <message>
+        <source>whoever has the password can read it</source>
+        <translation>quien tenga la contraseña puede leerlo</translation>
+    </message>
+    <message>
+        <source>it waits for approval, or was not approved</source>
+        <translation>espera aprobación, o no se aprobó</translation>
+    </message>
+    <message>
+        <source>Whoever has the password can read it, and can pass the password on.</source>
+        <translation>Quien tenga la contraseña puede leerlo, y puede pasar la contraseña a otros.</translation>
+    </message>
+    <message>
+        <source>It is to go behind a password, and there is none yet: type one, or choose another audience.</source>
+        <translation>Debe ir tras una contraseña y todavía no hay ninguna: escriba una o elija otra audiencia.</translation>
+    </message>
+    <message>
+        <source>A password was typed, but nothing goes behind it: choose the page with a password, or clear the password.</source>
+        <translation>Se ha escrito una contraseña, pero nada va tras ella: elija la página con contraseña o borre la contraseña.</translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsBox</name>
@@ -4626,6 +4782,17 @@
     </message>
 </context>
 <context>
+    <name>cohort::Commenting</name>
+    <message>
+        <source>Noted among your comments</source>
+        <translation>Anotado entre sus comentarios</translation>
+    </message>
+    <message>
+        <source>Forgotten that you commented there</source>
+        <translation>Olvidado que usted comentó allí</translation>
+    </message>
+</context>
+<context>
     <name>cohort::CommentsView</name>
     <message>
         <source>Closed: it comes back when somebody answers</source>
@@ -4761,6 +4928,10 @@
     <message>
         <source>Mark as c&amp;losed</source>
         <translation>Marcar como &amp;cerrado</translation>
+    </message>
+    <message>
+        <source>&amp;Forget that I commented here</source>
+        <translation>Ol&amp;vidar que he comentado aquí</translation>
     </message>
 </context>
 <context>
@@ -5758,6 +5929,10 @@
         <source>This draft is not there any more.</source>
         <translation>Este borrador ya no existe.</translation>
     </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Bandeja de salida</translation>
+    </message>
 </context>
 <context>
     <name>cohort::MediaBox</name>
@@ -6060,16 +6235,43 @@
         <source>Not known on this network, so only the name is written and nobody is told: %1.</source>
         <translation>No se conoce en esta red, por lo que solo se escribe el nombre y no se avisa a nadie: %1.</translation>
     </message>
-    <message>
-        <source>%1 is larger than the %2 that this network takes.</source>
-        <translation>%1 es mayor que los %2 que admite esta red.</translation>
-    </message>
     <message numerus="yes">
         <source>%n pictures without alt text</source>
         <translation>
             <numerusform>%n imagen sin texto alternativo</numerusform>
             <numerusform>%n imágenes sin texto alternativo</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 that this network takes</source>
+        <translation>%1 supera los %2 que admite esta red</translation>
+    </message>
+    <message>
+        <source>a poll cannot go there</source>
+        <translation>allí no puede ir una encuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices of the poll are too many there</source>
+        <translation>
+            <numerusform>%n opción de la encuesta está de más allí</numerusform>
+            <numerusform>%n opciones de la encuesta están de más allí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is made smaller there: this network takes %2.</source>
+        <translation>%1 se reduce allí: esta red admite %2.</translation>
+    </message>
+    <message>
+        <source>Number the parts</source>
+        <translation>Numerar las partes</translation>
+    </message>
+    <message>
+        <source>Number the parts for %1</source>
+        <translation>Numerar las partes para %1</translation>
+    </message>
+    <message>
+        <source>No profile on this network is known, so the name is written instead of the link: %1.</source>
+        <translation>No se conoce ningún perfil en esta red, por lo que se escribe el nombre en lugar del enlace: %1.</translation>
     </message>
 </context>
 <context>
@@ -6277,6 +6479,10 @@
     <message>
         <source>Try again on %1</source>
         <translation>Reintentar en %1</translation>
+    </message>
+    <message>
+        <source>Kept: the next part of this thread waits to answer it. Nothing is lost. Send the rest or take it back first.</source>
+        <translation>Se conserva: la siguiente parte de este hilo espera para responder a esta. No se pierde nada. Envíe o retire antes el resto.</translation>
     </message>
 </context>
 <context>
@@ -6685,6 +6891,18 @@
         <source>Show it on %1</source>
         <translation>Mostrarla en %1</translation>
     </message>
+    <message>
+        <source>&amp;Reply in the browser</source>
+        <translation>&amp;Responder en el navegador</translation>
+    </message>
+    <message>
+        <source>I co&amp;mmented here …</source>
+        <translation>&amp;He comentado aquí…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget that I commented here</source>
+        <translation>Ol&amp;vidar que he comentado aquí</translation>
+    </message>
 </context>
 <context>
     <name>cohort::PostList</name>
@@ -6732,6 +6950,10 @@
     <message>
         <source>The same post there, with its own answers</source>
         <translation>La misma publicación allí, con sus propias respuestas</translation>
+    </message>
+    <message>
+        <source>Reply in the browser</source>
+        <translation>Responder en el navegador</translation>
     </message>
 </context>
 <context>
@@ -7086,6 +7308,37 @@
     <message>
         <source>&amp;Remind me</source>
         <translation>&amp;Recordármelo</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::SaidBar</name>
+    <message>
+        <source>I &amp;commented here</source>
+        <translation>He &amp;comentado aquí</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;No</translation>
+    </message>
+    <message>
+        <source>Paste what you wrote, if you like: then it is found among the comments</source>
+        <translation>Pegue lo que escribió, si quiere: así se encontrará entre los comentarios</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>Lo que escribió</translation>
+    </message>
+    <message>
+        <source>The name you used there, if you like</source>
+        <translation>El nombre que usó allí, si quiere</translation>
+    </message>
+    <message>
+        <source>The name you used there</source>
+        <translation>El nombre que usó allí</translation>
+    </message>
+    <message>
+        <source>Did you comment on “%1”?</source>
+        <translation>¿Ha comentado en «%1»?</translation>
     </message>
 </context>
 <context>
@@ -8376,6 +8629,10 @@
     <message>
         <source>Saved as far as it is on this computer. The rest could not be fetched: %1</source>
         <translation>Se ha guardado lo que hay en este equipo. El resto no se ha podido obtener: %1</translation>
+    </message>
+    <message>
+        <source>Reply in the browser …</source>
+        <translation>Responder en el navegador…</translation>
     </message>
 </context>
 <context>

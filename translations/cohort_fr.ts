@@ -1348,6 +1348,58 @@
         <source>account %1, %2 of %3: %4</source>
         <translation>compte %1, %2 sur %3&#x202f;: %4</translation>
     </message>
+    <message>
+        <source>a password has at most %1 characters</source>
+        <translation>un mot de passe a au plus %1 caractères</translation>
+    </message>
+    <message>
+        <source>With --split: each part says which of how many it is, (1/3).</source>
+        <translation>Avec --split : chaque partie indique son rang et le nombre total de parties, (1/3).</translation>
+    </message>
+    <message>
+        <source>Put it behind the password in this environment variable, where the network can: whoever has it reads the post, and anyone sees its title.</source>
+        <translation>Le mettre derrière le mot de passe de cette variable d’environnement, là où le réseau le permet : toute personne ayant ce mot de passe lit le message, et tout le monde voit son titre.</translation>
+    </message>
+    <message>
+        <source>(commented on the page)</source>
+        <translation>(commenté sur la page)</translation>
+    </message>
+    <message>
+        <source>Noted among your comments.</source>
+        <translation>Noté parmi vos commentaires.</translation>
+    </message>
+    <message>
+        <source>Forgotten that you commented there.</source>
+        <translation>Oublié : vous aviez commenté là-bas.</translation>
+    </message>
+    <message>
+        <source>What I wrote: it is found among the comments.</source>
+        <translation>Ce que j’ai écrit : cela se retrouve parmi les commentaires.</translation>
+    </message>
+    <message>
+        <source>The name I used there.</source>
+        <translation>Le nom que j’ai utilisé là-bas.</translation>
+    </message>
+    <message>
+        <source>I commented on the page of this post, in the browser.</source>
+        <translation>J’ai commenté sur la page de ce message, dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>Forget that I commented there.</source>
+        <translation>Oublier que j’ai commenté là-bas.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote this post becomes one of your people.</source>
+        <translation>La personne qui a écrit ce message devient l’un de vos contacts.</translation>
+    </message>
+    <message>
+        <source>no profile on the network of account %2 is known for %1: there the name is written</source>
+        <translation>aucun profil n’est connu pour %1 sur le réseau du compte %2 : le nom y est écrit</translation>
+    </message>
+    <message>
+        <source>--numbered goes with --split</source>
+        <translation>--numbered va avec --split</translation>
+    </message>
 </context>
 <context>
     <name>CommentWords</name>
@@ -1443,6 +1495,10 @@
             <numerusform>%n de vos commentaires a reçu une réponse sur %1 (%2), un compte que vous n’avez pas ouvert depuis des semaines.</numerusform>
             <numerusform>%n de vos commentaires ont reçu une réponse sur %1 (%2), un compte que vous n’avez pas ouvert depuis des semaines.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You commented on the page in the browser</source>
+        <translation>Vous avez commenté sur la page, dans le navigateur</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1701,20 @@
             <numerusform>aussi sur %n autres réseaux</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>short name of a weekday, time of that day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date, time of that day</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>RelationshipWords</name>
@@ -1785,6 +1855,28 @@
     <message>
         <source>Its author deleted this post; your setting hides it.</source>
         <translation>Son auteur a supprimé ce message&#x202f;; d’après votre paramètre, il est masqué.</translation>
+    </message>
+</context>
+<context>
+    <name>SendingNews</name>
+    <message numerus="yes">
+        <source>%n posts were sent.</source>
+        <translation>
+            <numerusform>%n message a été envoyé.</numerusform>
+            <numerusform>%n messages ont été envoyés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts were not sent and wait in the outbox, where it says why.</source>
+        <translation>
+            <numerusform>%n message n’a pas été envoyé et attend dans la boîte d’envoi, où la raison est indiquée.</numerusform>
+            <numerusform>%n messages n’ont pas été envoyés et attendent dans la boîte d’envoi, où la raison est indiquée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A post was not sent and waits in the outbox: %1</source>
+        <comment>what went wrong</comment>
+        <translation>Un message n’a pas été envoyé et attend dans la boîte d’envoi : %1</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +3826,70 @@
         <source>The quoted post was not for everybody. A quote would show it to more people than its author chose.</source>
         <translation>Le message cité n’était pas pour tout le monde. Une citation le montrerait à plus de personnes que son auteur n’en a choisi.</translation>
     </message>
+    <message>
+        <source>whoever has the password</source>
+        <translation>toute personne ayant le mot de passe</translation>
+    </message>
+    <message>
+        <source>Whoever has the password</source>
+        <translation>Toute personne ayant le mot de passe</translation>
+    </message>
+    <message>
+        <source>how many is not known</source>
+        <translation>leur nombre n’est pas connu</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>En attente d’approbation</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Non approuvé</translation>
+    </message>
+    <message>
+        <source>It waits for approval: until then only you and whoever runs the site see it.</source>
+        <translation>En attente d’approbation : d’ici là, seuls vous et les responsables du site le voyez.</translation>
+    </message>
+    <message>
+        <source>It was not approved, or taken away again: others do not see it. Your words are kept here.</source>
+        <translation>Il n’a pas été approuvé, ou a été retiré ensuite : les autres ne le voient pas. Votre texte est conservé ici.</translation>
+    </message>
+    <message>
+        <source>Whoever has the password can read this.</source>
+        <translation>Toute personne ayant le mot de passe peut lire ceci.</translation>
+    </message>
+    <message>
+        <source>Whoever has the password can read it on the page that opens with it.</source>
+        <translation>Toute personne ayant le mot de passe peut le lire sur la page que ce mot de passe ouvre.</translation>
+    </message>
+    <message>
+        <source>Anyone sees that it is there. Nobody is told: give the password yourself.</source>
+        <translation>Tout le monde voit qu’il est là. Personne n’est averti : donnez vous-même le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Anyone sees that it is there, and its title “%1”. Nobody is told: give the password yourself.</source>
+        <translation>Tout le monde voit qu’il est là, et voit son titre « %1 ». Personne n’est averti : donnez vous-même le mot de passe.</translation>
+    </message>
+    <message>
+        <source>whoever has the password can read it</source>
+        <translation>quiconque a le mot de passe peut le lire</translation>
+    </message>
+    <message>
+        <source>it waits for approval, or was not approved</source>
+        <translation>il attend une approbation, ou n’a pas été approuvé</translation>
+    </message>
+    <message>
+        <source>Whoever has the password can read it, and can pass the password on.</source>
+        <translation>Toute personne ayant le mot de passe peut le lire, et peut transmettre le mot de passe.</translation>
+    </message>
+    <message>
+        <source>It is to go behind a password, and there is none yet: type one, or choose another audience.</source>
+        <translation>Il doit être placé derrière un mot de passe, et il n’y en a pas encore : saisissez-en un ou choisissez une autre audience.</translation>
+    </message>
+    <message>
+        <source>A password was typed, but nothing goes behind it: choose the page with a password, or clear the password.</source>
+        <translation>Un mot de passe a été saisi, mais rien n’est placé derrière : choisissez la page avec mot de passe ou effacez le mot de passe.</translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsBox</name>
@@ -4626,6 +4782,17 @@
     </message>
 </context>
 <context>
+    <name>cohort::Commenting</name>
+    <message>
+        <source>Noted among your comments</source>
+        <translation>Noté parmi vos commentaires</translation>
+    </message>
+    <message>
+        <source>Forgotten that you commented there</source>
+        <translation>Oublié : vous aviez commenté là-bas</translation>
+    </message>
+</context>
+<context>
     <name>cohort::CommentsView</name>
     <message>
         <source>Closed: it comes back when somebody answers</source>
@@ -4761,6 +4928,10 @@
     <message>
         <source>Mark as c&amp;losed</source>
         <translation>Marquer comme &amp;fermé</translation>
+    </message>
+    <message>
+        <source>&amp;Forget that I commented here</source>
+        <translation>O&amp;ublier que j’ai commenté ici</translation>
     </message>
 </context>
 <context>
@@ -5758,6 +5929,10 @@
         <source>This draft is not there any more.</source>
         <translation>Ce brouillon n’existe plus.</translation>
     </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
 </context>
 <context>
     <name>cohort::MediaBox</name>
@@ -6060,16 +6235,43 @@
         <source>Not known on this network, so only the name is written and nobody is told: %1.</source>
         <translation>Inconnu sur ce réseau&#x202f;; seul le nom est donc écrit et personne n’est averti&#x202f;: %1.</translation>
     </message>
-    <message>
-        <source>%1 is larger than the %2 that this network takes.</source>
-        <translation>%1 dépasse les %2 que ce réseau accepte.</translation>
-    </message>
     <message numerus="yes">
         <source>%n pictures without alt text</source>
         <translation>
             <numerusform>%n image sans texte alternatif</numerusform>
             <numerusform>%n images sans texte alternatif</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 that this network takes</source>
+        <translation>%1 dépasse les %2 que ce réseau accepte</translation>
+    </message>
+    <message>
+        <source>a poll cannot go there</source>
+        <translation>un sondage ne peut pas y être envoyé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices of the poll are too many there</source>
+        <translation>
+            <numerusform>%n choix du sondage de trop pour ce réseau</numerusform>
+            <numerusform>%n choix du sondage de trop pour ce réseau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is made smaller there: this network takes %2.</source>
+        <translation>La taille de %1 y est réduite : ce réseau accepte jusqu’à %2.</translation>
+    </message>
+    <message>
+        <source>Number the parts</source>
+        <translation>Numéroter les parties</translation>
+    </message>
+    <message>
+        <source>Number the parts for %1</source>
+        <translation>Numéroter les parties pour %1</translation>
+    </message>
+    <message>
+        <source>No profile on this network is known, so the name is written instead of the link: %1.</source>
+        <translation>Aucun profil n’est connu sur ce réseau ; le nom est donc écrit à la place du lien : %1.</translation>
     </message>
 </context>
 <context>
@@ -6277,6 +6479,10 @@
     <message>
         <source>Try again on %1</source>
         <translation>Réessayer sur %1</translation>
+    </message>
+    <message>
+        <source>Kept: the next part of this thread waits to answer it. Nothing is lost. Send the rest or take it back first.</source>
+        <translation>Gardé : la partie suivante de ce fil attend pour y répondre. Rien n’est perdu. Envoyez d’abord le reste ou reprenez-le.</translation>
     </message>
 </context>
 <context>
@@ -6685,6 +6891,18 @@
         <source>Show it on %1</source>
         <translation>L’afficher sur %1</translation>
     </message>
+    <message>
+        <source>&amp;Reply in the browser</source>
+        <translation>&amp;Répondre dans le navigateur</translation>
+    </message>
+    <message>
+        <source>I co&amp;mmented here …</source>
+        <translation>J’ai c&amp;ommenté ici…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget that I commented here</source>
+        <translation>O&amp;ublier que j’ai commenté ici</translation>
+    </message>
 </context>
 <context>
     <name>cohort::PostList</name>
@@ -6732,6 +6950,10 @@
     <message>
         <source>The same post there, with its own answers</source>
         <translation>Le même message là-bas, avec ses propres réponses</translation>
+    </message>
+    <message>
+        <source>Reply in the browser</source>
+        <translation>Répondre dans le navigateur</translation>
     </message>
 </context>
 <context>
@@ -7086,6 +7308,37 @@
     <message>
         <source>&amp;Remind me</source>
         <translation>Me le &amp;rappeler</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::SaidBar</name>
+    <message>
+        <source>I &amp;commented here</source>
+        <translation>J’ai c&amp;ommenté ici</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Non</translation>
+    </message>
+    <message>
+        <source>Paste what you wrote, if you like: then it is found among the comments</source>
+        <translation>Collez ce que vous avez écrit, si vous le souhaitez : cela se retrouve alors parmi les commentaires</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>Ce que vous avez écrit</translation>
+    </message>
+    <message>
+        <source>The name you used there, if you like</source>
+        <translation>Le nom que vous avez utilisé là-bas, si vous le souhaitez</translation>
+    </message>
+    <message>
+        <source>The name you used there</source>
+        <translation>Le nom que vous avez utilisé là-bas</translation>
+    </message>
+    <message>
+        <source>Did you comment on “%1”?</source>
+        <translation>Avez-vous commenté « %1 » ?</translation>
     </message>
 </context>
 <context>
@@ -8376,6 +8629,10 @@
     <message>
         <source>Saved as far as it is on this computer. The rest could not be fetched: %1</source>
         <translation>Conservée dans la mesure où elle est sur cet ordinateur. Le reste n’a pas pu être récupéré&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Reply in the browser …</source>
+        <translation>Répondre dans le navigateur…</translation>
     </message>
 </context>
 <context>
