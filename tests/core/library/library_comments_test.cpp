@@ -88,6 +88,22 @@ TEST_F(LibraryComments, CloseAndTellThatMarksChanged)
     EXPECT_EQ(closed.rows[0].row.post.ref.uri, post.uri);
 }
 
+TEST_F(LibraryComments, AreNotedByHandOnlyWhereTheNetworkDoesNotTell)
+{
+    const PostRef post = page({}).rows.at(0).row.post.ref;
+    const size_t before = page({.limit = 1000}).rows.size();
+    const auto noted = m_rig.answered<CommentedPlace>([&](QObject* asker, auto answer) {
+        comments().noteSaid(post, {.words = u"Something"_s}, asker, std::move(answer));
+    });
+    ASSERT_FALSE(noted);
+    EXPECT_EQ(noted.error().kind, ErrorKind::Unsupported);
+    const auto forgotten = m_rig.answered<ForgottenComments>(
+        [&](QObject* asker, auto answer) { comments().forgetSaid(post, asker, std::move(answer)); });
+    ASSERT_FALSE(forgotten);
+    EXPECT_EQ(forgotten.error().kind, ErrorKind::NotFound);
+    EXPECT_EQ(page({.limit = 1000}).rows.size(), before);
+}
+
 TEST_F(LibraryComments, TellOfPlacesThatWereForgottenUntilTheyAreOpened)
 {
     const CommentPage fresh = page({.state = CommentState::New});
