@@ -1,7 +1,15 @@
+#include "core/store/saved_shelf.h"
+#include "core/store/saved_threads.h"
 #include "tests/support/library_rig.h"
 #include "tests/support/open_sockets.h"
+#include "ui/composer/composer.h"
 #include "ui/people/people_model.h"
 #include "ui/people/people_view.h"
+#include "ui/saved/saved_list.h"
+#include "ui/saved/saved_pane.h"
+#include "ui/saved/saved_view.h"
+#include "ui/search/search_model.h"
+#include "ui/search/search_pane.h"
 #include "ui/shell/main_window.h"
 #include "ui/thread/thread_pane.h"
 #include "ui/timeline/post_list.h"
@@ -23,8 +31,16 @@ using namespace Qt::StringLiterals;
 namespace cohort {
 namespace {
 
+// What stands behind "bait" must never be looked for; tests/trust/opens_nothing_test.py watches that from
+// outside.
 const QString markup =
-    u"<h1>big</h1><img src=\"https://evil.test/x.png\"><a href=\"file:///etc/passwd\">here</a><script>x</script>"_s;
+    u"<h1>big</h1><img src=\"https://evil.test/x.png\"><a "
+    u"href=\"file:///etc/passwd\">here</a><script>x</script>"
+    "<img src=\"file:///cohort-bait/a.png\"><img src='/cohort-bait/b.svg'><img "
+    "src=\"//cohort-bait/share/c.png\">"
+    "<img src=\"\\\\cohort-bait\\share\\d.png\"><link rel=stylesheet href=\"file:///cohort-bait/e.css\">"
+    "<style>@import url(file:///cohort-bait/f.css); p { background: url(/cohort-bait/g.png) }</style>"
+    "<table background=\"file:///cohort-bait/h.png\"><td>x</table> ![i](file:///cohort-bait/i.png)"_s;
 const QString bidi = u"invoice\u202Egpj.exe \u2066\u2067\u202D\u200F right \u061C\u202C"_s;
 
 Author hostileAuthor()
@@ -101,7 +117,20 @@ protected:
             const AccountId account = temp.addAccount(u"me"_s, Hat::Professional);
             m_circle = temp.addCircle(u"Desk"_s, Sphere::Professional);
             (void)temp.addPerson(hostileAuthor(), {m_circle});
-            (void)temp.receive(account, hostilePosts());
+            const auto posts = hostilePosts();
+            (void)temp.receive(account, posts);
+            m_answered = {.account = account, .uri = posts.front().ref.uri};
+            temp.write([this](Connection& connection) -> Result<void> {
+                const auto saved = store::saveThread(connection, {.post = m_answered, .now = minute(90)});
+                if (!saved)
+                    return fail(saved.error());
+                const auto thread = store::savedThread(connection, *saved);
+                if (!thread)
+                    return fail(thread.error());
+                const auto noted =
+                    store::annotate(connection, thread->posts.front().id, {.note = markup + bidi});
+                return noted ? Result<void>() : fail(noted.error());
+            });
         })
         , m_window(m_rig.library(), m_state.filePath(u"window.ini"_s))
     {
@@ -121,9 +150,12 @@ protected:
     void expectNoRichText()
     {
         (void)m_window.grab();
-        EXPECT_TRUE(m_window.findChildren<QTextBrowser*>().isEmpty());
+        // One's own notes alone are shown as Markdown, by a reader that loads nothing and opens nothing by
+        // itself.
+        for (const QTextBrowser* browser : m_window.findChildren<QTextBrowser*>())
+            EXPECT_TRUE(browser->inherits("cohort::NoteReader") && !browser->openLinks());
         for (const QTextEdit* edit : m_window.findChildren<QTextEdit*>())
-            EXPECT_FALSE(edit->acceptRichText());
+            EXPECT_TRUE(!edit->acceptRichText() || edit->isReadOnly());
         for (const QLabel* label : m_window.findChildren<QLabel*>()) {
             EXPECT_FALSE(label->openExternalLinks());
             if (label->inherits("QTipLabel")) {
@@ -149,6 +181,7 @@ protected:
 
     Openings m_openings;
     CircleId m_circle = CircleId::None;
+    PostRef m_answered;
     LibraryRig m_rig;
     QTemporaryDir m_state;
     MainWindow m_window;
@@ -200,6 +233,49 @@ TEST_F(HostileText, IsShownAsItIsAmongThePeople)
     EXPECT_LE(m_window.minimumSizeHint().width(), 1280) << "a name must not widen the window";
     EXPECT_EQ(m_window.width(), 1280);
     m_window.editCircle(m_circle);
+    QTest::qWait(300);
+    expectNoRichText();
+    EXPECT_EQ(m_openings.count(), 0);
+}
+
+TEST_F(HostileText, IsShownAsItIsInSavedConversations)
+{
+    ASSERT_TRUE(openCircle());
+    m_window.showPlace(Place::Library);
+    SavedView* page = m_window.savedPage();
+    ASSERT_TRUE(LibraryRig::waitUntil([page] { return page->model()->rowCount() == 1; }));
+    expectNoRichText();
+    page->list()->setCurrentIndex(page->model()->index(0));
+    ASSERT_TRUE(LibraryRig::waitUntil([page] { return page->pane()->model()->rowCount() > 0; }));
+    expectNoRichText();
+    EXPECT_EQ(m_openings.count(), 0);
+}
+
+TEST_F(HostileText, IsShownAsItIsWhereOneAnswers)
+{
+    ASSERT_TRUE(openCircle());
+    m_window.composer()->startReply(m_answered);
+    m_window.composer()->show();
+    QTest::qWait(300); // longer than the answered post takes to be shown
+    expectNoRichText();
+    Draft draft{.text = markup + bidi, .contentWarning = markup, .changed = QDateTime::currentDateTimeUtc()};
+    m_window.composer()->openDraft(draft);
+    QTest::qWait(300);
+    expectNoRichText();
+    EXPECT_EQ(m_openings.count(), 0);
+}
+
+TEST_F(HostileText, IsShownAsItIsAmongWhatIsFound)
+{
+    ASSERT_TRUE(openCircle());
+    m_window.search(u"big"_s);
+    const auto* found = m_window.searchPane();
+    ASSERT_TRUE(LibraryRig::waitUntil([found] { return found->model()->rowCount() > 1; }));
+    expectNoRichText();
+    m_window.search(markup.left(200));
+    QTest::qWait(300);
+    expectNoRichText();
+    m_window.openCatchUp();
     QTest::qWait(300);
     expectNoRichText();
     EXPECT_EQ(m_openings.count(), 0);
