@@ -29,7 +29,8 @@ QString whoIs(const Reader& reader)
     const QString name = reader.name.isEmpty() ? reader.author.name : reader.name;
     if (name.isEmpty() || reader.author.handle.isEmpty())
         return name.isEmpty() ? reader.author.handle : name;
-    return ReachModel::tr("%1 – %2", "person: name, handle").arg(style::isolated(name), reader.author.handle);
+    return ReachModel::tr("%1 – %2", "person: name, handle")
+        .arg(style::isolated(name), style::isolated(reader.author.handle));
 }
 
 std::vector<Reader> sortedReaders(const Reach& reach)

@@ -17,6 +17,9 @@ using namespace Qt::StringLiterals;
 namespace cohort {
 namespace {
 
+/// Of the narrowest rail: a mark, some letters and a count.
+constexpr int leastCharacters = 11;
+
 StreamRef sphereStream(StreamRef::Kind kind, Sphere sphere)
 {
     return {.kind = kind, .sphere = sphere};
@@ -310,6 +313,11 @@ void Rail::contextMenuEvent(QContextMenuEvent* event)
     connect(menu->addAction(icons::named(u"list-add"_s), tr("&New circle …")), &QAction::triggered, this,
             [this, sphere = entry.sphere] { emit newCircleWanted(sphere); });
     menu->popup(event->globalPos());
+}
+
+QSize Rail::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * leastCharacters, QListView::minimumSizeHint().height()};
 }
 
 QSize Rail::sizeHint() const

@@ -85,6 +85,8 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     [[nodiscard]] QSize sizeHint() const override;
+    /// However large the text, the beginning of each name is to be read beside its mark and its count.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
     void choose(const QModelIndex& index);

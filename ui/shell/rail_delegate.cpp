@@ -54,7 +54,8 @@ void RailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
             painter->drawLine(row.left() + gridPx, row.center().y(), row.right() - gridPx, row.center().y());
         else
             painter->drawText(visual(row.adjusted(2 * gridPx, gridPx, -gridPx, 0)), alignment(Qt::AlignLeft),
-                              entry.words);
+                              QFontMetrics(painter->font())
+                                  .elidedText(entry.words, Qt::ElideRight, row.width() - 3 * gridPx));
         painter->restore();
         return;
     }
