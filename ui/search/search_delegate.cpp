@@ -1,6 +1,7 @@
 #include "ui/search/search_delegate.h"
 
 #include "ui/search/search_words.h"
+#include "ui/widgets/elided.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/times.h"
@@ -179,7 +180,7 @@ void SearchDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem&
     // It cannot be chosen, but it is not disabled.
     painter.setPen(option.palette.color(QPalette::Active, QPalette::Text));
     painter.drawText(visual(box), alignment(option, Qt::AlignLeft),
-                     painter.fontMetrics().elidedText(row.title, Qt::ElideRight, box.width()));
+                     style::elidedName(painter.fontMetrics(), row.title, box.width()));
 }
 
 void SearchDelegate::paintFind(QPainter& painter, const QStyleOptionViewItem& option, const Row& row) const
@@ -240,13 +241,12 @@ void SearchDelegate::paintWho(QPainter& painter, const QStyleOptionViewItem& opt
     painter.setPen(text(option));
     const int needed = painter.fontMetrics().horizontalAdvance(name) + 1;
     const int wide = std::min(line.width(), needed);
-    painter.drawText(
-        visual(QRect(line.left(), line.top(), wide, line.height())), alignment(option, Qt::AlignLeft),
-        needed <= line.width() ? name : painter.fontMetrics().elidedText(name, Qt::ElideRight, wide));
+    painter.drawText(visual(QRect(line.left(), line.top(), wide, line.height())),
+                     alignment(option, Qt::AlignLeft), style::elidedName(painter.fontMetrics(), name, wide));
     line.setLeft(line.left() + wide + gridPx);
     QStringList beside;
     if (!found.detail.isEmpty())
-        beside.append(found.detail);
+        beside.append(style::isolated(found.detail));
     if (!kind.isEmpty() && name != kind)
         beside.append(kind);
     painter.setFont(meta);
