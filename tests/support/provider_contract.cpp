@@ -456,7 +456,10 @@ TEST_P(ProviderContract, PublishesWithTheVisibilityAskedForAndFindsItAgain)
         if (visibility == Visibility::OnlyMe)
             continue; // for nobody: the gate lets nothing out
         const QString words = QStringLiteral("Kettle number %1 (c) boils").arg(static_cast<int>(visibility));
-        const auto post = cleared(visibility, {.text = words, .language = QStringLiteral("en")});
+        const bool locked = m_can.passwords && visibility == Visibility::Circle;
+        const auto post = cleared(visibility, {.text = words,
+                                               .language = QStringLiteral("en"),
+                                               .password = locked ? QStringLiteral("sesame") : QString()});
         ASSERT_TRUE(post);
         const auto before = find(*post);
         ASSERT_TRUE(before) << qPrintable(said(before.error()));

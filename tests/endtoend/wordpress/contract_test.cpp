@@ -62,14 +62,15 @@ public:
     Account& account() override { return m_me.account(); }
     Capabilities expected() const override
     {
-        return {.visibilities = {Visibility::OnlyMe, Visibility::Anyone},
+        return {.visibilities = {Visibility::OnlyMe, Visibility::Circle, Visibility::Anyone},
                 .honoursIdempotency = Tri::Yes,
                 .reply = true,
                 .remove = true,
                 .search = true,
                 .resolveHandles = true,
                 .notifications = true,
-                .keepsCircles = Tri::No};
+                .keepsCircles = Tri::No,
+                .passwords = true};
     }
     Author somebody() const override { return blog().ben.me(); }
     PostRef answer() const override { return {.uri = m_answer}; }

@@ -45,7 +45,8 @@ TEST(WordPressLab, SignsInWithAUserNameAndAnApplicationPassword)
     EXPECT_EQ(ana.account().server, wordpresslab::site());
     EXPECT_EQ(ana.me().handle, QString(u'@' + ana.name() + u"@127.0.0.1"_s));
     EXPECT_EQ(ana.me().uri, QString(wordpresslab::site().toString() + u"?author=%1"_s.arg(ana.id())));
-    EXPECT_EQ(ana.account().facts.can.visibilities, std::vector({Visibility::OnlyMe, Visibility::Anyone}));
+    EXPECT_EQ(ana.account().facts.can.visibilities,
+              std::vector({Visibility::OnlyMe, Visibility::Circle, Visibility::Anyone}));
 
     const QString site = wordpresslab::site().toString();
     QString grouped = ana.password();
@@ -253,6 +254,48 @@ TEST(WordPressLab, KeepsAPrivatePostFromOthersAndShowsItToItsOwner)
     EXPECT_EQ(read->posts.front().visibility, Visibility::OnlyMe);
 }
 
+TEST(WordPressLab, WritesBehindAPasswordThatOpensItAndNothingElseDoes)
+{
+    SitePerson ana(u"ana"_s, u"author"_s);
+    SitePerson bob(u"bob"_s, u"subscriber"_s);
+    SitePerson eve(u"eve"_s, u"author"_s);
+    const QString password = u"se\"sa'me & 漢字"_s;
+    const auto sent = ana.send({.draft = {.text = u"The plan\n\nWe meet at nine"_s, .password = password},
+                                .visibility = Visibility::Circle,
+                                .people = {bob.me()}});
+    ASSERT_TRUE(sent);
+    EXPECT_EQ(sent->post.visibility, Visibility::Circle);
+    EXPECT_EQ(sent->post.standing, Standing::Password);
+    EXPECT_EQ(sent->post.text.text, u"The plan\nWe meet at nine"_s);
+    const auto mine = ana.feed(FeedKind::Mine);
+    ASSERT_TRUE(mine && mine->posts.size() == 1);
+    EXPECT_EQ(mine->posts.front().visibility, Visibility::Circle) << "never as public";
+    EXPECT_EQ(mine->posts.front().standing, Standing::Password);
+    EXPECT_EQ(mine->posts.front().text, sent->post.text);
+    for (SitePerson* other : {&bob, &eve}) {
+        const auto seen = other->thread(sent->post.ref);
+        ASSERT_TRUE(seen) << "that it is there, all may know";
+        EXPECT_FALSE(seen->posts.front().text.text.contains("nine"_L1));
+        EXPECT_TRUE(seen->posts.front().text.text.contains("The plan"_L1));
+        EXPECT_EQ(seen->posts.front().standing, Standing::Password);
+    }
+    const auto asked = [&](const QString& tried) {
+        Request request{.method = "GET", .url = wordpresslab::site()};
+        request.url.setPath(u"/wp-json/wp/v2/posts/"_s + sent->post.ref.remoteId.mid(5));
+        request.url.setQuery(QString(u"password="_s + QString::fromLatin1(QUrl::toPercentEncoding(tried))));
+        const auto reply = wordpresslab::transport().perform(request, {});
+        return reply ? QString::fromUtf8(reply->body) : QString();
+    };
+    EXPECT_TRUE(asked(password).contains("nine"_L1)) << "whoever has it reads it, without a login";
+    EXPECT_FALSE(asked(u"sesame"_s).contains("nine"_L1));
+    EXPECT_FALSE(sent->post.url.toString().contains("nine"_L1));
+    const auto twice = ana.send({.draft = {.text = u"No title, two words"_s, .password = password},
+                                 .visibility = Visibility::Circle,
+                                 .people = {bob.me()}});
+    ASSERT_TRUE(twice);
+    EXPECT_FALSE(twice->post.url.toString().contains("words"_L1)) << "its address is seen by all";
+}
+
 TEST(WordPressLab, MarksWhatOpensWithAPasswordAndWhatIsADraft)
 {
     SitePerson ana(u"ana"_s, u"author"_s);
@@ -318,6 +361,7 @@ TEST(WordPressLab, ShowsACommentThatWaitsForApprovalAsNotYetPublic)
     const auto waiting = bob.send(words);
     ASSERT_TRUE(waiting);
     EXPECT_EQ(waiting->post.visibility, Visibility::OnlyMe);
+    EXPECT_EQ(waiting->post.standing, Standing::Waiting);
     const auto twice = bob.send(words);
     ASSERT_TRUE(twice) << "the site has it, though it does not show it: done";
     EXPECT_EQ(twice->post.visibility, Visibility::OnlyMe);
@@ -327,6 +371,11 @@ TEST(WordPressLab, ShowsACommentThatWaitsForApprovalAsNotYetPublic)
     ASSERT_TRUE(owners && others);
     ASSERT_EQ(owners->posts.size(), 2U) << "the blog's owner sees it waiting, once";
     EXPECT_EQ(owners->posts.back().visibility, Visibility::OnlyMe);
+    EXPECT_EQ(owners->posts.back().standing, Standing::Waiting);
+    const auto asked = bob.thread(waiting->post.ref);
+    ASSERT_TRUE(asked && asked->posts.size() == 2) << "by its number its writer is told of it";
+    EXPECT_EQ(asked->posts.back().ref, waiting->post.ref);
+    EXPECT_EQ(asked->posts.back().standing, Standing::Waiting);
     EXPECT_EQ(others->posts.size(), 1U);
     wordpresslab::tell(
         {{u"order"_s, u"approve"_s}, {u"id"_s, waiting->post.ref.remoteId.section(u' ', 1).toLongLong()}});
@@ -334,6 +383,34 @@ TEST(WordPressLab, ShowsACommentThatWaitsForApprovalAsNotYetPublic)
     ASSERT_TRUE(approved && approved->posts.size() == 2);
     EXPECT_EQ(approved->posts.back().ref.uri, waiting->post.ref.uri) << "under the name it was known by";
     EXPECT_EQ(approved->posts.back().visibility, Visibility::Anyone);
+    EXPECT_EQ(approved->posts.back().standing, Standing::Shown);
+}
+
+TEST(WordPressLab, TellsItsWriterWhatBecameOfAComment)
+{
+    SitePerson ana(u"ana"_s, u"author"_s);
+    SitePerson bob(u"bob"_s, u"subscriber"_s);
+    const auto opening = ana.say(u"Say more"_s);
+    ASSERT_TRUE(opening);
+    for (const QString& order : {u"reject"_s, u"spam"_s, u"delete"_s}) {
+        setOption(u"comment_moderation"_s, 1);
+        const auto waiting = bob.answer(opening->post, u"Then "_s + order);
+        setOption(u"comment_moderation"_s, 0);
+        ASSERT_TRUE(waiting);
+        EXPECT_EQ(waiting->post.standing, Standing::Waiting);
+        wordpresslab::tell(
+            {{u"order"_s, order}, {u"id"_s, waiting->post.ref.remoteId.section(u' ', 1).toLongLong()}});
+        const auto now = bob.thread(waiting->post.ref);
+        ASSERT_TRUE(now) << now.error().detail.toStdString();
+        if (order == u"delete"_s) {
+            EXPECT_EQ(now->posts.size(), 1U);
+            EXPECT_TRUE(now->complete) << "surely not there";
+            continue;
+        }
+        ASSERT_EQ(now->posts.size(), 2U) << order.toStdString();
+        EXPECT_EQ(now->posts.back().standing, Standing::Rejected) << order.toStdString();
+        EXPECT_EQ(now->posts.back().text.text, waiting->post.text.text);
+    }
 }
 
 TEST(WordPressLab, WaitsWhenTheSiteAsksForTimeBetweenComments)
