@@ -32,7 +32,7 @@ void addRoutes(CapabilityCard& card, const Capabilities& can)
 {
     QStringList names;
     for (const Visibility visibility : can.visibilities)
-        names.append(wording::name(visibility));
+        names.append(wording::routeName(visibility, can.passwords));
     card.can.append(Words::tr("Limit a post to: %1").arg(names.join(Words::tr(", "))));
     switch (can.namedRecipients) {
     case NamedRecipients::No:

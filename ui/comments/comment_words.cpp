@@ -1,5 +1,6 @@
 #include "ui/comments/comment_words.h"
 
+#include "core/wording/sentences.h"
 #include "ui/timeline/post_words.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/times.h"
@@ -109,6 +110,8 @@ QString about(const CommentRow& row, const QString& network, const QDateTime& no
     // Not all that the network knows is here: "unanswered" must not be more than is known.
     if (row.answers == 0 && row.row.post.replyCount > 0)
         parts << CommentWords::tr("the network counts %n answers", nullptr, row.row.post.replyCount);
+    if (row.row.post.standing == Standing::Waiting || row.row.post.standing == Standing::Rejected)
+        parts << wording::audienceOf(row.row.post);
     if (row.muted)
         parts << CommentWords::tr("muted");
     parts << reminder(row, now);

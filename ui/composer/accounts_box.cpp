@@ -111,10 +111,11 @@ void AccountsBox::showRoutes(const Preview& preview)
         if (routes != preview.routes.end())
             showCosts(*line.route, *routes);
         const auto carried = std::ranges::find(reach.accounts, line.row.account.id, &AccountReach::account);
-        line.route->setItemText(
-            0, carried == reach.accounts.end() || line.route->currentIndex() != 0
-                   ? tr("As narrow as possible")
-                   : tr("As narrow as possible: %1").arg(wording::name(carried->visibility)));
+        line.route->setItemText(0,
+                                carried == reach.accounts.end() || line.route->currentIndex() != 0
+                                    ? tr("As narrow as possible")
+                                    : tr("As narrow as possible: %1")
+                                          .arg(wording::routeName(carried->visibility, carried->password)));
     }
 }
 
@@ -208,7 +209,8 @@ AccountsBox::Line AccountsBox::makeLine(const AccountRow& row)
     line.route->setMinimumContentsLength(ShortestRoute);
     line.route->addItem(tr("As narrow as possible"), Automatic);
     for (const Visibility visibility : row.account.facts.can.visibilities)
-        line.route->addItem(wording::name(visibility), static_cast<int>(visibility));
+        line.route->addItem(wording::routeName(visibility, row.account.facts.can.passwords),
+                            static_cast<int>(visibility));
     line.route->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto* flow = new FlowLayout(line.place);
     flow->setContentsMargins({});

@@ -7,6 +7,7 @@
 #include "ui/composer/media_box.h"
 #include "ui/composer/mention_chips.h"
 #include "ui/composer/network_texts.h"
+#include "ui/composer/password_line.h"
 #include "ui/composer/poll_box.h"
 #include "ui/composer/post_rules_box.h"
 #include "ui/composer/post_text.h"
@@ -74,6 +75,7 @@ ComposerForm::ComposerForm(Library& library, QWidget* parent)
     , m_media(new MediaBox(this))
     , m_poll(new PollBox(this))
     , m_rules(new PostRulesBox(this))
+    , m_password(new PasswordLine(this))
     , m_networks(new NetworkTexts(this))
     , m_addMedia(tool(u"mail-attachment"_s, tr("Picture…"), this))
     , m_addPoll(tool(u"office-chart-bar"_s, tr("Poll"), this))
@@ -116,7 +118,9 @@ void ComposerForm::show(const Draft& draft)
     m_media->setMedia(draft.media);
     m_poll->setPoll(draft.poll);
     m_rules->setRules(draft);
+    m_password->setPassword(draft.password);
     m_isAnswer = !draft.replyTo.isNull();
+    m_isEdit = !draft.edits.isNull();
     showPoll(draft.poll.has_value());
     if (!draft.language.isEmpty())
         setLanguage(draft.language);
@@ -133,6 +137,7 @@ Draft ComposerForm::read(const Draft& base) const
     draft.media = m_media->media();
     draft.poll = m_poll->poll();
     m_rules->readInto(draft);
+    draft.password = m_password->password();
     draft.language = m_language->currentData().toString();
     m_networks->readInto(draft);
     return draft;
@@ -149,9 +154,8 @@ void ComposerForm::showAnswered(const std::optional<Post>& post)
     const QString name = beginning(post->author.name.isEmpty() ? post->author.handle : post->author.name,
                                    AnsweredNameCharacters);
     m_answered->setMaximumHeight(AnsweredLines * m_answered->fontMetrics().lineSpacing());
-    m_answered->setText(
-        tr("Answering %1 (%2): %3")
-            .arg(style::isolated(name), wording::name(post->visibility), style::isolated(text)));
+    m_answered->setText(tr("Answering %1 (%2): %3")
+                            .arg(style::isolated(name), wording::audienceOf(*post), style::isolated(text)));
 }
 
 void ComposerForm::setAnswerReaders(const QString& words)
@@ -234,8 +238,9 @@ void ComposerForm::layOut()
     grid->addWidget(m_poll, 8, 0, 1, 2);
     grid->addWidget(m_quoted, 9, 0, 1, 2);
     grid->addWidget(m_rules, 10, 0, 1, 2);
-    grid->addWidget(buttonRow(), 11, 0, 1, 2);
-    grid->addWidget(m_networks, 12, 0, 1, 2);
+    grid->addWidget(m_password, 11, 0, 1, 2);
+    grid->addWidget(buttonRow(), 12, 0, 1, 2);
+    grid->addWidget(m_networks, 13, 0, 1, 2);
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(5, 1);
 }
@@ -254,7 +259,8 @@ QWidget* ComposerForm::buttonRow()
     m_counter->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_counter->setMinimumHeight(m_language->sizeHint().height());
     setTabOrder(m_poll, m_rules);
-    QWidget* previous = m_rules;
+    setTabOrder(m_rules, m_password);
+    QWidget* previous = m_password;
     for (QWidget* next : {static_cast<QWidget*>(m_addMedia), static_cast<QWidget*>(m_addPoll),
                           static_cast<QWidget*>(m_addWarning), static_cast<QWidget*>(m_language)}) {
         setTabOrder(previous, next);
@@ -292,6 +298,7 @@ void ComposerForm::connectFields()
         emit edited();
     });
     connect(m_rules, &PostRulesBox::edited, this, &ComposerForm::edited);
+    connect(m_password, &PasswordLine::edited, this, &ComposerForm::edited);
     connect(m_quoted, &QuoteLine::removed, this, &ComposerForm::quoteDropped);
     connect(m_networks, &NetworkTexts::edited, this, &ComposerForm::edited);
     connect(m_language, qOverload<int>(&QComboBox::currentIndexChanged), this, &ComposerForm::edited);
@@ -381,6 +388,8 @@ void ComposerForm::count()
     m_addMedia->setEnabled(media);
     m_poll->setMostOptions(mostOptions);
     m_rules->setOffers(abilities, m_isAnswer);
+    m_password->setOffered(!m_isAnswer && !m_isEdit &&
+                           std::ranges::any_of(abilities, &Capabilities::passwords));
 }
 
 } // namespace cohort

@@ -20,6 +20,7 @@ class Library;
 class MediaBox;
 class MentionChips;
 class NetworkTexts;
+class PasswordLine;
 class PlainLabel;
 class PollBox;
 class PostRulesBox;
@@ -93,6 +94,7 @@ private:
     MediaBox* m_media;
     PollBox* m_poll;
     PostRulesBox* m_rules;
+    PasswordLine* m_password;
     NetworkTexts* m_networks;
     QToolButton* m_addMedia;
     QToolButton* m_addPoll;
@@ -100,6 +102,7 @@ private:
     QComboBox* m_language;
     PlainLabel* m_counter;
     bool m_isAnswer = false;
+    bool m_isEdit = false;
 };
 
 } // namespace cohort

@@ -134,7 +134,8 @@ void WarningBars::offerNarrower(MessageBar* bar, const Warning& warning, const R
     const auto narrower = nextNarrower(row->account, carried->visibility);
     if (!narrower)
         return;
-    auto* button = bar->addWayOut(tr("Make it: %1").arg(wording::name(*narrower)));
+    auto* button = bar->addWayOut(
+        tr("Make it: %1").arg(wording::routeName(*narrower, row->account.facts.can.passwords)));
     connect(button, &QToolButton::clicked, this,
             [this, account = warning.account, to = *narrower] { emit narrow(account, to); });
 }

@@ -355,6 +355,12 @@ void OutboxPage::addActions(const OutboxRow& row, QLayout* actions, QWidget* par
 
 void OutboxPage::addWider(const OutboxRow& row, QVBoxLayout* lines, QWidget* parent)
 {
+    if (const QString held = wording::sentence(row.standing);
+        row.state == SendState::Sent && !held.isEmpty()) {
+        auto* approval = new PlainLabel(held, parent);
+        approval->setWraps(true);
+        lines->addWidget(approval);
+    }
     const QString words = widerWords(row);
     if (words.isEmpty())
         return;

@@ -52,7 +52,7 @@ QString metaWords(const PostRow& row, const PostRequest& request)
         if (!network.isEmpty())
             parts.append(network);
     }
-    parts.append(row.sending ? wording::name(*row.sending) : wording::name(row.post.visibility));
+    parts.append(row.sending ? wording::name(*row.sending) : wording::audienceOf(row.post));
     if (!row.post.author.handle.isEmpty())
         parts.append(style::isolated(row.post.author.handle));
     return parts.join(u" · "_s);

@@ -116,7 +116,7 @@ QString spoken(const PostRow& row)
         parts.append(
             Words::tr("poll with %n answers", nullptr, static_cast<int>(row.post.poll->options.size())));
     parts.append(whenInFull(row.post.created));
-    parts.append(row.sending ? wording::name(*row.sending) : wording::name(row.post.visibility));
+    parts.append(row.sending ? wording::name(*row.sending) : wording::audienceOf(row.post));
     if (!row.elsewhere.empty())
         parts.append(Words::tr("also on %n other networks", nullptr, static_cast<int>(row.elsewhere.size())));
     if (!row.read && !row.mine)

@@ -5,6 +5,7 @@
 #include "tests/support/ui_pages.h"
 #include "tests/support/ui_sample_window.h"
 #include "ui/comments/comment_list.h"
+#include "ui/comments/comment_words.h"
 #include "ui/comments/remind_dialog.h"
 #include "ui/shell/commands.h"
 #include "ui/thread/thread_pane.h"
@@ -275,6 +276,18 @@ void prepareForgotten(TempStore& files)
     files.write([&](Connection& c) {
         return store::watchAccount(c, work, hoursAgo(24 * (store::forgottenDays + 2)));
     });
+}
+
+TEST(MyCommentsThatWait, SayThatTheyWaitForApprovalOrDidNotGetIt)
+{
+    CommentRow row;
+    const auto about = [&row](Standing standing) {
+        row.row.post.standing = standing;
+        return commentwords::about(row, u"A blog"_s, QDateTime::currentDateTime());
+    };
+    EXPECT_TRUE(about(Standing::Waiting).contains("Waiting for approval"_L1));
+    EXPECT_TRUE(about(Standing::Rejected).contains("Not approved"_L1));
+    EXPECT_FALSE(about(Standing::Shown).contains("pprov"_L1));
 }
 
 TEST(MyCommentsOfForgottenPlaces, AreToldOfInOneLine)

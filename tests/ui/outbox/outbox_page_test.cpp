@@ -6,8 +6,11 @@
 #include "ui/people/people_view.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -68,6 +71,30 @@ TEST_F(PagesOnANetwork, SomebodyIsFollowedAndNoLongerFollowed)
     ASSERT_TRUE(LibraryRig::waitUntil(
         [this] { return m_fake.network().following(m_fake.account()) == QStringList{u"ana"_s}; }));
     EXPECT_TRUE(LibraryRig::waitUntil([&page] { return buttonSaying(page, u"Unfollow"_s); }));
+}
+
+TEST(OutboxOfABlog, SaysOfAReceiptThatThePostWaitsForApproval)
+{
+    FakeLibrary fake([](TempStore& store, FakeNetwork&) {
+        const AccountId account{1}; // the one of the library
+        store::OutboxEntry entry{.row = {.account = account,
+                                         .draft = {.targets = {{.account = account}}, .text = u"May I?"_s},
+                                         .state = SendState::Sent,
+                                         .sentence = u"Anyone can read this."_s,
+                                         .sent = {.account = account, .uri = u"https://home.test/1"_s},
+                                         .answered = Visibility::OnlyMe,
+                                         .standing = Standing::Waiting},
+                                 .idempotencyKey = u"key"_s};
+        store.write([&entry](Connection& c) { return store::enqueue(c, {entry}); });
+    });
+    OutboxPage page(fake.library());
+    page.show();
+    const auto says = [&page](const QString& words) {
+        return std::ranges::any_of(page.findChildren<QLabel*>(),
+                                   [&words](const QLabel* label) { return label->text().contains(words); });
+    };
+    ASSERT_TRUE(LibraryRig::waitUntil([&] { return says(u"waits for approval"_s); }));
+    EXPECT_FALSE(says(u"You asked for something else"_s));
 }
 
 } // namespace

@@ -37,6 +37,22 @@ bool has(const PostLayout& layout, PostPart::Kind kind)
     return std::ranges::any_of(layout.parts(), [kind](const PostPart& part) { return part.kind == kind; });
 }
 
+TEST(PostRows, SayWhatWaitsForApprovalAndWhatOpensWithAPassword)
+{
+    PostRow row = rowOf(u"May I?"_s);
+    row.post.visibility = Visibility::OnlyMe;
+    const auto spoken = [&row](Standing standing) {
+        row.post.standing = standing;
+        return postwords::spoken(row);
+    };
+    EXPECT_TRUE(spoken(Standing::Waiting).contains("Waiting for approval"_L1));
+    EXPECT_FALSE(spoken(Standing::Waiting).contains("Only me"_L1));
+    EXPECT_TRUE(spoken(Standing::Rejected).contains("Not approved"_L1));
+    EXPECT_TRUE(spoken(Standing::Shown).contains("Only me"_L1));
+    row.post.visibility = Visibility::Circle;
+    EXPECT_TRUE(spoken(Standing::Password).contains("Whoever has the password"_L1));
+}
+
 TEST(PostRows, HoldEveryPartInsideTheRow)
 {
     PostRow row = rowOf(u"Some words. "_s.repeated(40));
