@@ -6902,6 +6902,25 @@
     </message>
 </context>
 <context>
+    <name>cohort::PasswordLine</name>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>كلمة ال&amp;مرور</translation>
+    </message>
+    <message>
+        <source>Password that opens the post</source>
+        <translation>كلمة المرور التي تفتح المنشور</translation>
+    </message>
+    <message>
+        <source>Opens the post; empty: none</source>
+        <translation>تفتح المنشور؛ فارغة: لا شيء</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>إظهار كلمة المرور</translation>
+    </message>
+</context>
+<context>
     <name>cohort::PeopleModel</name>
     <message>
         <source>circles: %1</source>
@@ -7781,10 +7800,6 @@
         <translation>&amp;لا</translation>
     </message>
     <message>
-        <source>Paste what you wrote, if you like: then it is found among the comments</source>
-        <translation>ألصق ما كتبته، إن أردت: فيُعثر عليه بعدها بين التعليقات</translation>
-    </message>
-    <message>
         <source>What you wrote</source>
         <translation>ما كتبته</translation>
     </message>
@@ -7799,6 +7814,14 @@
     <message>
         <source>Did you comment on “%1”?</source>
         <translation>هل علّقت على «%1»؟</translation>
+    </message>
+    <message>
+        <source>&amp;Paste what you wrote …</source>
+        <translation>ال&amp;صق ما كتبته …</translation>
+    </message>
+    <message>
+        <source>What you wrote: then it is found among the comments</source>
+        <translation>ما كتبته: بذلك يُعثر عليه بين التعليقات</translation>
     </message>
 </context>
 <context>

@@ -6486,6 +6486,25 @@
     </message>
 </context>
 <context>
+    <name>cohort::PasswordLine</name>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>Password that opens the post</source>
+        <translation>Passwort, das den Beitrag öffnet</translation>
+    </message>
+    <message>
+        <source>Opens the post; empty: none</source>
+        <translation>Öffnet den Beitrag; leer: keines</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Passwort anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>cohort::PeopleModel</name>
     <message>
         <source>circles: %1</source>
@@ -7321,10 +7340,6 @@
         <translation>&amp;Nein</translation>
     </message>
     <message>
-        <source>Paste what you wrote, if you like: then it is found among the comments</source>
-        <translation>Fügen Sie ein, was Sie geschrieben haben, wenn Sie möchten: Dann ist es unter den Kommentaren zu finden</translation>
-    </message>
-    <message>
         <source>What you wrote</source>
         <translation>Was Sie geschrieben haben</translation>
     </message>
@@ -7339,6 +7354,14 @@
     <message>
         <source>Did you comment on “%1”?</source>
         <translation>Haben Sie „%1“ kommentiert?</translation>
+    </message>
+    <message>
+        <source>&amp;Paste what you wrote …</source>
+        <translation>Geschriebenes &amp;einfügen …</translation>
+    </message>
+    <message>
+        <source>What you wrote: then it is found among the comments</source>
+        <translation>Was Sie geschrieben haben: dann wird es unter den Kommentaren gefunden</translation>
     </message>
 </context>
 <context>

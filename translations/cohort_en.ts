@@ -254,16 +254,16 @@
     <name>SendingNews</name>
     <message numerus="yes">
         <source>%n posts were sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post was sent.</numerusform>
+            <numerusform>%n posts were sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n posts were not sent and wait in the outbox, where it says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post was not sent and waits in the outbox, where it says why.</numerusform>
+            <numerusform>%n posts were not sent and wait in the outbox, where it says why.</numerusform>
         </translation>
     </message>
 </context>
@@ -768,9 +768,9 @@
     </message>
     <message numerus="yes">
         <source>%n choices of the poll are too many there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n choice of the poll is too many there</numerusform>
+            <numerusform>%n choices of the poll are too many there</numerusform>
         </translation>
     </message>
 </context>

@@ -6486,6 +6486,25 @@
     </message>
 </context>
 <context>
+    <name>cohort::PasswordLine</name>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>C&amp;ontraseña</translation>
+    </message>
+    <message>
+        <source>Password that opens the post</source>
+        <translation>Contraseña que abre la publicación</translation>
+    </message>
+    <message>
+        <source>Opens the post; empty: none</source>
+        <translation>Abre la publicación; vacío: ninguna</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Mostrar la contraseña</translation>
+    </message>
+</context>
+<context>
     <name>cohort::PeopleModel</name>
     <message>
         <source>circles: %1</source>
@@ -7321,10 +7340,6 @@
         <translation>&amp;No</translation>
     </message>
     <message>
-        <source>Paste what you wrote, if you like: then it is found among the comments</source>
-        <translation>Pegue lo que escribió, si quiere: así se encontrará entre los comentarios</translation>
-    </message>
-    <message>
         <source>What you wrote</source>
         <translation>Lo que escribió</translation>
     </message>
@@ -7339,6 +7354,14 @@
     <message>
         <source>Did you comment on “%1”?</source>
         <translation>¿Ha comentado en «%1»?</translation>
+    </message>
+    <message>
+        <source>&amp;Paste what you wrote …</source>
+        <translation>&amp;Pegar lo que escribió…</translation>
+    </message>
+    <message>
+        <source>What you wrote: then it is found among the comments</source>
+        <translation>Lo que escribió: así se encuentra entre los comentarios</translation>
     </message>
 </context>
 <context>

@@ -1354,11 +1354,11 @@
     </message>
     <message>
         <source>With --split: each part says which of how many it is, (1/3).</source>
-        <translation>Avec --split : chaque partie indique son rang et le nombre total de parties, (1/3).</translation>
+        <translation>Avec --split&#x202f;: chaque partie indique son rang et le nombre total de parties, (1/3).</translation>
     </message>
     <message>
         <source>Put it behind the password in this environment variable, where the network can: whoever has it reads the post, and anyone sees its title.</source>
-        <translation>Le mettre derrière le mot de passe de cette variable d’environnement, là où le réseau le permet : toute personne ayant ce mot de passe lit le message, et tout le monde voit son titre.</translation>
+        <translation>Le mettre derrière le mot de passe de cette variable d’environnement, là où le réseau le permet&#x202f;: toute personne ayant ce mot de passe lit le message, et tout le monde voit son titre.</translation>
     </message>
     <message>
         <source>(commented on the page)</source>
@@ -1370,11 +1370,11 @@
     </message>
     <message>
         <source>Forgotten that you commented there.</source>
-        <translation>Oublié : vous aviez commenté là-bas.</translation>
+        <translation>Oublié&#x202f;: vous aviez commenté là-bas.</translation>
     </message>
     <message>
         <source>What I wrote: it is found among the comments.</source>
-        <translation>Ce que j’ai écrit : cela se retrouve parmi les commentaires.</translation>
+        <translation>Ce que j’ai écrit&#x202f;: cela se retrouve parmi les commentaires.</translation>
     </message>
     <message>
         <source>The name I used there.</source>
@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>no profile on the network of account %2 is known for %1: there the name is written</source>
-        <translation>aucun profil n’est connu pour %1 sur le réseau du compte %2 : le nom y est écrit</translation>
+        <translation>aucun profil n’est connu pour %1 sur le réseau du compte %2&#x202f;: le nom y est écrit</translation>
     </message>
     <message>
         <source>--numbered goes with --split</source>
@@ -1876,7 +1876,7 @@
     <message>
         <source>A post was not sent and waits in the outbox: %1</source>
         <comment>what went wrong</comment>
-        <translation>Un message n’a pas été envoyé et attend dans la boîte d’envoi : %1</translation>
+        <translation>Un message n’a pas été envoyé et attend dans la boîte d’envoi&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -3848,11 +3848,11 @@
     </message>
     <message>
         <source>It waits for approval: until then only you and whoever runs the site see it.</source>
-        <translation>En attente d’approbation : d’ici là, seuls vous et les responsables du site le voyez.</translation>
+        <translation>En attente d’approbation&#x202f;: d’ici là, seuls vous et les responsables du site le voyez.</translation>
     </message>
     <message>
         <source>It was not approved, or taken away again: others do not see it. Your words are kept here.</source>
-        <translation>Il n’a pas été approuvé, ou a été retiré ensuite : les autres ne le voient pas. Votre texte est conservé ici.</translation>
+        <translation>Il n’a pas été approuvé, ou a été retiré ensuite&#x202f;: les autres ne le voient pas. Votre texte est conservé ici.</translation>
     </message>
     <message>
         <source>Whoever has the password can read this.</source>
@@ -3864,11 +3864,11 @@
     </message>
     <message>
         <source>Anyone sees that it is there. Nobody is told: give the password yourself.</source>
-        <translation>Tout le monde voit qu’il est là. Personne n’est averti : donnez vous-même le mot de passe.</translation>
+        <translation>Tout le monde voit qu’il est là. Personne n’est averti&#x202f;: donnez vous-même le mot de passe.</translation>
     </message>
     <message>
         <source>Anyone sees that it is there, and its title “%1”. Nobody is told: give the password yourself.</source>
-        <translation>Tout le monde voit qu’il est là, et voit son titre « %1 ». Personne n’est averti : donnez vous-même le mot de passe.</translation>
+        <translation>Tout le monde voit qu’il est là, et voit son titre «&#x202f;%1&#x202f;». Personne n’est averti&#x202f;: donnez vous-même le mot de passe.</translation>
     </message>
     <message>
         <source>whoever has the password can read it</source>
@@ -3884,11 +3884,11 @@
     </message>
     <message>
         <source>It is to go behind a password, and there is none yet: type one, or choose another audience.</source>
-        <translation>Il doit être placé derrière un mot de passe, et il n’y en a pas encore : saisissez-en un ou choisissez une autre audience.</translation>
+        <translation>Il doit être placé derrière un mot de passe, et il n’y en a pas encore&#x202f;: saisissez-en un ou choisissez une autre audience.</translation>
     </message>
     <message>
         <source>A password was typed, but nothing goes behind it: choose the page with a password, or clear the password.</source>
-        <translation>Un mot de passe a été saisi, mais rien n’est placé derrière : choisissez la page avec mot de passe ou effacez le mot de passe.</translation>
+        <translation>Un mot de passe a été saisi, mais rien n’est placé derrière&#x202f;: choisissez la page avec mot de passe ou effacez le mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -4789,7 +4789,7 @@
     </message>
     <message>
         <source>Forgotten that you commented there</source>
-        <translation>Oublié : vous aviez commenté là-bas</translation>
+        <translation>Oublié&#x202f;: vous aviez commenté là-bas</translation>
     </message>
 </context>
 <context>
@@ -6259,7 +6259,7 @@
     </message>
     <message>
         <source>%1 is made smaller there: this network takes %2.</source>
-        <translation>La taille de %1 y est réduite : ce réseau accepte jusqu’à %2.</translation>
+        <translation>La taille de %1 y est réduite&#x202f;: ce réseau accepte jusqu’à %2.</translation>
     </message>
     <message>
         <source>Number the parts</source>
@@ -6271,7 +6271,7 @@
     </message>
     <message>
         <source>No profile on this network is known, so the name is written instead of the link: %1.</source>
-        <translation>Aucun profil n’est connu sur ce réseau ; le nom est donc écrit à la place du lien : %1.</translation>
+        <translation>Aucun profil n’est connu sur ce réseau&#x202f;; le nom est donc écrit à la place du lien&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6482,7 +6482,26 @@
     </message>
     <message>
         <source>Kept: the next part of this thread waits to answer it. Nothing is lost. Send the rest or take it back first.</source>
-        <translation>Gardé : la partie suivante de ce fil attend pour y répondre. Rien n’est perdu. Envoyez d’abord le reste ou reprenez-le.</translation>
+        <translation>Gardé&#x202f;: la partie suivante de ce fil attend pour y répondre. Rien n’est perdu. Envoyez d’abord le reste ou reprenez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::PasswordLine</name>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password that opens the post</source>
+        <translation>Mot de passe qui ouvre la publication</translation>
+    </message>
+    <message>
+        <source>Opens the post; empty: none</source>
+        <translation>Ouvre la publication ; vide : aucun</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Afficher le mot de passe</translation>
     </message>
 </context>
 <context>
@@ -7321,10 +7340,6 @@
         <translation>&amp;Non</translation>
     </message>
     <message>
-        <source>Paste what you wrote, if you like: then it is found among the comments</source>
-        <translation>Collez ce que vous avez écrit, si vous le souhaitez : cela se retrouve alors parmi les commentaires</translation>
-    </message>
-    <message>
         <source>What you wrote</source>
         <translation>Ce que vous avez écrit</translation>
     </message>
@@ -7338,7 +7353,15 @@
     </message>
     <message>
         <source>Did you comment on “%1”?</source>
-        <translation>Avez-vous commenté « %1 » ?</translation>
+        <translation>Avez-vous commenté «&#x202f;%1&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Paste what you wrote …</source>
+        <translation>Co&amp;ller ce que vous avez écrit…</translation>
+    </message>
+    <message>
+        <source>What you wrote: then it is found among the comments</source>
+        <translation>Ce que vous avez écrit : on le retrouvera alors parmi les commentaires</translation>
     </message>
 </context>
 <context>
