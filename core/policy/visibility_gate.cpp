@@ -160,6 +160,9 @@ ReachFacts onlyShownAudience(const ReachFacts& facts, const AccountReach& shown)
     ReachFacts kept = facts;
     if (shown.password)
         return kept; // nobody is named: who reads it was told the password, by the author
+    // An open copy on a network where nobody of the audience is, which the user agreed to.
+    if (shown.world && std::ranges::none_of(shown.readers, &Reader::meant))
+        return kept;
     std::erase_if(kept.audience, [&shown](const AudienceMember& member) {
         return std::ranges::none_of(shown.readers, [&member](const Reader& reader) {
             const bool sameContact = reader.contact != ContactId::None && reader.contact == member.contact;

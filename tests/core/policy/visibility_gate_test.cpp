@@ -155,6 +155,21 @@ TEST(VisibilityGateAtSending, SendsToNobodyWhenNobodyIsLeft)
     }
 }
 
+TEST(VisibilityGateAtSending, SendsAnOpenCopyOnANetworkWhereNobodyOfTheCircleIs)
+{
+    ReachFacts facts = factsFor({member(1, ana)});
+    facts.carriers.push_back(carrier(account2, publicOnly(), u"other"_s));
+    Draft draft = draftTo(circle());
+    draft.targets.push_back(DraftTarget{.account = account2, .visibility = Visibility::Anyone});
+    draft = consented(draft, facts);
+    const auto cleared = VisibilityGate::clear(draft, facts, keys(draft));
+    ASSERT_TRUE(cleared);
+    ASSERT_TRUE(cleared->at(1).reach().world);
+    EXPECT_TRUE(VisibilityGate::clearAgain(draft, cleared->at(1).reach(), facts, u"k2"_s));
+    EXPECT_FALSE(VisibilityGate::clearAgain(draft, cleared->at(1).reach(), factsFor({}), u"k2"_s))
+        << "the circle is empty now";
+}
+
 TEST(VisibilityGateAtSending, RefusesAFollowerWhoCameSinceUnlessFollowersWereMeant)
 {
     ReachFacts facts = factsFor({member(1, ana)});
