@@ -48,8 +48,7 @@ TEST(NoColourAlone, APostThatIsUnreadSaysSo)
     const StreamModel* model = sample.window().streamPane()->model();
     int unread = 0;
     for (int row = 0; row < model->rowCount(); ++row) {
-        const bool said =
-            model->index(row).data(Qt::AccessibleTextRole).toString().contains(u". unread"_s);
+        const bool said = model->index(row).data(Qt::AccessibleTextRole).toString().contains(u". unread"_s);
         EXPECT_EQ(said, !model->row(row).read && !model->row(row).mine) << row;
         unread += said ? 1 : 0;
     }
