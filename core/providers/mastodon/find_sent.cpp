@@ -11,7 +11,7 @@ namespace {
 // Our clock and the server's may differ by this much; more is wrong on one side.
 constexpr qint64 clockSkewSecs = 5 * 60;
 // Own posts looked through: nobody writes more than this between a time-out and the next try.
-constexpr int mostPages = 5;
+constexpr int mostPagesOfMine = 5;
 
 struct Sought {
     QString text{};
@@ -113,7 +113,7 @@ Result<std::optional<Published>> findInList(const QString& path, const Sought& s
 {
     QUrl address = api.address(path, {{QStringLiteral("limit"), QStringLiteral("40")}});
     QString lastKey;
-    for (int pages = 0; pages < mostPages; ++pages) {
+    for (int pages = 0; pages < mostPagesOfMine; ++pages) {
         const auto answer = api.getAddress(address);
         if (!answer)
             return fail(answer.error());
