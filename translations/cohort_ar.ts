@@ -5383,6 +5383,10 @@
         <source>Quoting a post</source>
         <translation>اقتباس منشور</translation>
     </message>
+    <message>
+        <source>Sending: whoever has the password can read it.</source>
+        <translation>يجري الإرسال: سيتمكن من قراءته كل من لديه كلمة المرور.</translation>
+    </message>
 </context>
 <context>
     <name>cohort::ComposerForm</name>

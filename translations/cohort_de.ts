@@ -5059,6 +5059,10 @@
         <source>Quoting a post</source>
         <translation>Zitiert einen Beitrag</translation>
     </message>
+    <message>
+        <source>Sending: whoever has the password can read it.</source>
+        <translation>Wird gesendet: Alle mit dem Passwort werden es lesen können.</translation>
+    </message>
 </context>
 <context>
     <name>cohort::ComposerForm</name>

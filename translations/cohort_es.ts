@@ -5059,6 +5059,10 @@
         <source>Quoting a post</source>
         <translation>Cita de una publicación</translation>
     </message>
+    <message>
+        <source>Sending: whoever has the password can read it.</source>
+        <translation>Enviando: podrá leerlo quien tenga la contraseña.</translation>
+    </message>
 </context>
 <context>
     <name>cohort::ComposerForm</name>

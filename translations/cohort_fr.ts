@@ -5059,6 +5059,10 @@
         <source>Quoting a post</source>
         <translation>Citation d’un message</translation>
     </message>
+    <message>
+        <source>Sending: whoever has the password can read it.</source>
+        <translation>Envoi&#x202f;: toute personne ayant le mot de passe pourra le lire.</translation>
+    </message>
 </context>
 <context>
     <name>cohort::ComposerForm</name>

@@ -1,5 +1,6 @@
 #include "core/policy/route.h"
 
+#include "core/model/post_password.h"
 #include "core/policy/rules.h"
 #include "core/policy/server_families.h"
 #include "core/policy/visibility_gate.h"
@@ -355,7 +356,7 @@ private:
     void finish()
     {
         if (m_route.password) {
-            if (m_draft.password.isEmpty() && m_draft.edits.isNull())
+            if (protectsNothing(m_draft.password) && m_draft.edits.isNull())
                 warn(rule::passwordMissing, false);
             return;
         }

@@ -139,6 +139,13 @@ bool widerThan(const AccountReach& now, const AccountReach& shown)
            (now.followersUnknown && !shown.followersUnknown) || (shown.password && !now.password);
 }
 
+/// Both say of one copy that anyone reads it; which of them depends on what the other copies carry.
+bool wasAgreed(const AccountReach& shown, const Warning& warning)
+{
+    return shown.accepted.contains(warning.rule) ||
+           (warning.rule == rule::cannotLimit && shown.accepted.contains(rule::widestCopy));
+}
+
 /// The draft as one account carries it, on the road that was shown.
 Draft shareOf(const Draft& draft, const AccountReach& shown)
 {
@@ -160,8 +167,8 @@ ReachFacts onlyShownAudience(const ReachFacts& facts, const AccountReach& shown)
     ReachFacts kept = facts;
     if (shown.password)
         return kept; // nobody is named: who reads it was told the password, by the author
-    // An open copy on a network where nobody of the audience is, which the user agreed to.
-    if (shown.world && std::ranges::none_of(shown.readers, &Reader::meant))
+    // A copy that names nobody, where nobody of the audience is: for me alone, or as the user agreed.
+    if (!isNamed(shown.visibility) && std::ranges::none_of(shown.readers, &Reader::meant))
         return kept;
     std::erase_if(kept.audience, [&shown](const AudienceMember& member) {
         return std::ranges::none_of(shown.readers, [&member](const Reader& reader) {
@@ -245,7 +252,7 @@ tl::expected<ClearedPost, GateRefusal> VisibilityGate::clearAgain(const Draft& d
     if (isNamed(now.visibility) && now.recipients.empty() && draft.edits.isNull() && !now.password)
         return tl::unexpected(refusal(ErrorKind::EmptyAudience, reach));
     const bool newWarning = std::ranges::any_of(reach.warnings, [&shown](const Warning& warning) {
-        return warning.needsConsent && !shown.accepted.contains(warning.rule);
+        return warning.needsConsent && !wasAgreed(shown, warning);
     });
     const bool newReader = !std::ranges::all_of(now.readers, Covered(draft, shown));
     if (widerThan(now, shown) || newWarning || newReader)

@@ -41,11 +41,14 @@ Result<void> takenAway(const AccountLink& link, const PostRef& post)
     return {};
 }
 
+/// Refused, perhaps by a firewall and for today: that decides nothing about the comment.
+constexpr int forbidden = 403;
+
 Result<void> askFor(const AccountLink& link, const PostRef& post)
 {
     Session session = link.session();
     auto thread = link.provider.fetchThread(post, session);
-    if (!thread && thread.error().kind == ErrorKind::NotFound)
+    if (!thread && thread.error().kind == ErrorKind::NotFound && thread.error().code != forbidden)
         return takenAway(link, post);
     if (!thread)
         return fail(thread.error());

@@ -71,16 +71,19 @@ QString whoWillSee(const Reach& reach)
 /// What a page with a password shows to everybody, and that nobody is told of it.
 void addPassword(QStringList& all, const Reach& reach, bool saidWhoReads)
 {
-    const auto locked = std::ranges::find_if(reach.accounts, &AccountReach::password);
-    if (locked == reach.accounts.end())
+    if (!anyAccount(reach, &AccountReach::password))
         return;
+    QStringList titles; // copies may have words of their own
+    for (const AccountReach& one : reach.accounts)
+        if (one.password && !one.openTitle.isEmpty() && !titles.contains(isolated(one.openTitle)))
+            titles << isolated(one.openTitle);
     if (!saidWhoReads)
         all << Words::tr("Whoever has the password can read it on the page that opens with it.");
-    all << (locked->openTitle.isEmpty()
+    all << (titles.isEmpty()
                 ? Words::tr("Anyone sees that it is there. Nobody is told: give the password yourself.")
                 : Words::tr("Anyone sees that it is there, and its title “%1”. Nobody is told: give the "
                             "password yourself.")
-                      .arg(isolated(locked->openTitle)));
+                      .arg(titles.join(Words::tr(", "))));
 }
 
 QString namesOf(const std::vector<Reader>& readers, int limit)

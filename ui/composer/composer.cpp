@@ -1,5 +1,6 @@
 #include "ui/composer/composer.h"
 
+#include "core/model/draft_parts.h"
 #include "core/model/setting_names.h"
 #include "core/wording/post_rules.h"
 #include "core/wording/sentences.h"
@@ -150,10 +151,18 @@ void Composer::layOut()
 
 void Composer::connectParts()
 {
-    connect(m_form, &ComposerForm::edited, this, &Composer::change);
+    connect(m_form, &ComposerForm::edited, this, [this] {
+        // Other words than Send was pressed for do not leave by themselves.
+        if (wordsForAll(m_form->read(m_draft)) != wordsForAll(m_draft))
+            m_sendWhenKnown = false;
+        change();
+    });
     connect(m_form, &ComposerForm::quoteDropped, this, &Composer::dropQuote);
     connect(m_watch, &PreviewWatch::answered, this, &Composer::showPreview);
-    connect(m_watch, &PreviewWatch::failed, this, &Composer::tellError);
+    connect(m_watch, &PreviewWatch::failed, this, [this](const Error& error) {
+        m_sendWhenKnown = false;
+        tellError(error);
+    });
     connect(m_keeper, &DraftKeeper::failed, this, &Composer::tellError);
     connect(m_who, &QToolButton::clicked, this, &Composer::showReachList);
     connect(m_send, &QPushButton::clicked, this, &Composer::send);

@@ -33,6 +33,8 @@ namespace {
 QString sendingWords(const Reach& reach)
 {
     const bool world = std::ranges::any_of(reach.accounts, &AccountReach::world);
+    if (!world && reach.peopleCount() == 0 && std::ranges::any_of(reach.accounts, &AccountReach::password))
+        return Composer::tr("Sending: whoever has the password can read it.");
     return world ? Composer::tr("Sending: anyone will be able to read it.")
                  : Composer::tr("Sending to %n people.", "", reach.peopleCount());
 }
@@ -86,8 +88,8 @@ bool Composer::lookForNames()
     if (asked == m_namesAsked)
         return false;
     m_namesAsked = asked;
-    const auto take = [this, opening = m_opening](const Result<std::vector<NamesThere>>& names) {
-        if (opening != m_opening)
+    const auto take = [this, asked, opening = m_opening](const Result<std::vector<NamesThere>>& names) {
+        if (opening != m_opening || asked != m_namesAsked) // a newer one is on its way
             return;
         m_lookingForNames = false;
         if (names && m_form->networks()->setNames(*names))

@@ -13,6 +13,7 @@ namespace cohort {
 PasswordLine::PasswordLine(QWidget* parent)
     : QWidget(parent)
     , m_password(new QLineEdit(this))
+    , m_shown(new QCheckBox(tr("Show the password"), this))
 {
     auto* label = new QLabel(tr("Pass&word"), this);
     label->setBuddy(m_password);
@@ -20,14 +21,13 @@ PasswordLine::PasswordLine(QWidget* parent)
     m_password->setMaxLength(static_cast<int>(longestPostPassword));
     m_password->setAccessibleName(tr("Password that opens the post"));
     m_password->setPlaceholderText(tr("Opens the post; empty: none"));
-    auto* shown = new QCheckBox(tr("Show the password"), this);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(style::gridPx);
     row->addWidget(label);
     row->addWidget(m_password, 1);
-    row->addWidget(shown);
-    connect(shown, &QCheckBox::toggled, m_password, [this](bool readable) {
+    row->addWidget(m_shown);
+    connect(m_shown, &QCheckBox::toggled, m_password, [this](bool readable) {
         m_password->setEchoMode(readable ? QLineEdit::Normal : QLineEdit::Password);
     });
     connect(m_password, &QLineEdit::textEdited, this, [this] { emit edited(); });
@@ -36,6 +36,7 @@ PasswordLine::PasswordLine(QWidget* parent)
 
 void PasswordLine::setPassword(const QString& password)
 {
+    m_shown->setChecked(false); // was for the draft before
     m_password->setText(password);
     showState();
 }

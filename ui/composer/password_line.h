@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLineEdit;
 
 namespace cohort {
@@ -26,6 +27,7 @@ private:
     void showState();
 
     QLineEdit* m_password;
+    QCheckBox* m_shown;
     bool m_offered = false;
 };
 

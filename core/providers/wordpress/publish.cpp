@@ -58,7 +58,7 @@ Result<void> checkPublishing(const ClearedPost& post, const Account& account)
     const bool byPassword = post.visibility() == Visibility::Circle && post.reach().password;
     const bool fits = post.visibility() == Visibility::Anyone ||
                       (!comment && (byPassword || post.visibility() == Visibility::OnlyMe));
-    if (byPassword && (draft.password.isEmpty() || draft.password.size() > longestPostPassword))
+    if (byPassword && (protectsNothing(draft.password) || draft.password.size() > longestPostPassword))
         return fail(ErrorKind::InvalidInput, u"no password that the site can keep"_s);
     if (!fits)
         return fail(ErrorKind::Unsupported, u"this visibility is not the site's"_s);

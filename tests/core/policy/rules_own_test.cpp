@@ -247,6 +247,9 @@ TEST(Rule, PASSWORD_MISSING_IsRefused)
     scene.account().can.passwords = true;
     EXPECT_TRUE(warns(scene.reach(), "PASSWORD-MISSING"));
     EXPECT_TRUE(refuses(scene, ErrorKind::InvalidInput));
+    scene.draft.password = u"0"_s;
+    EXPECT_TRUE(refuses(scene, ErrorKind::InvalidInput))
+        << "PHP takes it for none, and the post would be open";
     scene.draft.password = u"sesame"_s;
     EXPECT_FALSE(warns(scene.reach(), "PASSWORD-MISSING"));
     EXPECT_FALSE(refuses(scene, ErrorKind::InvalidInput));

@@ -170,6 +170,16 @@ TEST(VisibilityGateAtSending, SendsAnOpenCopyOnANetworkWhereNobodyOfTheCircleIs)
         << "the circle is empty now";
 }
 
+TEST(VisibilityGateAtSending, KeepsForMeAloneWhatNobodyElseWasToRead)
+{
+    ReachFacts facts = factsFor({member(1, ana)});
+    facts.carriers[0].account.facts.can.visibilities.push_back(Visibility::OnlyMe);
+    Draft draft = draftTo(circle());
+    draft.targets[0].visibility = Visibility::OnlyMe;
+    const AccountReach shown = shownFor(draft, facts);
+    EXPECT_TRUE(VisibilityGate::clearAgain(draft, shown, facts, u"k"_s));
+}
+
 TEST(VisibilityGateAtSending, RefusesAFollowerWhoCameSinceUnlessFollowersWereMeant)
 {
     ReachFacts facts = factsFor({member(1, ana)});
