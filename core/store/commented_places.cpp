@@ -301,7 +301,11 @@ Result<CommentedPlace> addCommentedPlace(Connection& connection, const PostRef& 
         return fail(put.error());
     if (auto looked = lookHere(connection, place); !looked)
         return fail(looked.error());
-    return place;
+    // It may be the blog's own entry by now.
+    auto kept = placesWhere(connection, u"WHERE w.id = ?"_s, {raw(place.id)});
+    if (!kept)
+        return fail(kept.error());
+    return kept->empty() ? place : kept->front();
 }
 
 Result<void> removeCommentedPlace(Connection& connection, CommentedPlaceId id)

@@ -89,7 +89,7 @@ QString isComment()
 {
     return u"(EXISTS (SELECT 1 FROM cache.post p WHERE p.id = q.parent AND p.mine = 0) OR EXISTS (SELECT 1 "
            "FROM cache.missing m WHERE m.post = q.id) OR "_s +
-           isAnswered() + u") "_s;
+           isAnswered() + u"OR "_s + isSaidInBrowser(u'q') + u") "_s;
 }
 
 QString isIn(CommentState state)
@@ -119,9 +119,18 @@ QString livesIn(const std::optional<Sphere>& life, QChar of)
         exists(u"cache.post p WHERE p.id = q.parent AND p.mine = 0 AND "_s + repliesShowIn(*life));
     const QString hat =
         exists(u"main.account b WHERE b.id = %1.account AND b.hat = %2"_s.arg(of).arg(sphere));
-    return u"(%1 OR (NOT %2 AND (%3 OR (%4 AND %5)))) "_s.arg(
-        written.arg(of).arg(u"AND c.sphere = "_s + sphere), written.arg(of).arg(QString()), answersSomebody,
-        QString(answersNobodyHere), hat);
+    // Where the page that I commented on is not here, whose it was is kept beside my comment.
+    const QString page =
+        u"EXISTS (SELECT 1 FROM main.commented w JOIN main.identity i ON i.network = CASE WHEN "
+        "json_valid(w.answered_author) THEN json_extract(w.answered_author, '$.network') END AND i.uri = "
+        "CASE "
+        "WHEN json_valid(w.answered_author) THEN json_extract(w.answered_author, '$.uri') END JOIN "
+        "main.member o ON o.contact = i.contact JOIN main.circle c ON c.id = o.circle WHERE w.uri = %1.uri "
+        "AND w.account = %1.account %2)"_s;
+    const QString here = u"AND c.sphere = "_s + sphere;
+    return u"(%1 OR (NOT %2 AND (%3 OR (%4 AND (%5 OR (NOT %6 AND %7)))))) "_s.arg(
+        written.arg(of).arg(here), written.arg(of).arg(QString()), answersSomebody,
+        QString(answersNobodyHere), page.arg(of).arg(here), page.arg(of).arg(QString()), hat);
 }
 
 QString isListed(CommentState state, const CommentQuery& query)

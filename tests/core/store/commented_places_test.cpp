@@ -239,6 +239,10 @@ TEST_F(CommentedPlaces, OutliveTheCache)
         QFile::remove(folder + u"/cache.db"_s + end);
     temp.reopen();
     EXPECT_EQ(told(), QStringList{glue.words + u": unanswered, 0"_s}) << "with my words, without the network";
+    EXPECT_EQ(told({.life = Sphere::Professional}).size(), 1) << "the account's";
+    temp.addPerson(post.author, {temp.addCircle(u"Friends"_s, Sphere::Personal)});
+    EXPECT_EQ(told({.life = Sphere::Professional}).size(), 0) << "the blog is of the other life";
+    EXPECT_EQ(told({.life = Sphere::Personal}).size(), 1);
     temp.receive(account, {post});
     hear({comment(u"c1"_s, u"M."_s, glue.words, 4), comment(u"c2"_s, u"Ana"_s, u"Why?"_s, 6)});
     EXPECT_EQ(told(), QStringList{glue.words + u": new, 1"_s});
