@@ -11,6 +11,7 @@
 #include "ui/search/search_pane.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/overview.h"
+#include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
 #include "ui/text/link_opening.h"
 #include "ui/thread/thread_pane.h"
@@ -41,6 +42,8 @@ void MainWindow::setSphere(std::optional<Sphere> sphere)
         m_catchUp->clear();
     m_top->searchField()->clear();
     m_bar->hide();
+    m_status->clearMessage();
+    m_status->setAccessibleName({});
     m_undo->hide(); // its words name people and circles
     closeReceipts();
     if (m_composer->isVisibleTo(m_right))

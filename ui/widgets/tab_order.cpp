@@ -53,6 +53,20 @@ void collect(const QWidget& from, std::vector<QWidget*>& stops)
     }
 }
 
+QPoint middleOf(const QWidget& part, const QWidget& window)
+{
+    return part.mapTo(&window, part.rect().center());
+}
+
+/// The stop beside a part that was just hidden or disabled: whoever was there stays in that place, and does
+/// not find themselves at the other end of the window, on the switch of the lives.
+QWidget* nearest(const std::vector<QWidget*>& stops, const QWidget& part, const QWidget& window)
+{
+    const QPoint from = middleOf(part, window);
+    return *std::ranges::min_element(
+        stops, {}, [&](const QWidget* stop) { return (middleOf(*stop, window) - from).manhattanLength(); });
+}
+
 } // namespace
 
 std::vector<QWidget*> tabStops(const QWidget& window)
@@ -68,12 +82,18 @@ bool focusNextStop(const QWidget& window, TabStep step)
     if (stops.empty())
         return false;
     const QWidget* at = QApplication::focusWidget();
+    const QWidget* const left = QApplication::focusWidget();
     while (at && at != &window && std::ranges::find(stops, at) == stops.end())
         at = at->parentWidget(); // inside a stop, or in something that Tab does not come to
     const auto found = std::ranges::find(stops, at);
     const auto count = static_cast<std::ptrdiff_t>(stops.size());
     const std::ptrdiff_t here = found - stops.begin();
     const bool forward = step == TabStep::Forward;
+    if (found == stops.end() && left && window.isAncestorOf(left) &&
+        (!left->isVisible() || !left->isEnabled())) {
+        nearest(stops, *left, window)->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
     const std::ptrdiff_t next =
         found == stops.end() ? (forward ? 0 : count - 1) : (here + (forward ? 1 : count - 1)) % count;
     stops[static_cast<std::size_t>(next)]->setFocus(forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);

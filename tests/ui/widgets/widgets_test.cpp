@@ -5,11 +5,13 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/style.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/undo_bar.h"
 
 #include <QApplication>
 #include <QDirIterator>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -167,6 +169,36 @@ TEST(MessageBar, ShowsAllTheirWordsInANarrowPlace)
         << "the buttons leave no room";
     EXPECT_TRUE(
         LibraryRig::waitUntil([words] { return words->height() >= words->heightForWidth(words->width()); }));
+}
+
+/// Goes by what stands where, as the main window does.
+class ReadingOrder final : public QWidget {
+protected:
+    bool focusNextPrevChild(bool next) override
+    {
+        return focusNextStop(*this, next ? TabStep::Forward : TabStep::Back);
+    }
+};
+
+TEST(TabOrder, StaysInThePlaceWhenTheControlGoesAway)
+{
+    ReadingOrder page;
+    auto* column = new QVBoxLayout(&page);
+    std::vector<QPushButton*> buttons;
+    for (const QString& words : {u"Lives"_s, u"List"_s, u"Answer"_s}) {
+        buttons.push_back(new QPushButton(words, &page));
+        column->addWidget(buttons.back());
+    }
+    page.resize(300, 300);
+    page.show();
+    page.activateWindow();
+    ASSERT_TRUE(LibraryRig::waitUntil([&page] { return page.isActiveWindow(); }));
+    buttons[2]->setFocus();
+    ASSERT_TRUE(buttons[2]->hasFocus());
+    buttons[2]->hide();
+    EXPECT_TRUE(buttons[1]->hasFocus());
+    buttons[1]->setEnabled(false);
+    EXPECT_TRUE(buttons[0]->hasFocus()) << "the only one that is left";
 }
 
 } // namespace
