@@ -85,6 +85,17 @@ qint64 mostMemory()
     return 0;
 }
 
+/// The same, with what there was until now forgotten: other tests of this process do not count.
+qint64 memoryFromHere()
+{
+    if (QFile peak(u"/proc/self/clear_refs"_s); peak.open(QIODevice::WriteOnly))
+        peak.write("5");
+    return mostMemory();
+}
+
+/// What answers that do not end may take at most; one answer has its limits far below.
+constexpr qint64 mostGrowthKiB = 1'500'000;
+
 class HostileNetworks : public HostileDoor {
 protected:
     static QUrl home() { return server().url(u"http"_s, u"/"_s); }
@@ -167,12 +178,13 @@ protected:
     static std::chrono::milliseconds patienceWith(const QString& habit)
     {
         const bool slow = habit.startsWith(u"/stall"_s) || habit == u"/drip"_s;
-        return slow ? 300ms : 20'000ms;
+        return slow ? 1'000ms : 20'000ms;
     }
 
     void askEverywhere(const NetworkOnTrial& network)
     {
         ASSERT_GT(server().paths().size(), 50);
+        const qint64 before = memoryFromHere();
         for (const QString& habit : server().paths()) {
             server().answerEverywhereAs(habit);
             CurlTransport real(trusting(), m_clock); // has not been told to wait by the habit before
@@ -184,7 +196,7 @@ protected:
             expectNoCredentialElsewhere(habit);
         }
         server().answerEverywhereAs({});
-        EXPECT_LT(mostMemory(), 1'500'000) << "endless answers do not fill the memory";
+        EXPECT_LT(mostMemory() - before, mostGrowthKiB) << "endless answers do not fill the memory";
     }
 
     void synchroniseEverywhere(NetworkOnTrial network);

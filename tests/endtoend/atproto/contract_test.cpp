@@ -170,6 +170,9 @@ public:
         can.guardsMentions = Tri::Yes;
         can.honoursIdempotency = Tri::Unknown;
         can.conversations = true;
+        can.maxMessageCharacters = 1'000;
+        can.maxMessageBytes = 10'000;
+        can.plainMessages = true;
         return can;
     }
 };
