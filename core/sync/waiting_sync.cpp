@@ -27,7 +27,7 @@ Result<std::vector<PostRef>> waitingOf(const AccountLink& link)
 Result<void> takenAway(const AccountLink& link, const PostRef& post)
 {
     Changes changes{.posts = true, .outbox = true};
-    const auto written = link.store.writeNow([&](Connection& connection) -> Result<void> {
+    auto written = link.store.writeNow([&](Connection& connection) -> Result<void> {
         const auto noted = store::noteTakenAway(connection, post);
         if (!noted)
             return fail(noted.error());
