@@ -24,9 +24,10 @@ finish() {
 }
 trap finish EXIT
 
-# The X server picks a free display itself and says which.
+# The X server picks a free display itself and says which. It stays when its last client leaves: a reset would throw out
+# whoever connects at that moment, as the window manager does beside the question whether it is there yet.
 mkfifo "$home/display"
-Xvfb -displayfd 3 -screen 0 "${size}x24" -nolisten tcp 3<>"$home/display" >/dev/null 2>&1 &
+Xvfb -displayfd 3 -screen 0 "${size}x24" -nolisten tcp -noreset 3<>"$home/display" >/dev/null 2>&1 &
 pids+=($!)
 read -r -t 20 number <> "$home/display" || { echo "desktop: Xvfb did not start"; exit 77; }
 export DISPLAY=:$number XDG_RUNTIME_DIR=$home HOME=$home QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
