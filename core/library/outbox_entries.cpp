@@ -99,8 +99,11 @@ DraftTarget targetOf(const AccountShare& share, bool isRest)
         for (const DraftTarget& one : entry.row.draft.targets)
             if (one.account == first.account)
                 target.parts.insert(target.parts.end(), one.parts.begin(), one.parts.end());
-    if (isRest && !target.parts.empty())
+    // An entry of an older version knows its one part, as the user's own words: all of them together are.
+    const bool isOfBefore = target.own && !target.split && target.parts.size() > 1;
+    if ((isRest && !target.parts.empty()) || isOfBefore)
         takeRestAsOwn(target);
+    target.split = target.split || isOfBefore;
     return target;
 }
 

@@ -2,6 +2,7 @@
 #include "core/model/draft_parts.h"
 #include "core/model/outbox_chain.h"
 #include "core/store/receipts.h"
+#include "core/store/statement.h"
 #include "core/sync/reach_facts.h"
 #include "tests/support/engine_rig.h"
 
@@ -295,6 +296,24 @@ TEST_F(ThreadSending, AWholeThreadIsTakenBackAsItWasWritten)
     EXPECT_TRUE(draft->replyTo.isNull());
     passAllWaits();
     expectArrived(0);
+}
+
+TEST_F(ThreadSending, AThreadThatAnOlderVersionQueuedIsTakenBackWhole)
+{
+    rig.start();
+    const auto ids = queueThree();
+    // It did not keep whose words the parts are.
+    rig.write([](Connection& connection) -> Result<void> {
+        const auto told = store::change(
+            connection, u"UPDATE main.outbox SET draft = json_remove(draft, '$.targets[0].split')"_s, {});
+        return told ? Result<void>() : fail(told.error());
+    });
+    const auto draft = takeBack(ids[1]);
+    ASSERT_TRUE(draft);
+    EXPECT_EQ(draft->targets[0].parts, three);
+    EXPECT_TRUE(draft->targets[0].split);
+    for (const QString& part : three)
+        EXPECT_TRUE(draft->targets[0].own->contains(part)) << part.toStdString();
 }
 
 TEST_F(ThreadSending, APartWhosePartBeforeWasForgottenIsNotSentIntoTheBlue)
