@@ -13,7 +13,8 @@ import tempfile
 
 BAIT = re.compile(r"cohort-bait|evil\.test")
 INTERNET = re.compile(r"AF_INET")
-WATCHED = "trace=open,openat,stat,lstat,newfstatat,statx,access,faccessat,faccessat2,readlink,readlinkat,socket,connect"
+WATCHED = ("trace=?open,openat,?stat,?lstat,?newfstatat,statx,?access,faccessat,?faccessat2,?readlink,readlinkat,"
+           "socket,connect")  # "?": not on every processor
 
 
 def main(program):

@@ -152,10 +152,11 @@ void Composer::layOut()
 void Composer::connectParts()
 {
     connect(m_form, &ComposerForm::edited, this, [this] {
-        // Other words than Send was pressed for do not leave by themselves.
-        if (wordsForAll(m_form->read(m_draft)) != wordsForAll(m_draft))
-            m_sendWhenKnown = false;
+        const QString before = wordsForAll(m_draft);
         change();
+        // Other words than Send was pressed for do not leave by themselves.
+        if (wordsForAll(m_draft) != before)
+            m_sendWhenKnown = false;
     });
     connect(m_form, &ComposerForm::quoteDropped, this, &Composer::dropQuote);
     connect(m_watch, &PreviewWatch::answered, this, &Composer::showPreview);

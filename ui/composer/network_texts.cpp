@@ -121,8 +121,11 @@ bool NetworkTexts::setNames(const std::vector<NamesThere>& names)
 bool NetworkTexts::setRoutes(const Reach& reach)
 {
     return changeChoices([&] {
-        for (const AccountReach& one : reach.accounts)
-            m_choices[one.account].route = one.visibility;
+        for (const AccountReach& one : reach.accounts) {
+            // A road that is not possible has no visibility of its own; a message has somebody it goes to.
+            const bool known = one.visibility != Visibility::Mentioned || !one.recipients.empty();
+            m_choices[one.account].route = known ? std::optional(one.visibility) : std::nullopt;
+        }
     });
 }
 

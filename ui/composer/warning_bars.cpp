@@ -34,13 +34,18 @@ bool offers(const Warning& warning, WayOut way)
     return std::ranges::find(warning.waysOut, way) != warning.waysOut.end();
 }
 
-/// The widest step below `now` that the account offers; nothing when it goes no narrower.
-std::optional<Visibility> nextNarrower(const Account& account, Visibility now)
+/// The widest step below `now` that the account offers; nothing when it goes no narrower. An answer cannot go
+/// behind a password.
+std::optional<Visibility> nextNarrower(const Account& account, Visibility now, bool isAnswer)
 {
+    const Capabilities& can = account.facts.can;
     std::optional<Visibility> found;
-    for (const Visibility visibility : account.facts.can.visibilities)
-        if (visibility != Visibility::OnlyMe && visibility < now && (!found || visibility > *found))
+    for (const Visibility visibility : can.visibilities) {
+        const bool possible = visibility != Visibility::OnlyMe &&
+                              !(isAnswer && can.passwords && visibility == Visibility::Circle);
+        if (possible && visibility < now && (!found || visibility > *found))
             found = visibility;
+    }
     return found;
 }
 
@@ -131,7 +136,7 @@ void WarningBars::offerNarrower(MessageBar* bar, const Warning& warning, const R
     const AccountRow* row = accounts.find(warning.account);
     if (!row || carried == reach.accounts.end())
         return;
-    const auto narrower = nextNarrower(row->account, carried->visibility);
+    const auto narrower = nextNarrower(row->account, carried->visibility, !m_draft.replyTo.isNull());
     if (!narrower)
         return;
     auto* button = bar->addWayOut(
