@@ -28,6 +28,7 @@ public:
         , m_done(std::move(done))
         , m_to(context.options.values(u"to"_s))
         , m_accounts(context.options.values(u"account"_s))
+        , m_siteDrafts(context.options.values(u"as-draft"_s))
     {
     }
 
@@ -246,6 +247,31 @@ private:
         if (m_visibility)
             for (DraftTarget& target : m_draft.targets)
                 target.visibility = m_visibility;
+        leaveDrafts();
+    }
+
+    /// The accounts that leave it at their site unpublished, one after the other.
+    void leaveDrafts()
+    {
+        if (m_siteDrafts.isEmpty())
+            return finish();
+        const QString called = m_siteDrafts.takeFirst();
+        findAccount(m_context, called, [this, called](const AccountRow& row) {
+            const auto target = std::ranges::find(m_draft.targets, row.account.id, &DraftTarget::account);
+            if (target == m_draft.targets.end())
+                return m_context.failUsage(
+                    Cli::tr("--as-draft names an account that does not carry the post: %1").arg(called));
+            if (!row.account.facts.can.siteDrafts)
+                return m_context.failUsage(
+                    Cli::tr("this account's network keeps no drafts, or may not: %1").arg(called));
+            target->siteDraft = true;
+            target->visibility.reset();
+            leaveDrafts();
+        });
+    }
+
+    void finish()
+    {
         m_draft.changed = QDateTime::currentDateTimeUtc();
         deleteLater();
         textsFromOptions(m_context, m_draft, m_done);
@@ -255,6 +281,7 @@ private:
     const std::function<void(Draft)> m_done;
     QStringList m_to;
     QStringList m_accounts;
+    QStringList m_siteDrafts;
     std::optional<Visibility> m_visibility;
     bool m_replaced = false;
     Draft m_draft;
@@ -283,6 +310,10 @@ std::vector<QCommandLineOption> draftOptions()
         {u"split"_s, Cli::tr("Where the text is too long for one post, make a thread of it.")},
         {u"numbered"_s, Cli::tr("With --split: each part says which of how many it is, (1/3).")},
         {u"visibility"_s, Cli::tr("How far it goes on the network."), u"VISIBILITY"_s},
+        {u"as-draft"_s,
+         Cli::tr("This account leaves it at its site as a draft, to be finished and published there; may be "
+                 "repeated."),
+         u"ACCOUNT"_s},
         {u"password-env"_s,
          Cli::tr(
              "Put it behind the password in this environment variable, where the network can: whoever has "

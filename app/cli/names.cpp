@@ -14,7 +14,7 @@ constexpr std::array errorNames{"offline"_L1,      "timeout"_L1,      "cancelled
                                 "invalidInput"_L1, "bug"_L1};
 constexpr std::array visibilityNames{"onlyMe"_L1,    "mentioned"_L1, "circle"_L1, "followers"_L1,
                                      "localOnly"_L1, "quiet"_L1,     "anyone"_L1, "unknown"_L1};
-constexpr std::array standingNames{"shown"_L1, "waiting"_L1, "rejected"_L1, "password"_L1};
+constexpr std::array standingNames{"shown"_L1, "waiting"_L1, "rejected"_L1, "password"_L1, "draft"_L1};
 constexpr std::array sphereNames{"professional"_L1, "personal"_L1};
 constexpr std::array hatNames{"professional"_L1, "personal"_L1, "mixed"_L1};
 constexpr std::array stateNames{"held"_L1, "waiting"_L1, "sending"_L1, "checking"_L1,

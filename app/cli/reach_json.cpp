@@ -23,8 +23,8 @@ constexpr std::array verbNames{"delivered"_L1, "readNow"_L1, "readLater"_L1,    
 constexpr std::array triNames{"no"_L1, "yes"_L1, "unknown"_L1};
 constexpr std::array wayNames{"dropAccount"_L1,    "otherAccount"_L1, "removeMention"_L1, "narrow"_L1,
                               "changeAudience"_L1, "changeText"_L1,   "askInWords"_L1};
-constexpr std::array meansNames{"visibility"_L1, "openCopy"_L1,  "blindCopy"_L1,  "password"_L1,
-                                "chat"_L1,       "replyGate"_L1, "editorsOnly"_L1};
+constexpr std::array meansNames{"visibility"_L1, "openCopy"_L1,  "blindCopy"_L1,   "password"_L1,
+                                "chat"_L1,       "replyGate"_L1, "editorsOnly"_L1, "siteDraft"_L1};
 constexpr std::array strengthNames{"enforced"_L1, "expected"_L1, "assumed"_L1};
 constexpr std::array lockNames{"same"_L1, "opened"_L1, "closed"_L1, "unknown"_L1};
 
@@ -105,6 +105,7 @@ QJsonObject accountReachJson(const AccountReach& reach)
             {u"followerCount"_s, reach.followerCount},
             {u"password"_s, reach.password},
             {u"openTitle"_s, reach.openTitle},
+            {u"siteDraft"_s, reach.siteDraft},
             {u"exposures"_s, arrayOf(reach.exposures, &exposureJson)}};
 }
 

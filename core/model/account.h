@@ -67,6 +67,10 @@ struct Capabilities {
     bool plainMessages = false;   ///< a private message is text alone: no pictures, poll or labels
     /// A new post can be put behind a password of the author's: then Visibility::Circle is whoever has it.
     bool passwords = false;
+    /// A new post can be left at the site as a draft, to be finished and published there: Visibility::OnlyMe,
+    /// and whoever looks after the site reads it, too.
+    bool siteDrafts = false;
+    bool draftsOnly = false; ///< with `siteDrafts`: publishing a new post is for others there
 
     bool operator==(const Capabilities&) const = default;
 };

@@ -51,8 +51,10 @@ struct DraftTarget {
     /// The words as the user wrote them for this account; `parts` are made of them. Nothing: `parts`, if
     /// there are any, were made of the draft's text.
     std::optional<QString> own{};
-    bool split = false;    ///< into a thread where it is too long for one post
-    bool numbered = false; ///< each part of a thread says which of how many it is
+    bool split = false;     ///< into a thread where it is too long for one post
+    bool numbered = false;  ///< each part of a thread says which of how many it is
+    bool siteDraft = false; ///< left at the site as a draft (Capabilities::siteDrafts); `visibility` is not
+                            ///< asked then
 
     bool operator==(const DraftTarget&) const = default;
 };

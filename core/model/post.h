@@ -70,6 +70,7 @@ enum class Standing {
     Waiting = 1,  ///< it waits for the approval of whoever runs the place
     Rejected = 2, ///< they said no, or took it away since
     Password = 3, ///< a password; anyone sees that it is there, and its title
+    Draft = 4,    ///< it is not published: its author or whoever runs the place has to finish it there
 };
 
 /// A post as a network delivered it. Immutable; what the user thinks of it is in PostMarks.
@@ -99,6 +100,8 @@ struct Post {
     bool boosted = false;
     bool bookmarked = false;
     Standing standing = Standing::Shown;
+    bool answersUntold =
+        false; ///< the network was asked and tells no answers to it: they are on its page alone
 
     bool operator==(const Post&) const = default;
 };

@@ -58,6 +58,7 @@ AccountReachBuilder::AccountReachBuilder(const Draft& draft, const DraftTarget& 
     m_reach.visibility = m_route.visibility;
     m_reach.recipients = m_route.recipients;
     m_reach.password = m_route.password;
+    m_reach.siteDraft = m_route.siteDraft;
     if (m_reach.password)
         m_reach.openTitle = titleOf(draft.contentWarning.trimmed() + u"\n\n" + m_situation.words);
     m_reach.followerCount = carrier.account.facts.followerCount;

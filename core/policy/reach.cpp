@@ -61,6 +61,8 @@ QString Reach::key() const
                      .arg(int{account.followersUnknown});
         if (account.password)
             lines << u"p|"_s + id;
+        if (account.siteDraft)
+            lines << u"d|"_s + id;
         for (const Reader& reader : account.readers)
             if (!reader.meant)
                 lines << u"o|"_s + id + u'|' + QString::number(static_cast<int>(reader.reason)) + u'|' +

@@ -84,6 +84,7 @@ struct AccountReach {
     QStringList accepted{};            ///< rules whose warnings the user's word covered; filled by the gate
     bool password = false;             ///< nobody is named: whoever has the draft's password reads it
     QString openTitle{};               ///< what anyone sees of a post behind a password
+    bool siteDraft = false;            ///< it is left there as a draft, which is not published
 
     bool operator==(const AccountReach&) const = default;
 };

@@ -185,6 +185,8 @@ public:
             return m_route;
         if (!m_draft.edits.isNull())
             keepEdited();
+        else if (m_target.siteDraft || (leavesDraftsAlone() && !m_target.visibility))
+            leaveAsDraft();
         else if (m_target.visibility)
             takeAsked(*m_target.visibility);
         else
@@ -265,12 +267,24 @@ private:
                contains(m_can.visibilities, Visibility::Circle);
     }
 
+    /// This login may answer here, and may not publish anything new.
+    [[nodiscard]] bool leavesDraftsAlone() const { return m_can.draftsOnly && m_draft.replyTo.isNull(); }
+
+    /// What answers something is seen as soon as it is there, and a thread of drafts answers nothing.
+    void leaveAsDraft()
+    {
+        m_route.visibility = Visibility::OnlyMe;
+        m_route.siteDraft = m_can.siteDrafts && m_draft.replyTo.isNull() && m_target.parts.size() < 2;
+        if (!m_route.siteDraft)
+            refuse(rule::unsupportedVisibility);
+    }
+
     void takeAsked(Visibility asked)
     {
         m_route.visibility = asked;
         m_route.password = asked == Visibility::Circle && takesPassword() &&
                            (!carriesCircles(m_can) || !m_draft.password.isEmpty());
-        if (!contains(m_can.visibilities, asked) ||
+        if (!contains(m_can.visibilities, asked) || leavesDraftsAlone() ||
             (asked == Visibility::Mentioned && m_can.namedRecipients == NamedRecipients::No) ||
             (asked == Visibility::Circle && !carriesCircles(m_can) && !m_route.password)) {
             refuse(rule::unsupportedVisibility);

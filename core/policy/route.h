@@ -31,8 +31,9 @@ struct Route {
     Visibility visibility = Visibility::Mentioned;
     std::vector<Author> recipients{}; ///< to be named in the request, sorted by identity
     std::vector<Warning> warnings{};
-    bool possible = true;  ///< false: this account cannot carry it at all; the warnings say why
-    bool password = false; ///< it goes behind the draft's password: nobody is named
+    bool possible = true;   ///< false: this account cannot carry it at all; the warnings say why
+    bool password = false;  ///< it goes behind the draft's password: nobody is named
+    bool siteDraft = false; ///< it is left at the site as a draft
 };
 
 /// The network a carrier speaks to, as Author::network names it.

@@ -8,9 +8,12 @@
 namespace cohort {
 namespace {
 
-RouteMeans meansOf(const ServerTraits& traits, const Capabilities& can, Visibility visibility)
+RouteMeans meansOf(const ServerTraits& traits, const Capabilities& can, const DraftTarget& way)
 {
     const Family family = traits.family;
+    const std::optional<Visibility>& visibility = way.visibility;
+    if (way.siteDraft)
+        return RouteMeans::SiteDraft;
     if (can.passwords && visibility == Visibility::Circle)
         return RouteMeans::Password;
     if (family == Family::Mail && visibility == Visibility::Mentioned)
@@ -57,6 +60,19 @@ RouteOffer offerOf(const Draft& draft, const DraftTarget& target, const Capabili
     return offer;
 }
 
+/// Every way that the account could carry the draft, narrowest first.
+std::vector<DraftTarget> waysOf(const Draft& draft, AccountId account, const Capabilities& can)
+{
+    std::vector<DraftTarget> ways;
+    if (can.siteDrafts && draft.replyTo.isNull())
+        ways.push_back({.account = account, .siteDraft = true});
+    std::vector<Visibility> offered = can.visibilities;
+    std::ranges::sort(offered);
+    for (const Visibility visibility : offered)
+        ways.push_back({.account = account, .visibility = visibility});
+    return ways;
+}
+
 } // namespace
 
 bool RouteOffer::needsConsent() const
@@ -76,16 +92,13 @@ std::vector<AccountRoutes> routesFor(const Draft& draft, const ReachFacts& facts
             continue;
         AccountRoutes routes{.account = target.account};
         const ServerTraits traits = traitsOf(carrier->account.facts);
-        const Visibility now = chooseRoute(draft, target, *carrier, facts).visibility;
-        std::vector<Visibility> offered = carrier->account.facts.can.visibilities;
-        std::ranges::sort(offered);
-        for (const Visibility visibility : offered) {
-            RouteOffer offer =
-                offerOf(draft, DraftTarget{.account = target.account, .visibility = visibility},
-                        carrier->account.facts.can, facts);
-            offer.visibility = visibility;
-            offer.means = meansOf(traits, carrier->account.facts.can, visibility);
-            offer.chosen = visibility == now;
+        const Capabilities& can = carrier->account.facts.can;
+        const Route now = chooseRoute(draft, target, *carrier, facts);
+        for (const DraftTarget& way : waysOf(draft, target.account, can)) {
+            RouteOffer offer = offerOf(draft, way, can, facts);
+            offer.visibility = way.visibility.value_or(Visibility::OnlyMe);
+            offer.means = meansOf(traits, can, way);
+            offer.chosen = offer.visibility == now.visibility && way.siteDraft == now.siteDraft;
             routes.offers.push_back(std::move(offer));
         }
         all.push_back(std::move(routes));

@@ -14,6 +14,7 @@ enum class RouteMeans {
     Chat,       ///< a group chat beside the posts: those in it see each other, the server's staff can read it
     ReplyGate,  ///< anyone reads it; who may answer can be limited
     EditorsOnly, ///< a page for me and everybody who runs the blog
+    SiteDraft,   ///< a draft at the site, for me and everybody who runs it
 };
 
 /// One way in which an account could carry a draft, and what it costs.

@@ -136,7 +136,8 @@ bool widerThan(const AccountReach& now, const AccountReach& shown)
 {
     return now.visibility > shown.visibility || (now.world && !shown.world) ||
            (now.laterFollowers && !shown.laterFollowers) ||
-           (now.followersUnknown && !shown.followersUnknown) || (shown.password && !now.password);
+           (now.followersUnknown && !shown.followersUnknown) || (shown.password && !now.password) ||
+           (shown.siteDraft && !now.siteDraft);
 }
 
 /// Both say of one copy that anyone reads it; which of them depends on what the other copies carry.
@@ -157,7 +158,7 @@ Draft shareOf(const Draft& draft, const AccountReach& shown)
                   [&shown](const DraftTarget& target) { return target.account != shown.account; });
     share.aside.clear(); // words for others that go nowhere
     for (DraftTarget& target : share.targets)
-        target = {.account = shown.account, .visibility = shown.visibility};
+        target = {.account = shown.account, .visibility = shown.visibility, .siteDraft = shown.siteDraft};
     return share;
 }
 

@@ -230,7 +230,7 @@ void details(Blob& blob, Fields<Blob, Author> author)
 template <class Blob>
 void details(Blob& blob, Fields<Blob, Post> post)
 {
-    flags(blob, post.liked, post.boosted, post.bookmarked, post.text.cut);
+    flags(blob, post.liked, post.boosted, post.bookmarked, post.text.cut, post.answersUntold);
     time(blob, post.edited);
     numberAs<qint32>(blob, post.replyCount);
     numberAs<qint32>(blob, post.boostCount);

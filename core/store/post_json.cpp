@@ -130,6 +130,8 @@ QJsonObject toJson(const Post& post)
                      {u"boosted"_s, post.boosted},       {u"bookmarked"_s, post.bookmarked}};
     if (post.standing != Standing::Shown)
         json[u"standing"_s] = int(post.standing);
+    if (post.answersUntold)
+        json[u"answersUntold"_s] = true;
     if (post.boostedBy) {
         json[u"boostedBy"_s] = toJson(*post.boostedBy);
         json[u"boostOf"_s] = post.boostOf;
@@ -164,7 +166,8 @@ Post postFrom(const QJsonObject& json)
               .boosted = json[u"boosted"_s].toBool(),
               .bookmarked = json[u"bookmarked"_s].toBool(),
               .standing = Standing(
-                  std::clamp(json[u"standing"_s].toInt(), int(Standing::Shown), int(Standing::Password)))};
+                  std::clamp(json[u"standing"_s].toInt(), int(Standing::Shown), int(Standing::Draft))),
+              .answersUntold = json[u"answersUntold"_s].toBool()};
     const QJsonArray mentions = json[u"mentions"_s].toArray();
     for (const QJsonValue& author : mentions)
         post.mentions.push_back(authorFrom(author.toObject()));

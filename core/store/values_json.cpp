@@ -95,6 +95,8 @@ QJsonObject toJson(const Capabilities& can)
             {u"maxPollOptions"_s, can.maxPollOptions},
             {u"maxMentions"_s, can.maxMentions},
             {u"passwords"_s, can.passwords},
+            {u"siteDrafts"_s, can.siteDrafts},
+            {u"draftsOnly"_s, can.draftsOnly},
             {u"maxMessageCharacters"_s, can.maxMessageCharacters},
             {u"maxMessageBytes"_s, can.maxMessageBytes},
             {u"plainMessages"_s, can.plainMessages}};
@@ -140,6 +142,8 @@ Capabilities capabilitiesFrom(const QJsonObject& json)
     can.maxPollOptions = json[u"maxPollOptions"_s].toInt();
     can.maxMentions = json[u"maxMentions"_s].toInt();
     can.passwords = json[u"passwords"_s].toBool();
+    can.siteDrafts = json[u"siteDrafts"_s].toBool();
+    can.draftsOnly = json[u"draftsOnly"_s].toBool();
     can.maxMessageCharacters = json[u"maxMessageCharacters"_s].toInt();
     can.maxMessageBytes = json[u"maxMessageBytes"_s].toInt();
     can.plainMessages = json[u"plainMessages"_s].toBool();
@@ -174,6 +178,8 @@ QJsonObject toJson(const DraftTarget& target)
     json[u"numbered"_s] = target.numbered;
     if (target.own)
         json[u"own"_s] = *target.own;
+    if (target.siteDraft)
+        json[u"siteDraft"_s] = true;
     return json;
 }
 
@@ -193,6 +199,7 @@ DraftTarget targetFrom(const QJsonObject& json)
     target.parts = textList(json[u"parts"_s]);
     target.split = json[u"split"_s].toBool();
     target.numbered = json[u"numbered"_s].toBool();
+    target.siteDraft = json[u"siteDraft"_s].toBool();
     if (json.contains(u"own"_s))
         target.own = json[u"own"_s].toString();
     else if (!target.parts.empty() && !json.contains(u"split"_s))
@@ -451,7 +458,8 @@ QJsonObject toJson(const AccountReach& reach)
             {u"exposures"_s, arrayOf(reach.exposures, [](const Exposure& one) { return toJson(one); })},
             {u"accepted"_s, QJsonArray::fromStringList(reach.accepted)},
             {u"password"_s, reach.password},
-            {u"openTitle"_s, reach.openTitle}};
+            {u"openTitle"_s, reach.openTitle},
+            {u"siteDraft"_s, reach.siteDraft}};
 }
 
 AccountReach reachFrom(const QJsonObject& json)
@@ -470,7 +478,8 @@ AccountReach reachFrom(const QJsonObject& json)
                                           [](const QJsonValue& v) { return exposureFrom(v.toObject()); }),
             .accepted = textsFrom(json[u"accepted"_s]),
             .password = json[u"password"_s].toBool(),
-            .openTitle = json[u"openTitle"_s].toString()};
+            .openTitle = json[u"openTitle"_s].toString(),
+            .siteDraft = json[u"siteDraft"_s].toBool()};
 }
 
 QString textOf(const QJsonObject& json)

@@ -16,9 +16,10 @@ Result<bool> noteInReceipt(Connection& connection, const PostRef& post, Standing
                            Visibility visibility)
 {
     const QString waits =
-        u"uri = ? AND account = ? AND json_valid(answer) AND json_extract(answer, '$.standing') IN (%1, %2)"_s
+        u"uri = ? AND account = ? AND json_valid(answer) AND json_extract(answer, '$.standing') IN (%1, %2, %3)"_s
             .arg(int(Standing::Waiting))
-            .arg(int(Standing::Rejected));
+            .arg(int(Standing::Rejected))
+            .arg(int(Standing::Draft));
     const Values now{int(standing), int(visibility), u"false"_s, textValue(post.uri), raw(post.account)};
     // The outbox first: it is found through the receipt that still says that it waits.
     const auto sent = change(

@@ -167,6 +167,8 @@ QString name(const RouteOffer& offer)
         return Words::tr("A group chat: those in it see each other");
     case RouteMeans::ReplyGate:
         return Words::tr("Anyone; only who may answer can be limited");
+    case RouteMeans::SiteDraft:
+        return siteDraftName();
     case RouteMeans::EditorsOnly:
         return Words::tr("You and everybody who runs the blog");
     case RouteMeans::Visibility:

@@ -41,6 +41,16 @@ QString routeName(Visibility visibility, bool byPassword)
                : name(visibility);
 }
 
+QString siteDraftName()
+{
+    return Words::tr("A draft on the site");
+}
+
+QString routeName(const AccountReach& reach)
+{
+    return reach.siteDraft ? siteDraftName() : routeName(reach.visibility, reach.password);
+}
+
 QString audienceOf(Visibility visibility, Standing standing)
 {
     switch (standing) {
@@ -50,6 +60,8 @@ QString audienceOf(Visibility visibility, Standing standing)
         return Words::tr("Not approved");
     case Standing::Password:
         return Words::tr("Whoever has the password");
+    case Standing::Draft:
+        return siteDraftName();
     case Standing::Shown:
         break;
     }
@@ -69,6 +81,9 @@ QString sentence(Standing standing)
     case Standing::Rejected:
         return Words::tr("It was not approved, or taken away again: others do not see it. Your words are "
                          "kept here.");
+    case Standing::Draft:
+        return Words::tr("It is a draft on the site: only you and the people who look after the site can "
+                         "read it. Finish and publish it there.");
     case Standing::Password:
     case Standing::Shown:
         break;

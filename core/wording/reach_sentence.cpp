@@ -86,6 +86,21 @@ void addPassword(QStringList& all, const Reach& reach, bool saidWhoReads)
                       .arg(titles.join(Words::tr(", "))));
 }
 
+int countOf(const Reach& reach, bool AccountReach::* what)
+{
+    return static_cast<int>(
+        std::ranges::count_if(reach.accounts, [what](const AccountReach& account) { return account.*what; }));
+}
+
+/// Where it is left as a draft, beside what is published elsewhere.
+void addDrafts(QStringList& all, const Reach& reach)
+{
+    if (const int drafts = countOf(reach, &AccountReach::siteDraft); drafts > 0)
+        all << Words::tr("On %n sites it stays as a draft: there only you and the people who look after the "
+                         "site can read it.",
+                         nullptr, drafts);
+}
+
 QString namesOf(const std::vector<Reader>& readers, int limit)
 {
     QStringList names;
@@ -145,11 +160,18 @@ QString sentence(const Reach& reach)
 {
     if (reach.accounts.empty())
         return Words::tr("Choose an account to post with.");
-    QStringList all{whoWillSee(reach)};
+    const int carriers = static_cast<int>(reach.accounts.size()) - countOf(reach, &AccountReach::siteDraft);
+    QStringList all;
+    if (carriers > 0) {
+        all << whoWillSee(reach);
+        addDrafts(all, reach);
+    } else {
+        all << Words::tr("Only you and the people who look after the site can read it; it stays there as a "
+                         "draft.");
+    }
     addPassword(all, reach, widest(reach) == Visibility::Circle && reach.peopleCount() == 0);
-    if (reach.accounts.size() > 1)
-        all << Words::tr("It goes out through %n accounts.", nullptr,
-                         static_cast<int>(reach.accounts.size()));
+    if (carriers > 1)
+        all << Words::tr("It goes out through %n accounts.", nullptr, carriers);
     std::map<ReaderReason, std::vector<Reader>> outsiders;
     for (const Reader& reader : reach.outsiders())
         outsiders[reader.reason].push_back(reader);

@@ -123,6 +123,11 @@ constexpr RuleText texts[] = {
                  return Words::tr("A comment has the audience of the blog, and usually goes to everybody who "
                                   "follows the comments. Your mail address is seen by the owner.");
              }},
+    RuleText{QLatin1StringView("BLG-4"),
+             [](const Exposure&) {
+                 return Words::tr("Your login on this site cannot publish: it stays a draft until somebody "
+                                  "who looks after the site publishes it.");
+             }},
     RuleText{QLatin1StringView("FBK-1"),
              [](const Exposure&) {
                  return Words::tr(

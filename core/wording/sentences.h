@@ -33,6 +33,10 @@ struct Explanation {
 [[nodiscard]] QString name(Visibility visibility);
 /// The same of a way to go: behind a password Circle is whoever has it.
 [[nodiscard]] QString routeName(Visibility visibility, bool byPassword);
+/// The same of how an account carries a post.
+[[nodiscard]] QString routeName(const AccountReach& reach);
+/// Of a post that is left at the site unpublished.
+[[nodiscard]] QString siteDraftName();
 /// Who reads a post, or why nobody else does: its visibility, a password, somebody's approval.
 [[nodiscard]] QString audienceOf(const Post& post);
 /// The same where only both facts are known.

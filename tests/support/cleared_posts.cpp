@@ -39,7 +39,8 @@ std::optional<ClearedPost> clearedPost(ClearedPostOrder order)
 {
     const ReachFacts facts = factsFor(order);
     order.draft.audience = audienceFor(order);
-    order.draft.targets = {{.account = order.account.id, .visibility = order.visibility}};
+    order.draft.targets = {
+        {.account = order.account.id, .visibility = order.visibility, .siteDraft = order.siteDraft}};
     auto cleared = VisibilityGate::clear(order.draft, facts, {order.idempotencyKey});
     if (!cleared && cleared.error().kind == ErrorKind::WouldReachMore) {
         order.draft.consents = {{.reachKey = cleared.error().reach.key()}};

@@ -15,6 +15,7 @@ struct ClearedPostOrder {
     std::optional<Post> edited{}; ///< what draft.edits names
     std::optional<Post> quoted{}; ///< what draft.quotes names
     QString idempotencyKey = QStringLiteral("key-1");
+    bool siteDraft = false; ///< left at the site as a draft
 };
 [[nodiscard]] std::optional<ClearedPost> clearedPost(ClearedPostOrder order);
 

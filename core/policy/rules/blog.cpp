@@ -50,6 +50,15 @@ void blg3(const Situation& at, Findings& out)
     out.sayOf(E::Copy, P::Editors, Verb::Find, Tri::Yes);
 }
 
+/// Drafts are all that this login may leave there: somebody else has to publish them.
+void blg4(const Situation& at, Findings& out)
+{
+    if (!at.reach.siteDraft || !at.account().can.draftsOnly)
+        return;
+    out.sayOf(E::Later, P::World, Verb::ReadLater, Tri::Unknown);
+    out.remark();
+}
+
 constexpr Families blg = Families(Family::Blog);
 
 // clang-format off
@@ -57,6 +66,7 @@ constexpr std::array rules{
     Rule{rule::editorsRead, rule::Id{"wordpress.org: content visibility; wordpress.com support"}, blg, 0, E::Readable, P::Editors, Verb::ReadNow, S::Enforced, 65, waysOut(W::OtherAccount, W::ChangeAudience), &blg1},
     Rule{rule::Id{"BLG-2"}, rule::Id{"wordpress.com support: site visibility"}, blg, 0, E::Indexers, P::MailSubscribers, Verb::ReadLater, S::Assumed, Rule::leastSurprise, 0, &blg2},
     Rule{rule::Id{"BLG-3"}, rule::Id{"wordpress.org: comments"}, blg, 0, E::Readable, P::World, Verb::ReadNow, S::Expected, Rule::leastSurprise, 0, &blg3},
+    Rule{rule::Id{"BLG-4"}, rule::Id{"wordpress.org: roles and capabilities"}, blg, 0, E::Later, P::World, Verb::ReadLater, S::Enforced, 64, waysOut(W::OtherAccount, W::DropAccount), &blg4},
 };
 // clang-format on
 

@@ -108,6 +108,14 @@ Standing standingBehind(Visibility visibility)
     return visibility == Visibility::Circle ? Standing::Password : Standing::Shown;
 }
 
+Standing standingOfPost(const QJsonObject& post)
+{
+    const QString status = post["status"_L1].toString();
+    if (status == "draft"_L1)
+        return Standing::Draft;
+    return status == "pending"_L1 ? Standing::Waiting : standingBehind(visibilityOf(post));
+}
+
 Standing standingOf(const QJsonObject& comment, Visibility visibility)
 {
     const QString status = comment["status"_L1].toString();
@@ -172,7 +180,7 @@ std::optional<Post> readPost(const QJsonObject& json, const Account& account)
               .text = textOf(json, siteHome(account.server)),
               .visibility = visibilityOf(json),
               .media = pictureIn(json),
-              .standing = standingBehind(visibilityOf(json))};
+              .standing = standingOfPost(json)};
     const QDateTime changed = readTime(json["modified_gmt"_L1]);
     if (changed > created.addSecs(birthSeconds))
         post.edited = changed;

@@ -24,6 +24,8 @@ Capabilities abilities(const QJsonValue& may)
         can.visibilities = {Visibility::OnlyMe, Visibility::Circle, Visibility::Anyone};
         can.passwords = true;
     }
+    can.siteDrafts = may["edit_posts"_L1].toBool();
+    can.draftsOnly = can.siteDrafts && !may["publish_posts"_L1].toBool();
     can.honoursIdempotency = Tri::Yes; // posts by their mark, comments by the site itself
     can.reply = true;
     can.remove = may["delete_published_posts"_L1].toBool();

@@ -55,15 +55,18 @@ Result<void> checkPublishing(const ClearedPost& post, const Account& account)
     if (!draft.edits.isNull() || !draft.media.empty() || draft.poll)
         return fail(ErrorKind::Unsupported, u"no edits, pictures or polls"_s);
     const bool comment = !draft.replyTo.isNull();
+    const bool asDraft = post.reach().siteDraft;
     const bool byPassword = post.visibility() == Visibility::Circle && post.reach().password;
     const bool fits = post.visibility() == Visibility::Anyone ||
                       (!comment && (byPassword || post.visibility() == Visibility::OnlyMe));
     if (byPassword && (protectsNothing(draft.password) || draft.password.size() > longestPostPassword))
         return fail(ErrorKind::InvalidInput, u"no password that the site can keep"_s);
-    if (!fits)
+    if (!fits || (asDraft && (comment || post.visibility() != Visibility::OnlyMe)))
         return fail(ErrorKind::Unsupported, u"this visibility is not the site's"_s);
     const std::vector<Visibility>& can = account.facts.can.visibilities;
-    if (!comment && std::ranges::find(can, Visibility::OnlyMe) == can.end())
+    const bool mayWrite =
+        asDraft ? account.facts.can.siteDrafts : std::ranges::find(can, Visibility::OnlyMe) != can.end();
+    if (!comment && !mayWrite)
         return fail(ErrorKind::Refused, u"this login may comment, not publish"_s);
     return {};
 }
@@ -82,6 +85,13 @@ Result<Published> publishedPost(const QJsonObject& json, const ClearedPost& aske
 }
 
 // --- posts ---
+
+QString statusOf(const ClearedPost& post)
+{
+    if (post.reach().siteDraft)
+        return u"draft"_s;
+    return post.visibility() == Visibility::OnlyMe ? u"private"_s : u"publish"_s;
+}
 
 QString slugOf(const ClearedPost& post)
 {
@@ -121,7 +131,7 @@ Result<Published> sendPost(const ClearedPost& post, const Rest& rest, const Acco
     QJsonObject input{{u"title"_s, words.title.toHtmlEscaped()},
                       {u"content"_s, htmlOf(words.body)},
                       {u"slug"_s, slugOf(post)},
-                      {u"status"_s, post.visibility() == Visibility::OnlyMe ? u"private"_s : u"publish"_s}};
+                      {u"status"_s, statusOf(post)}};
     if (post.reach().password)
         input[u"password"_s] = post.draft().password;
     const auto made = rest.post(u"wp/v2/posts"_s, input);

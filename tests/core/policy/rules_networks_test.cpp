@@ -150,6 +150,18 @@ TEST(Rule, BLG_3_ACommentHasTheBlogsAudience)
     EXPECT_TRUE(says(scene.answers("ana", V::Anyone), "BLG-3", P::World, Verb::ReadNow, Tri::Yes));
 }
 
+TEST(Rule, BLG_4_ALoginThatMayNotPublishLeavesDrafts)
+{
+    Scene scene("wordpress", V::Anyone);
+    EXPECT_TRUE(silent(scene, "BLG-4"));
+    scene.account().can.siteDrafts = true;
+    scene.draft.targets[0] = {.account = account1, .siteDraft = true};
+    EXPECT_TRUE(silent(scene, "BLG-4")) << "I can publish it myself";
+    scene.account().can.draftsOnly = true;
+    EXPECT_TRUE(says(scene, "BLG-4", P::World, Verb::ReadLater, Tri::Unknown));
+    EXPECT_TRUE(warns(scene.reach(), "BLG-4"));
+}
+
 TEST(Rule, FBK_1_TheRestrictedListSeesPublicPosts)
 {
     EXPECT_TRUE(says(Scene("facebook", V::Anyone), "FBK-1", P::World, Verb::ReadNow, Tri::Yes));

@@ -34,8 +34,18 @@ TEST(ValuesJson, KeepAReachWithEverythingThatWasAgreedTo)
                                                     .args = {u"work.test"_s},
                                                     .count = 1,
                                                     .basis = u"mastodon"_s}},
-                             .accepted = {u"X-5"_s, u"HAT"_s}};
+                             .accepted = {u"X-5"_s, u"HAT"_s},
+                             .siteDraft = true};
     EXPECT_EQ(store::reachFrom(store::toJson(reach)), reach);
+}
+
+TEST(ValuesJson, KeepWhichCopyOfADraftIsLeftUnpublished)
+{
+    const Draft draft{.targets = {{.account = AccountId{1}, .siteDraft = true},
+                                  {.account = AccountId{2}, .visibility = Visibility::Anyone}}};
+    EXPECT_EQ(store::draftFrom(store::toJson(draft)).targets, draft.targets);
+    const AccountFacts facts{.can = {.siteDrafts = true, .draftsOnly = true}};
+    EXPECT_EQ(store::factsFrom(store::toJson(facts)).can, facts.can);
 }
 
 } // namespace

@@ -64,6 +64,18 @@ TEST(AnswerCheck, TellsWhatWaitsForApprovalFromWhatWentElsewhere)
     EXPECT_TRUE(row.visibilityDiffers) << "that is something else";
 }
 
+TEST(AnswerCheck, SeesThatADraftWasPublished)
+{
+    OutboxRow row;
+    const AccountReach asked{.visibility = Visibility::OnlyMe, .siteDraft = true};
+    compareWithAsked(row, asked, {.post = {.visibility = Visibility::OnlyMe, .standing = Standing::Draft}},
+                     me);
+    EXPECT_FALSE(row.visibilityDiffers);
+    EXPECT_EQ(row.standing, Standing::Draft);
+    compareWithAsked(row, asked, {.post = {.visibility = Visibility::Anyone}}, me);
+    EXPECT_TRUE(row.visibilityDiffers);
+}
+
 TEST(AnswerCheck, SeesThatAPostIsBehindNoPassword)
 {
     OutboxRow row;

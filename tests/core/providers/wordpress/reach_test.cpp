@@ -93,8 +93,9 @@ TEST(WordPressReach, SaysThatEditorsReadAPrivatePost)
                                     [](const Warning& warning) { return warning.rule == "BLG-1"_L1; }));
     const auto routes = routesFor(scene.draft, scene.facts);
     ASSERT_EQ(routes.size(), 1U);
-    ASSERT_EQ(routes.front().offers.size(), 3U);
-    EXPECT_EQ(routes.front().offers.front().means, RouteMeans::EditorsOnly);
+    ASSERT_EQ(routes.front().offers.size(), 4U);
+    EXPECT_EQ(routes.front().offers.front().means, RouteMeans::SiteDraft);
+    EXPECT_EQ(routes.front().offers.at(1).means, RouteMeans::EditorsOnly);
 }
 
 TEST(WordPressReach, SaysWhoReadsWhatIsBehindAPasswordAndWhatAllSee)
@@ -121,8 +122,8 @@ TEST(WordPressReach, SaysWhoReadsWhatIsBehindAPasswordAndWhatAllSee)
     EXPECT_FALSE(wording::sentence(computeReach(scene.draft, scene.facts)).contains("nine"_L1));
     const auto routes = routesFor(scene.draft, scene.facts);
     ASSERT_EQ(routes.size(), 1U);
-    EXPECT_EQ(routes.front().offers.at(1).means, RouteMeans::Password);
-    EXPECT_TRUE(wording::name(routes.front().offers.at(1)).contains("password"_L1));
+    EXPECT_EQ(routes.front().offers.at(2).means, RouteMeans::Password);
+    EXPECT_TRUE(wording::name(routes.front().offers.at(2)).contains("password"_L1));
 }
 
 TEST(WordPressReach, LetsNothingOutWhosePasswordIsMissingOrForNothing)
