@@ -1,5 +1,6 @@
 #include "core/store/commented_places.h"
 
+#include "core/store/answers_to_me.h"
 #include "core/store/comment_choices.h"
 #include "core/store/forget.h"
 #include "core/store/ingest_rows.h"
@@ -68,6 +69,11 @@ Result<AccountFacts> accountFacts(Connection& connection, AccountId account)
     return factsFrom(objectOf(**facts));
 }
 
+PostRef openingOf(const CommentedPlace& place)
+{
+    return {.account = place.comment.account, .uri = place.opening.uri};
+}
+
 QString authorText(const Author& author)
 {
     return author.uri.isEmpty() ? QString() : textOf(toJson(author));
@@ -111,10 +117,11 @@ Result<void> setAuthor(Connection& connection, const PostRef& post, const Author
     const auto id = AuthorRows(connection, post.account).idOf(author);
     if (!id)
         return fail(id.error());
-    const auto set = change(connection,
-                            u"UPDATE cache.post SET author = ?, mine = ?, unread = 0 WHERE uri = ? AND "
-                            "account = ?"_s,
-                            {*id, int(mine), textValue(post.uri), raw(post.account)});
+    const auto set =
+        change(connection,
+               u"UPDATE cache.post SET author = ?, mine = ?, unread = 0, to_me = 0 WHERE uri = ? AND "
+               "account = ?"_s,
+               {*id, int(mine), textValue(post.uri), raw(post.account)});
     return set ? Result<void>() : fail(set.error());
 }
 
@@ -254,6 +261,8 @@ Result<void> forgetAll(Connection& connection, const std::vector<CommentedPlace>
             return fail(gone.error());
         if (auto out = takeOutOfCache(connection, place); !out)
             return out;
+        if (auto marked = markAnswersAnew(connection, openingOf(place)); !marked)
+            return marked;
         if (auto dropped = restoreCommentChoices(connection, {CommentChoice{.post = place.comment}});
             !dropped)
             return dropped;
@@ -301,6 +310,8 @@ Result<CommentedPlace> addCommentedPlace(Connection& connection, const PostRef& 
         return fail(put.error());
     if (auto looked = lookHere(connection, place); !looked)
         return fail(looked.error());
+    if (auto marked = markAnswersAnew(connection, openingOf(place)); !marked)
+        return fail(marked.error());
     // It may be the blog's own entry by now.
     auto kept = placesWhere(connection, u"WHERE w.id = ?"_s, {raw(place.id)});
     if (!kept)
@@ -342,6 +353,8 @@ Result<void> restoreCommentedPlaces(Connection& connection, const ForgottenComme
             return fail(kept.error());
         if (auto put = putIntoCache(connection, place); !put)
             return put;
+        if (auto marked = markAnswersAnew(connection, openingOf(place)); !marked)
+            return marked;
     }
     return restoreCommentChoices(connection, before.choices);
 }

@@ -1,6 +1,7 @@
 #include "core/store/comments.h"
 
 #include "core/store/accounts.h"
+#include "core/store/answers_to_me.h"
 #include "core/store/comment_choices.h"
 #include "core/store/commented_places.h"
 #include "core/store/posts.h"
@@ -22,10 +23,6 @@ namespace {
 constexpr std::array statesInOrder{CommentState::Unanswered, CommentState::New, CommentState::Answered,
                                    CommentState::Closed};
 
-/// The post `%1` answers the post `q`: directly, or, when I said that in the browser, by coming later.
-constexpr QLatin1StringView comesAfterMine(
-    "(%1.parent = q.id OR (EXISTS (SELECT 1 FROM main.commented) AND %1.created > (SELECT w.since FROM "
-    "main.commented w WHERE w.uri = q.uri AND w.account = q.account))) ");
 /// Of the answers `r` those I have neither read nor answered; in the browser that is by saying more.
 constexpr QLatin1StringView notSeen(
     "AND r.unread = 1 AND NOT EXISTS (SELECT 1 FROM cache.post s INDEXED BY post_by_thread WHERE s.thread = "

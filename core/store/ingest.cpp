@@ -1,4 +1,5 @@
 #include "core/base/logging.h"
+#include "core/store/answers_to_me.h"
 #include "core/store/circle_post.h"
 #include "core/store/forget.h"
 #include "core/store/ingest_rows.h"
@@ -85,6 +86,8 @@ Result<IngestOutcome> PageIngest::run()
         return fail(saved.error());
     if (const auto joined = takeInWaiting(m_connection, m_page.account, m_arrived); !joined)
         return fail(joined.error());
+    if (const auto marked = markAnswersToMe(m_connection, m_page.account, m_outcome.added); !marked)
+        return fail(marked.error());
     if (const auto indexed = m_toIndex.write(m_connection); !indexed)
         return fail(indexed.error());
     if (const auto noted = noteForLibrary(); !noted)

@@ -104,18 +104,33 @@ Result<std::vector<PostRow>> filedPage(Connection& connection, qint64 stream, co
     return readPostRows(connection, **query);
 }
 
+/// The post `p` stands in a conversation that I joined in the browser, below a blog that is in a circle (`of`
+/// this life): whoever answers there has a name that counts within the blog alone.
+QString standsBelowBlog(const QString& of)
+{
+    return u"EXISTS (SELECT 1 FROM cache.thread_root t JOIN main.commented w ON w.account = t.account AND "
+           "w.opening = t.uri JOIN cache.post b ON b.uri = t.uri AND b.account = t.account JOIN cache.author "
+           "x ON x.id = b.author JOIN main.identity i ON i.network = x.network AND i.uri = x.uri JOIN "
+           "main.member o ON o.contact = i.contact JOIN main.circle k ON k.id = o.circle WHERE t.thread = "
+           "p.thread AND t.account = p.account "_s +
+           of + u") "_s;
+}
+
 } // namespace
 
 QString repliesShowIn(Sphere sphere)
 {
     const QString number = QString::number(int(sphere));
+    const QString belowBlogHere =
+        standsBelowBlog(u"AND k.sphere = "_s + number + u" AND "_s + postsShowIn(sphere));
     return u"(EXISTS (SELECT 1 FROM cache.author x JOIN main.identity i ON i.network = x.network AND "
            "i.uri = x.uri JOIN main.member o ON o.contact = i.contact JOIN main.circle k ON k.id = o.circle "
            "AND k.sphere = %2 WHERE x.id = p.author AND %1) "
            "OR (NOT EXISTS (SELECT 1 FROM cache.author x JOIN main.identity i ON i.network = x.network AND "
            "i.uri = x.uri JOIN main.member m ON m.contact = i.contact WHERE x.id = p.author) "
-           "AND EXISTS (SELECT 1 FROM main.account ac WHERE ac.id = p.account AND "
-           "ac.hat IN (%2, %3)))) "_s.arg(postsShowIn(sphere), number, QString::number(int(Hat::Mixed)));
+           "AND (%4 OR (NOT %5 AND EXISTS (SELECT 1 FROM main.account ac WHERE ac.id = p.account AND "
+           "ac.hat IN (%2, %3)))))) "_s.arg(postsShowIn(sphere), number, QString::number(int(Hat::Mixed)),
+                                            belowBlogHere, standsBelowBlog({}));
 }
 
 std::optional<qint64> filedStream(const StreamRef& stream)

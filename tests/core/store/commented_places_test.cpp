@@ -212,6 +212,45 @@ TEST_F(CommentedPlaces, KeepWhatIsDecidedAndComeBackWhenForgettingIsUndone)
     EXPECT_EQ(temp.read([](Connection& c) { return store::commentedPlaces(c); }), before.places);
 }
 
+TEST_F(CommentedPlaces, BringTheirAnswersAmongTheRepliesToMe)
+{
+    const auto replies = [this](Sphere sphere) {
+        return temp.texts({.kind = StreamRef::Kind::Replies, .sphere = sphere});
+    };
+    const auto unread = [this] {
+        return temp.read([](Connection& c) {
+            return store::unreadCount(c, {.kind = StreamRef::Kind::Replies, .sphere = Sphere::Professional});
+        });
+    };
+    hear({comment(u"c1"_s, u"Ana"_s, u"Before me"_s, 5)});
+    note(glue, 10);
+    EXPECT_TRUE(replies(Sphere::Professional).isEmpty()) << "nobody answered so far";
+    hear({comment(u"c2"_s, u"M."_s, glue.words, 10), comment(u"c3"_s, u"Bo"_s, u"Why?"_s, 20)});
+    hear({comment(u"c3"_s, u"Bo"_s, u"Why?"_s, 20)});
+    EXPECT_EQ(replies(Sphere::Professional), QStringList{u"Why?"_s}) << "once, and not what I said";
+    EXPECT_EQ(unread(), 1);
+    EXPECT_TRUE(replies(Sphere::Personal).isEmpty()) << "the account is for work";
+    const auto before = temp.write([&](Connection& c) { return store::forgetCommentedPlaces(c, ref()); });
+    EXPECT_TRUE(replies(Sphere::Professional).isEmpty()) << "I never spoke there";
+    temp.write([&](Connection& c) -> Result<int> {
+        const auto back = store::restoreCommentedPlaces(c, before);
+        return back ? Result<int>(0) : fail(back.error());
+    });
+    EXPECT_EQ(replies(Sphere::Professional), QStringList{u"Why?"_s});
+}
+
+TEST_F(CommentedPlaces, BringTheirAnswersWhereTheBlogBelongs)
+{
+    note({}, 10);
+    hear({comment(u"c1"_s, u"Bo"_s, u"Why?"_s, 20)});
+    const CircleId friends = temp.addCircle(u"Friends"_s, Sphere::Personal);
+    temp.addPerson(post.author, {friends});
+    EXPECT_EQ(temp.texts({.kind = StreamRef::Kind::Replies, .sphere = Sphere::Personal}),
+              QStringList{u"Why?"_s});
+    EXPECT_TRUE(temp.texts({.kind = StreamRef::Kind::Replies, .sphere = Sphere::Professional}).isEmpty())
+        << "the account is for work, the blog is not";
+}
+
 TEST_F(CommentedPlaces, AreMutedAndClosedLikeEverythingISaid)
 {
     note(glue, 10);

@@ -127,6 +127,29 @@ TEST_F(CommentWatch, AsksForTheCommentsOnlyWhereICommented)
     EXPECT_EQ(mine()[0].lastAnswer->post.text.text, u"Because!"_s);
 }
 
+TEST_F(CommentWatch, BringsAnswersAmongTheRepliesAndSaysThatSomethingCame)
+{
+    follow(true);
+    putComments(item("ana", "Why?", -60));
+    note({});
+    (void)sync();
+    const auto unread = [this] {
+        return files.read([](Connection& c) {
+            return store::unreadCount(c, {.kind = StreamRef::Kind::Replies, .sphere = Sphere::Professional});
+        });
+    };
+    EXPECT_EQ(unread(), 0) << "said before I spoke";
+    putComments(item("ana", "Why?", -60) + item("bo", "Because!", 30), "\"two\"");
+    clock.advance(31min);
+    (void)sync();
+    EXPECT_EQ(unread(), 1);
+    EXPECT_EQ(files.texts({.kind = StreamRef::Kind::Replies, .sphere = Sphere::Professional}),
+              QStringList{u"Because!"_s});
+    clock.advance(31min);
+    (void)sync();
+    EXPECT_EQ(unread(), 1) << "told twice it is one answer";
+}
+
 TEST_F(CommentWatch, FindsMyWordsAndCountsWhatCameAfterThem)
 {
     follow(true);
