@@ -25,8 +25,9 @@ constexpr std::array shapeNames{"disc"_L1,  "square"_L1, "triangle"_L1, "diamond
                                 "cross"_L1, "star"_L1,   "hexagon"_L1,  "ring"_L1};
 constexpr std::array reasonNames{"circleMember"_L1, "person"_L1,      "mentioned"_L1,      "follower"_L1,
                                  "parentAuthor"_L1, "participant"_L1, "groupFollowers"_L1, "quoted"_L1};
-constexpr std::array linkReasonNames{"linksBothWays"_L1, "verifiedLink"_L1, "sameDomain"_L1, "sameMail"_L1,
-                                     "sameHandle"_L1,    "sameName"_L1,     "samePicture"_L1};
+constexpr std::array linkReasonNames{"linksBothWays"_L1, "verifiedLink"_L1,  "sameDomain"_L1,
+                                     "sameMail"_L1,      "inAddressBook"_L1, "mailInProfile"_L1,
+                                     "sameHandle"_L1,    "sameName"_L1,      "samePicture"_L1};
 constexpr std::array canReadNames{"yes"_L1, "afterFollowing"_L1, "unknown"_L1, "no"_L1};
 
 template <class Value, size_t Count>

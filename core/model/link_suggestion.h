@@ -9,13 +9,15 @@ namespace cohort {
 enum class LinkReason {
     LinksBothWays, ///< each profile links to the other
     VerifiedLink,  ///< one profile links to the other's page, which links back (rel=me), as the server saw
-    SameDomain,  ///< both belong to one domain: as a handle that is checked, a blog, a link that is verified
-    SameMail,    ///< I noted the same e-mail address with both
-    SameHandle,  ///< the same unusual handle and the same name
-    SameName,    ///< the same full name, of nobody else
-    SamePicture, ///< the same address of the picture
+    SameDomain, ///< both belong to one domain: as a handle that is checked, a blog, a link that is verified
+    SameMail,   ///< I noted the same e-mail address with both
+    InAddressBook, ///< my address book names the profile for the other person
+    MailInProfile, ///< the profile names an e-mail address that I have for the other person
+    SameHandle,    ///< the same unusual handle and the same name
+    SameName,      ///< the same full name, of nobody else
+    SamePicture,   ///< the same address of the picture
 };
-inline constexpr LinkReason lastStrongReason = LinkReason::SameMail;
+inline constexpr LinkReason lastStrongReason = LinkReason::InAddressBook;
 
 [[nodiscard]] inline bool isStrong(LinkReason reason)
 {
@@ -25,9 +27,10 @@ inline constexpr LinkReason lastStrongReason = LinkReason::SameMail;
 /// One piece of evidence, between two handles.
 struct LinkEvidence {
     LinkReason reason = LinkReason::SameName;
-    QString oneHandle{};
+    QString oneHandle{}; ///< the name of somebody who has no handle
     QString otherHandle{};
-    QString what{}; ///< the link, domain, e-mail address or name that is the same; plain
+    QString what{};            ///< the link, domain, e-mail address or name that is the same; plain
+    bool profileIsOne = false; ///< InAddressBook, MailInProfile: the profile is that of `one`
 
     bool operator==(const LinkEvidence&) const = default;
 };

@@ -1,10 +1,13 @@
 #include "core/policy/same_person.h"
 
+#include "core/policy/profile_page.h"
+
 #include <QHash>
 
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
 #include <set>
 
 namespace cohort {
@@ -19,51 +22,6 @@ constexpr std::array<QLatin1StringView, 20> officeNames{
     "librarian"_L1, "marketing"_L1, "newsroom"_L1,      "official"_L1, "postmaster"_L1,
     "press"_L1,     "sales"_L1,     "security"_L1,      "support"_L1,  "webmaster"_L1};
 
-bool isWeb(const QUrl& url)
-{
-    return (url.scheme() == "https"_L1 || url.scheme() == "http"_L1) && !url.host().isEmpty();
-}
-
-QString hostOf(const QUrl& url)
-{
-    const QString host = url.host().toLower();
-    return host.startsWith("www."_L1) ? host.mid(4) : host;
-}
-
-bool isFrontPage(const QUrl& url)
-{
-    return (url.path().isEmpty() || url.path() == "/"_L1) && !url.hasQuery();
-}
-
-/// Two addresses of one page have one key: "maria.example/about".
-QString pageKey(const QUrl& url)
-{
-    QString path = url.path(QUrl::FullyEncoded);
-    while (path.endsWith(u'/'))
-        path.chop(1);
-    QString key = hostOf(url) + path;
-    if (url.hasQuery())
-        key += u'?' + url.query(QUrl::FullyEncoded);
-    return key;
-}
-
-/// The pages of which the handle's own server says that they are its.
-QStringList pagesOf(const Author& author)
-{
-    QStringList pages;
-    const QUrl uri(author.uri);
-    if (isWeb(uri))
-        pages.append(pageKey(uri));
-    if (!isWeb(author.profileUrl) || (isWeb(uri) && hostOf(uri) != hostOf(author.profileUrl)))
-        return pages;
-    pages.append(pageKey(author.profileUrl));
-    // A network that makes the page of the stable key shows the same page under the handle.
-    if (const QString key = pages.back(); key.endsWith(u'/' + author.uri) && author.handle.startsWith(u'@'))
-        pages.append(key.chopped(author.uri.size()) + author.handle.mid(1));
-    pages.removeDuplicates();
-    return pages;
-}
-
 QStringList domainsOf(const Author& author)
 {
     QStringList domains;
@@ -71,12 +29,12 @@ QStringList domainsOf(const Author& author)
         author.handle.contains(u'.'))
         domains.append(author.handle.mid(1).toLower());
     const QUrl uri(author.uri);
-    if (isWeb(uri) && isWeb(author.profileUrl) && hostOf(uri) == hostOf(author.profileUrl) &&
+    if (isWebPage(uri) && isWebPage(author.profileUrl) && hostOfPage(uri) == hostOfPage(author.profileUrl) &&
         isFrontPage(author.profileUrl))
-        domains.append(hostOf(uri));
+        domains.append(hostOfPage(uri));
     for (const ProfileLink& link : author.links)
-        if (link.verified && isWeb(link.address) && isFrontPage(link.address))
-            domains.append(hostOf(link.address));
+        if (link.verified && isWebPage(link.address) && isFrontPage(link.address))
+            domains.append(hostOfPage(link.address));
     domains.removeDuplicates();
     return domains;
 }
@@ -84,7 +42,7 @@ QStringList domainsOf(const Author& author)
 /// "@maria@work.example" and "@maria.bsky.social" -> "maria"; empty when it is not unusual enough to count.
 QString unusualHandle(const Author& author)
 {
-    if (!author.handle.startsWith(u'@') || !isWeb(author.profileUrl))
+    if (!author.handle.startsWith(u'@') || !isWebPage(author.profileUrl))
         return {};
     QString local = author.handle.mid(1).section(u'@', 0, 0).toLower();
     if (author.uri.startsWith("did:"_L1))
@@ -96,9 +54,11 @@ QString unusualHandle(const Author& author)
 /// One object for one question.
 class Comparison final {
 public:
-    Comparison(const std::vector<KnownHandle>& handles, const NotSame& notSame)
+    Comparison(const std::vector<KnownHandle>& handles, const NotSame& notSame,
+               const NotSameCard& notSameCard)
         : m_handles(handles)
         , m_notSame(notSame)
+        , m_notSameCard(notSameCard)
     {
     }
     [[nodiscard]] SamePersonAnswer run();
@@ -108,30 +68,44 @@ private:
     using Bucket = std::vector<Index>;
     using Buckets = QHash<QString, Bucket>;
     using Pair = std::pair<Index, Index>;
+    struct Found {
+        LinkReason reason = LinkReason::SameName;
+        QString what{};
+        bool profileIsFirst = false; ///< of the pair
+    };
 
     void index();
     void compareLinks();
     void compareBuckets(const Buckets& buckets, LinkReason reason, int most);
     void compareHandles();
+    /// Handles that are named for somebody else: `named` has them, `owners` are whose they are.
+    void compareNamed(const Buckets& named, const Buckets& owners, LinkReason reason);
     /// Notes evidence between two handles; `one` and `other` in any order.
-    void note(Index one, Index other, LinkReason reason, const QString& what);
+    void note(Index one, Index other, LinkReason reason, const QString& what,
+              std::optional<Index> profile = {});
     [[nodiscard]] int contactsIn(const Bucket& bucket) const;
     [[nodiscard]] bool mayBeCompared(Index one, Index other);
     [[nodiscard]] std::vector<LinkSuggestion> suggestions() const;
     [[nodiscard]] std::set<std::pair<ContactId, ContactId>> keptApart() const;
-    [[nodiscard]] std::vector<LinkEvidence>
-    evidenceOf(const Pair& pair, bool swapped,
-               const std::vector<std::pair<LinkReason, QString>>& found) const;
+    [[nodiscard]] std::vector<LinkEvidence> evidenceOf(const Pair& pair, bool swapped,
+                                                       const std::vector<Found>& found) const;
+    [[nodiscard]] static bool has(const std::vector<Found>& found, LinkReason reason);
+    [[nodiscard]] QString designation(Index index) const;
 
     const std::vector<KnownHandle>& m_handles;
     const NotSame& m_notSame;
+    const NotSameCard& m_notSameCard;
     Buckets m_pages;
     Buckets m_hosts; ///< who lives on a host
     Buckets m_domains;
     Buckets m_mails;
     Buckets m_names;
     Buckets m_unusual;
-    std::map<Pair, std::vector<std::pair<LinkReason, QString>>> m_found;
+    Buckets m_ownHandles;
+    Buckets m_namedMails; ///< by profiles
+    Buckets m_bookPages;
+    Buckets m_bookHandles;
+    std::map<Pair, std::vector<Found>> m_found;
     qint64 m_compared = 0;
 };
 
@@ -141,12 +115,20 @@ void Comparison::index()
         const KnownHandle& handle = m_handles[i];
         for (const QString& page : pagesOf(handle.author))
             m_pages[page].push_back(i);
-        if (const QUrl uri(handle.author.uri); isWeb(uri))
-            m_hosts[hostOf(uri)].push_back(i);
+        if (const QUrl uri(handle.author.uri); isWebPage(uri))
+            m_hosts[hostOfPage(uri)].push_back(i);
         for (const QString& domain : domainsOf(handle.author))
             m_domains[domain].push_back(i);
         for (const QString& mail : handle.notedMails)
             m_mails[mail].push_back(i);
+        for (const QString& mail : handle.namedMails)
+            m_namedMails[mail].push_back(i);
+        for (const QString& page : handle.bookPages)
+            m_bookPages[page].push_back(i);
+        for (const QString& own : handle.bookHandles)
+            m_bookHandles[own].push_back(i);
+        if (handle.author.handle.startsWith(u'@'))
+            m_ownHandles[handle.author.handle.toLower()].push_back(i);
         // One word is shared by far too many, and often only repeats the handle.
         if (handle.foldedName.contains(u' ') && handle.author.handle.startsWith(u'@'))
             m_names[handle.foldedName].push_back(i);
@@ -169,15 +151,29 @@ int Comparison::contactsIn(const Bucket& bucket) const
 bool Comparison::mayBeCompared(Index one, Index other)
 {
     ++m_compared;
-    return m_handles[one].contact != m_handles[other].contact;
+    const KnownHandle& first = m_handles[one];
+    const KnownHandle& second = m_handles[other];
+    const bool anyHandle = first.identity != IdentityId::None || second.identity != IdentityId::None;
+    return anyHandle && first.contact != second.contact;
 }
 
-void Comparison::note(Index one, Index other, LinkReason reason, const QString& what)
+bool Comparison::has(const std::vector<Found>& found, LinkReason reason)
+{
+    return std::ranges::find(found, reason, &Found::reason) != found.end();
+}
+
+QString Comparison::designation(Index index) const
+{
+    const KnownHandle& handle = m_handles[index];
+    return handle.identity == IdentityId::None ? handle.contactName : handle.author.handle;
+}
+
+void Comparison::note(Index one, Index other, LinkReason reason, const QString& what,
+                      std::optional<Index> profile)
 {
     auto& found = m_found[std::minmax(one, other)];
-    const auto known = std::ranges::find(found, reason, &std::pair<LinkReason, QString>::first);
-    if (known == found.end())
-        found.emplace_back(reason, what);
+    if (!has(found, reason))
+        found.push_back({.reason = reason, .what = what, .profileIsFirst = profile == std::min(one, other)});
 }
 
 void Comparison::compareLinks()
@@ -185,12 +181,12 @@ void Comparison::compareLinks()
     std::set<Pair> oneWay;
     for (Index from = 0; from < m_handles.size(); ++from) {
         for (const ProfileLink& link : m_handles[from].author.links) {
-            if (!isWeb(link.address))
+            if (!isWebPage(link.address))
                 continue;
             Bucket owners = m_pages.value(pageKey(link.address));
             // A site that is verified is its one inhabitant's whom I know.
             if (owners.empty() && link.verified && isFrontPage(link.address))
-                owners = m_hosts.value(hostOf(link.address));
+                owners = m_hosts.value(hostOfPage(link.address));
             if (contactsIn(owners) > (link.verified && isFrontPage(link.address) ? 1 : rareAmong))
                 continue;
             for (const Index to : owners) {
@@ -236,9 +232,22 @@ void Comparison::compareHandles()
     }
 }
 
+void Comparison::compareNamed(const Buckets& named, const Buckets& owners, LinkReason reason)
+{
+    for (auto it = named.cbegin(); it != named.cend(); ++it) {
+        const auto whose = owners.constFind(it.key());
+        if (whose == owners.cend() || contactsIn(it.value()) > rareAmong || contactsIn(*whose) > rareAmong)
+            continue;
+        for (const Index from : it.value())
+            for (const Index to : *whose)
+                if (mayBeCompared(from, to))
+                    note(from, to, reason, it.key(), reason == LinkReason::MailInProfile ? from : to);
+    }
+}
+
 std::set<std::pair<ContactId, ContactId>> Comparison::keptApart() const
 {
-    if (m_notSame.empty())
+    if (m_notSame.empty() && m_notSameCard.empty())
         return {};
     std::map<IdentityId, ContactId> owner;
     for (const KnownHandle& handle : m_handles)
@@ -250,31 +259,37 @@ std::set<std::pair<ContactId, ContactId>> Comparison::keptApart() const
         if (one != owner.end() && other != owner.end())
             apart.insert(std::minmax(one->second, other->second));
     }
+    for (const auto& pair : m_notSameCard)
+        if (const auto other = owner.find(pair.second); other != owner.end())
+            apart.insert(std::minmax(pair.first, other->second));
     return apart;
 }
 
-std::vector<LinkEvidence>
-Comparison::evidenceOf(const Pair& pair, bool swapped,
-                       const std::vector<std::pair<LinkReason, QString>>& found) const
+std::vector<LinkEvidence> Comparison::evidenceOf(const Pair& pair, bool swapped,
+                                                 const std::vector<Found>& found) const
 {
     const Author& one = m_handles[swapped ? pair.second : pair.first].author;
     const Author& other = m_handles[swapped ? pair.first : pair.second].author;
-    const auto has = [&found](LinkReason reason) {
-        return std::ranges::find(found, reason, &std::pair<LinkReason, QString>::first) != found.end();
-    };
+    const QString oneName = designation(swapped ? pair.second : pair.first);
+    const QString otherName = designation(swapped ? pair.first : pair.second);
     std::vector<LinkEvidence> evidence;
-    for (const auto& [reason, what] : found) {
+    for (const Found& piece : found) {
         // What a stronger one says already.
-        if (reason == LinkReason::SameDomain && has(LinkReason::VerifiedLink))
+        if (piece.reason == LinkReason::SameDomain && has(found, LinkReason::VerifiedLink))
             continue;
-        if (reason == LinkReason::SameName && has(LinkReason::SameHandle))
+        if (piece.reason == LinkReason::SameName && has(found, LinkReason::SameHandle))
             continue;
-        evidence.push_back(
-            {.reason = reason, .oneHandle = one.handle, .otherHandle = other.handle, .what = what});
+        const bool named =
+            piece.reason == LinkReason::InAddressBook || piece.reason == LinkReason::MailInProfile;
+        evidence.push_back({.reason = piece.reason,
+                            .oneHandle = oneName,
+                            .otherHandle = otherName,
+                            .what = piece.what,
+                            .profileIsOne = named && piece.profileIsFirst != swapped});
     }
-    if (isWeb(one.avatarUrl) && one.avatarUrl == other.avatarUrl)
+    if (isWebPage(one.avatarUrl) && one.avatarUrl == other.avatarUrl)
         evidence.push_back(
-            {.reason = LinkReason::SamePicture, .oneHandle = one.handle, .otherHandle = other.handle});
+            {.reason = LinkReason::SamePicture, .oneHandle = oneName, .otherHandle = otherName});
     return evidence;
 }
 
@@ -317,6 +332,9 @@ SamePersonAnswer Comparison::run()
     compareLinks();
     compareBuckets(m_domains, LinkReason::SameDomain, rareAmong);
     compareBuckets(m_mails, LinkReason::SameMail, rareAmong);
+    compareNamed(m_bookPages, m_pages, LinkReason::InAddressBook);
+    compareNamed(m_bookHandles, m_ownHandles, LinkReason::InAddressBook);
+    compareNamed(m_namedMails, m_mails, LinkReason::MailInProfile);
     compareHandles();
     compareBuckets(m_names, LinkReason::SameName, 2);
     return {.suggestions = suggestions(), .compared = m_compared};
@@ -324,9 +342,10 @@ SamePersonAnswer Comparison::run()
 
 } // namespace
 
-SamePersonAnswer samePeople(const std::vector<KnownHandle>& handles, const NotSame& notSame)
+SamePersonAnswer samePeople(const std::vector<KnownHandle>& handles, const NotSame& notSame,
+                            const NotSameCard& notSameCard)
 {
-    return Comparison(handles, notSame).run();
+    return Comparison(handles, notSame, notSameCard).run();
 }
 
 } // namespace cohort

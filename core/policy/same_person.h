@@ -6,18 +6,25 @@
 
 namespace cohort {
 
-/// A handle of one of my people, with what is known of it.
+/// A handle of one of my people, with what is known of it. Somebody of whom only the address book tells has
+/// none: then `identity` is None and `author` is empty.
 struct KnownHandle {
     IdentityId identity = IdentityId::None;
     ContactId contact = ContactId::None;
     QString contactName{};
     Author author{};
-    QString foldedName{};     ///< the author's name without case and accents, single spaces
-    QStringList notedMails{}; ///< e-mail addresses that I noted with the person; lower case
+    QString foldedName{}; ///< the author's name without case and accents, single spaces
+    /// E-mail addresses that I noted with the person or that my address book has; lower case.
+    QStringList notedMails{};
+    QStringList namedMails{};  ///< those that the profile names; lower case
+    QStringList bookPages{};   ///< pages that my address book has for the person, as pageKey()
+    QStringList bookHandles{}; ///< handles that it has; lower case
 };
 
 /// Two handles of which I said that they are not one person's; the smaller id first.
 using NotSame = std::set<std::pair<IdentityId, IdentityId>>;
+/// The same of people who had no handle when I said it.
+using NotSameCard = std::set<std::pair<ContactId, IdentityId>>;
 
 struct SamePersonAnswer {
     std::vector<LinkSuggestion> suggestions{}; ///< strong ones first, then by name; circles are not filled in
@@ -31,8 +38,10 @@ struct SamePersonAnswer {
 //   A link counts one way when the network verified it, else only with a link back.
 //   A domain belongs to a handle that is checked against it (did:), to a blog that is fetched from it, to
 //   whoever has a verified link to its front page.
-//   Handles and names count only when few have them; how few is measured among all that are compared, and
-//   words for offices ("info", "webmaster", RFC 2142) never do.
+//   What my address book says, I (or whoever gave me the card) said: nobody on a network can bring it about.
+//   An e-mail address in a profile anybody can type, so that it is a resemblance and no more. Handles and
+//   names count only when few have them; how few is measured among all that are compared, and words for
+//   offices ("info", "webmaster", RFC 2142) never do.
 
 /// Contacts that may share a handle, a domain, a page or an e-mail address before it says nothing any more:
 /// somebody with handles on three networks.
@@ -42,6 +51,7 @@ inline constexpr int unusualHandleLength = 5;
 
 /// Who might be whom, over all handles at once; in time with their number. Never two handles that are one
 /// person's already, nor two people of whom a pair of handles is in `notSame`. Any thread.
-[[nodiscard]] SamePersonAnswer samePeople(const std::vector<KnownHandle>& handles, const NotSame& notSame);
+[[nodiscard]] SamePersonAnswer samePeople(const std::vector<KnownHandle>& handles, const NotSame& notSame,
+                                          const NotSameCard& notSameCard = {});
 
 } // namespace cohort

@@ -1,38 +1,23 @@
 #include "core/store/link_suggestions.h"
 
+#include "core/policy/profile_page.h"
 #include "core/policy/same_person.h"
 #include "core/store/folded.h"
 #include "core/store/handle_sphere.h"
 #include "core/store/people_rows.h"
+#include "core/store/person_addresses.h"
 #include "core/store/post_codec.h"
 #include "core/store/statement.h"
 #include "core/store/values_json.h"
+#include "core/text/written_mails.h"
 
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 namespace cohort::store {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// E-mail addresses that I wrote down with somebody.
-QStringList mailsIn(const QString& words)
-{
-    static const QRegularExpression mail(
-        u"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,}"_s);
-    QStringList found;
-    auto all = mail.globalMatch(words);
-    while (all.hasNext()) {
-        const QRegularExpressionMatch match = all.next();
-        // "@ana@work.example" is a handle.
-        if (match.capturedStart() == 0 || words.at(match.capturedStart() - 1) != u'@')
-            found.append(match.captured().toLower());
-    }
-    found.removeDuplicates();
-    return found;
-}
 
 /// The handle as it was met last; the cache may know more than the day it was added.
 Author newest(const Author& kept, const QSqlQuery& row)
@@ -51,10 +36,63 @@ Author newest(const Author& kept, const QSqlQuery& row)
     return author;
 }
 
+/// What my address book says, by person.
+using Book = QHash<qint64, std::vector<AddressRow>>;
+
+Result<Book> addressBook(Connection& connection)
+{
+    Book book;
+    const auto read = eachRow(
+        connection, u"SELECT contact, kind, key FROM main.contact_address WHERE kind < ?"_s,
+        {int(AddressKind::Card)}, [&book](const QSqlQuery& row) {
+            book[row.value(0).toLongLong()].push_back(
+                {.kind = static_cast<AddressKind>(row.value(1).toInt()), .key = row.value(2).toString()});
+        });
+    if (!read)
+        return fail(read.error());
+    return book;
+}
+
+/// Once a person, or each handle would say the same again.
+void addBook(const Book& book, KnownHandle& handle)
+{
+    for (const AddressRow& row : book.value(raw(handle.contact))) {
+        QStringList& list = row.kind == AddressKind::Mail   ? handle.notedMails
+                            : row.kind == AddressKind::Page ? handle.bookPages
+                                                            : handle.bookHandles;
+        if (!list.contains(row.key))
+            list.append(row.key);
+    }
+}
+
+/// People of whom only the address book tells.
+Result<void> addPeopleWithoutHandle(Connection& connection, std::optional<Sphere> shown, const Book& book,
+                                    std::vector<KnownHandle>& handles)
+{
+    const QString here = shown ? u" AND "_s + isListedIn(*shown) : QString();
+    return eachRow(
+        connection,
+        u"SELECT ct.id, ct.name, ct.note, ct.how_met FROM main.contact ct WHERE EXISTS (SELECT 1 FROM "
+        "main.contact_address b WHERE b.contact = ct.id) AND NOT EXISTS (SELECT 1 FROM "
+        "main.identity i WHERE i.contact = ct.id)"_s +
+            here + u" ORDER BY ct.id"_s,
+        {}, [&handles, &book](const QSqlQuery& row) {
+            KnownHandle person{.contact = ContactId(row.value(0).toLongLong()),
+                               .contactName = row.value(1).toString()};
+            person.notedMails = mailsWrittenIn(row.value(2).toString() + u'\n' + row.value(3).toString());
+            addBook(book, person);
+            handles.push_back(std::move(person));
+        });
+}
+
 Result<std::vector<KnownHandle>> comparedHandles(Connection& connection, std::optional<Sphere> shown)
 {
     const QString here =
         shown ? u"WHERE "_s + handleShowsIn(*shown) + u" AND "_s + isListedIn(*shown) : QString();
+    const auto book = addressBook(connection);
+    if (!book)
+        return fail(book.error());
+    std::set<ContactId> met;
     std::vector<KnownHandle> handles;
     const auto read = eachRow(
         connection,
@@ -62,18 +100,23 @@ Result<std::vector<KnownHandle>> comparedHandles(Connection& connection, std::op
         "main.identity i CROSS JOIN main.contact ct ON ct.id = i.contact LEFT JOIN cache.author a ON "
         "a.network = i.network AND a.uri = i.uri "_s +
             here + u" ORDER BY i.id"_s,
-        {}, [&handles](const QSqlQuery& row) {
+        {}, [&handles, &book, &met](const QSqlQuery& row) {
             const Author kept = authorFrom(objectOf(row.value(3).toString()));
             KnownHandle handle{.identity = IdentityId(row.value(0).toLongLong()),
                                .contact = ContactId(row.value(1).toLongLong()),
                                .contactName = row.value(2).toString(),
                                .author = newest(kept, row)};
             handle.foldedName = folded(handle.author.name);
-            handle.notedMails = mailsIn(row.value(4).toString() + u'\n' + row.value(5).toString());
+            handle.notedMails = mailsWrittenIn(row.value(4).toString() + u'\n' + row.value(5).toString());
+            handle.namedMails = mailsWrittenIn(handle.author.bio);
+            if (met.insert(handle.contact).second)
+                addBook(*book, handle);
             handles.push_back(std::move(handle));
         });
     if (!read)
         return fail(read.error());
+    if (const auto more = addPeopleWithoutHandle(connection, shown, *book, handles); !more)
+        return fail(more.error());
     return handles;
 }
 
@@ -83,6 +126,19 @@ Result<NotSame> notSame(Connection& connection)
     const auto read =
         eachRow(connection, u"SELECT one, other FROM main.not_same"_s, {}, [&pairs](const QSqlQuery& row) {
             pairs.insert({IdentityId(row.value(0).toLongLong()), IdentityId(row.value(1).toLongLong())});
+        });
+    if (!read)
+        return fail(read.error());
+    return pairs;
+}
+
+Result<NotSameCard> notSameCard(Connection& connection)
+{
+    NotSameCard pairs;
+    const auto read = eachRow(
+        connection, u"SELECT contact, identity FROM main.not_same_card"_s, {},
+        [&pairs](const QSqlQuery& row) {
+            pairs.insert({ContactId(row.value(0).toLongLong()), IdentityId(row.value(1).toLongLong())});
         });
     if (!read)
         return fail(read.error());
@@ -105,8 +161,11 @@ void turn(LinkSuggestion& suggestion)
 {
     std::swap(suggestion.one, suggestion.other);
     std::swap(suggestion.oneName, suggestion.otherName);
-    for (LinkEvidence& evidence : suggestion.evidence)
+    for (LinkEvidence& evidence : suggestion.evidence) {
         std::swap(evidence.oneHandle, evidence.otherHandle);
+        if (evidence.reason == LinkReason::InAddressBook || evidence.reason == LinkReason::MailInProfile)
+            evidence.profileIsOne = !evidence.profileIsOne;
+    }
 }
 
 } // namespace
@@ -119,7 +178,10 @@ Result<LinkSuggestionPage> linkSuggestions(Connection& connection, const LinkQue
     const auto apart = notSame(connection);
     if (!apart)
         return fail(apart.error());
-    std::vector<LinkSuggestion> all = samePeople(*handles, *apart).suggestions;
+    const auto cardsApart = notSameCard(connection);
+    if (!cardsApart)
+        return fail(cardsApart.error());
+    std::vector<LinkSuggestion> all = samePeople(*handles, *apart, *cardsApart).suggestions;
     if (query.contact != ContactId::None)
         std::erase_if(all, [&query](const LinkSuggestion& suggestion) {
             return suggestion.one != query.contact && suggestion.other != query.contact;
@@ -135,6 +197,33 @@ Result<LinkSuggestionPage> linkSuggestions(Connection& connection, const LinkQue
     }
     return page;
 }
+
+namespace {
+
+/// When one of the two has no handle; answers with those that are new, as [contact, identity].
+Result<QJsonArray> keepCardsApart(Connection& connection, ContactId one, ContactId other)
+{
+    QJsonArray made;
+    for (const auto& [person, owner] : {std::pair(one, other), std::pair(other, one)}) {
+        QJsonArray handles;
+        const auto read = eachRow(
+            connection,
+            u"SELECT i.id FROM main.identity i WHERE i.contact = ? AND NOT EXISTS (SELECT 1 FROM "
+            "main.identity own WHERE own.contact = ?) AND NOT EXISTS (SELECT 1 FROM main.not_same_card n "
+            "WHERE n.contact = ? AND n.identity = i.id) ORDER BY i.id"_s,
+            {raw(owner), raw(person), raw(person)},
+            [&handles](const QSqlQuery& row) { handles.append(row.value(0).toLongLong()); });
+        if (!read)
+            return fail(read.error());
+        if (const auto kept = keepCardApart(connection, person, handles); !kept)
+            return fail(kept.error());
+        for (const QJsonValue& handle : std::as_const(handles))
+            made.append(QJsonArray{raw(person), handle.toInteger()});
+    }
+    return made;
+}
+
+} // namespace
 
 Result<PeopleUndo> keepApart(Connection& connection, ContactId one, ContactId other)
 {
@@ -156,8 +245,13 @@ Result<PeopleUndo> keepApart(Connection& connection, ContactId one, ContactId ot
         return fail(read.error());
     if (const auto kept = restoreKeptApart(connection, pairs); !kept)
         return fail(kept.error());
-    return PeopleUndo{.state = QJsonDocument(QJsonObject{{u"kind"_s, u"apart"_s}, {u"pairs"_s, pairs}})
-                                   .toJson(QJsonDocument::Compact)};
+    const auto cards = keepCardsApart(connection, one, other);
+    if (!cards)
+        return fail(cards.error());
+    return PeopleUndo{
+        .state =
+            QJsonDocument(QJsonObject{{u"kind"_s, u"apart"_s}, {u"pairs"_s, pairs}, {u"cards"_s, *cards}})
+                .toJson(QJsonDocument::Compact)};
 }
 
 Result<QJsonArray> keptApartOf(Connection& connection, ContactId contact)
@@ -189,8 +283,15 @@ Result<void> restoreKeptApart(Connection& connection, const QJsonArray& pairs)
     return {};
 }
 
-Result<void> undoKeptApart(Connection& connection, const QJsonArray& pairs)
+Result<void> undoKeptApart(Connection& connection, const QJsonArray& pairs, const QJsonArray& cards)
 {
+    for (const QJsonValue& card : cards) {
+        const auto gone =
+            change(connection, u"DELETE FROM main.not_same_card WHERE contact = ? AND identity = ?"_s,
+                   {card[0].toInteger(), card[1].toInteger()});
+        if (!gone)
+            return fail(gone.error());
+    }
     for (const QJsonValue& pair : pairs) {
         const auto gone = change(connection, u"DELETE FROM main.not_same WHERE one = ? AND other = ?"_s,
                                  {pair[0].toInteger(), pair[1].toInteger()});

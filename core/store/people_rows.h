@@ -25,7 +25,8 @@ namespace cohort::store {
 [[nodiscard]] Result<QJsonArray> keptApartOf(Connection& connection, ContactId contact);
 /// Pairs whose handles are gone are left out.
 [[nodiscard]] Result<void> restoreKeptApart(Connection& connection, const QJsonArray& pairs);
-[[nodiscard]] Result<void> undoKeptApart(Connection& connection, const QJsonArray& pairs);
+[[nodiscard]] Result<void> undoKeptApart(Connection& connection, const QJsonArray& pairs,
+                                         const QJsonArray& cards);
 
 [[nodiscard]] int flagsOf(const Relationship& relationship);
 [[nodiscard]] Relationship relationshipFrom(int flags);

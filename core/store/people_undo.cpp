@@ -1,7 +1,9 @@
+#include "core/store/address_book.h"
 #include "core/store/audience_people.h"
 #include "core/store/circle_post.h"
 #include "core/store/people.h"
 #include "core/store/people_rows.h"
+#include "core/store/person_addresses.h"
 #include "core/store/statement.h"
 #include "core/store/values_json.h"
 
@@ -177,6 +179,15 @@ Result<void> restorePictureConsents(Connection& connection, ContactId contact, c
     return {};
 }
 
+/// What the address book said of somebody.
+Result<void> restoreBook(Connection& connection, ContactId contact, const QJsonObject& json)
+{
+    const auto added = addAddresses(connection, contact, json[u"addresses"_s].toArray());
+    if (!added)
+        return fail(added.error());
+    return keepCardApart(connection, contact, json[u"cardsApart"_s].toArray());
+}
+
 Result<void> undoRemoval(Connection& connection, const QJsonObject& json)
 {
     const Contact contact = contactFrom(json[u"contact"_s].toObject());
@@ -213,6 +224,8 @@ Result<void> undoRemoval(Connection& connection, const QJsonObject& json)
         return done;
     if (auto done = restoreKeptApart(connection, json[u"keptApart"_s].toArray()); !done)
         return done;
+    if (auto done = restoreBook(connection, contact.id, json); !done)
+        return done;
     if (auto done = restoreMemberships(connection, contact.id, json[u"memberships"_s].toArray()); !done)
         return done;
     return membershipChanged(connection, {contact.id});
@@ -232,6 +245,10 @@ Result<void> undoLink(Connection& connection, const QJsonObject& json)
     if (auto done = restoreMemberships(connection, from.id, json[u"memberships"_s].toArray()); !done)
         return done;
     if (auto done = restorePictureConsents(connection, from.id, json[u"pictures"_s].toArray()); !done)
+        return done;
+    if (auto done = restoreBook(connection, from.id, json); !done)
+        return done;
+    if (auto done = takeAddresses(connection, before.id, json[u"givenAddresses"_s].toArray()); !done)
         return done;
     const QJsonArray given = json[u"given"_s].toArray();
     for (const QJsonValue& circle : given) {
@@ -274,7 +291,9 @@ Result<QJsonObject> mergeContacts(Connection& connection, ContactId from, Contac
     const auto memberships = membershipsOf(connection, from);
     const auto kept = membershipsOf(connection, into);
     const auto pictures = pictureConsentsOf(connection, from);
-    if (!identities || !memberships || !kept || !pictures)
+    const auto addresses = addressRowsOf(connection, from);
+    const auto cardsApart = cardsKeptApartOf(connection, from);
+    if (!identities || !memberships || !kept || !pictures || !addresses || !cardsApart)
         return fail(ErrorKind::Storage, u"cannot read a person"_s);
     QJsonArray moved;
     for (const Identity& identity : *identities)
@@ -292,6 +311,11 @@ Result<QJsonObject> mergeContacts(Connection& connection, ContactId from, Contac
         return fail(done.error());
     if (auto done = updateContact(connection, merged); !done)
         return fail(done.error());
+    const auto givenAddresses = addAddresses(connection, into, *addresses);
+    if (!givenAddresses)
+        return fail(givenAddresses.error());
+    if (auto done = keepCardApart(connection, into, *cardsApart); !done)
+        return fail(done.error());
     if (const auto gone = change(connection, u"DELETE FROM main.contact WHERE id = ?"_s, {raw(from)}); !gone)
         return fail(gone.error());
     if (auto filed = membershipChanged(connection, {into}); !filed)
@@ -303,6 +327,9 @@ Result<QJsonObject> mergeContacts(Connection& connection, ContactId from, Contac
                        {u"memberships"_s, toJson(*memberships)},
                        {u"given"_s, given},
                        {u"pictures"_s, *pictures},
+                       {u"addresses"_s, *addresses},
+                       {u"givenAddresses"_s, *givenAddresses},
+                       {u"cardsApart"_s, *cardsApart},
                        {u"noteAfter"_s, merged.note},
                        {u"howMetAfter"_s, merged.howMet}};
 }
@@ -350,8 +377,11 @@ Result<PeopleUndo> removeContact(Connection& connection, ContactId contact)
     const auto relationships = relationshipsOf(connection, contact);
     const auto past = pastMeetingsOf(connection, contact);
     const auto apart = keptApartOf(connection, contact);
+    const auto addresses = addressRowsOf(connection, contact);
+    const auto cardsApart = cardsKeptApartOf(connection, contact);
     const auto posts = postsBy(connection, {contact});
-    if (!identities || !memberships || !relationships || !past || !apart || !posts)
+    if (!identities || !memberships || !relationships || !past || !apart || !addresses || !cardsApart ||
+        !posts)
         return fail(ErrorKind::Storage, u"cannot read a person"_s);
     QJsonArray handles;
     for (const Identity& identity : *identities)
@@ -369,7 +399,9 @@ Result<PeopleUndo> removeContact(Connection& connection, ContactId contact)
                    {u"memberships"_s, toJson(*memberships)},
                    {u"relationships"_s, *relationships},
                    {u"pastMeetings"_s, *past},
-                   {u"keptApart"_s, *apart}});
+                   {u"keptApart"_s, *apart},
+                   {u"addresses"_s, *addresses},
+                   {u"cardsApart"_s, *cardsApart}});
 }
 
 Result<void> undo(Connection& connection, const PeopleUndo& undo)
@@ -383,7 +415,9 @@ Result<void> undo(Connection& connection, const PeopleUndo& undo)
     if (kind == "remove"_L1)
         return undoRemoval(connection, json);
     if (kind == "apart"_L1)
-        return undoKeptApart(connection, json[u"pairs"_s].toArray());
+        return undoKeptApart(connection, json[u"pairs"_s].toArray(), json[u"cards"_s].toArray());
+    if (kind == "cards"_L1)
+        return undoCards(connection, json);
     return fail(ErrorKind::InvalidInput, u"not an undo state"_s);
 }
 

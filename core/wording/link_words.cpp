@@ -18,6 +18,8 @@ QString sentence(const LinkEvidence& evidence)
     const QString one = isolated(evidence.oneHandle);
     const QString other = isolated(evidence.otherHandle);
     const QString what = isolated(evidence.what);
+    const QString profile = evidence.profileIsOne ? one : other;
+    const QString person = evidence.profileIsOne ? other : one;
     switch (evidence.reason) {
     case LinkReason::LinksBothWays:
         return Words::tr("%1 and %2 link to each other in their profiles", "two handles").arg(one, other);
@@ -28,6 +30,13 @@ QString sentence(const LinkEvidence& evidence)
         return Words::tr("%1 and %2 both belong to %3", "two handles, a domain").arg(one, other, what);
     case LinkReason::SameMail:
         return Words::tr("You noted the e-mail address %1 with both").arg(what);
+    case LinkReason::InAddressBook:
+        return Words::tr("Your address book names the profile %1 for %2", "a handle, a name")
+            .arg(profile, person);
+    case LinkReason::MailInProfile:
+        return Words::tr("The profile %1 names the e-mail address %3, which you have for %2",
+                         "a handle, a name, an address")
+            .arg(profile, person, what);
     case LinkReason::SameHandle:
         return Words::tr("%1 and %2 have the same unusual handle and the same name", "two handles")
             .arg(one, other);
@@ -41,8 +50,11 @@ QString sentence(const LinkEvidence& evidence)
 
 QString trustIn(const LinkSuggestion& suggestion)
 {
-    return suggestion.strong() ? Words::tr("Well supported")
-                               : Words::tr("Only a resemblance: anybody can choose the same name");
+    if (suggestion.strong())
+        return Words::tr("Well supported");
+    if (suggestion.evidence.front().reason == LinkReason::MailInProfile)
+        return Words::tr("Only a resemblance: anybody can write an e-mail address into a profile");
+    return Words::tr("Only a resemblance: anybody can choose the same name");
 }
 
 } // namespace cohort::wording

@@ -174,6 +174,71 @@ TEST(SamePerson, KeptApartIsTheWholePerson)
     EXPECT_EQ(reasons(handles, {{IdentityId(1), IdentityId(2)}}), Reasons());
 }
 
+/// Somebody of whom only the address book tells.
+KnownHandle inTheBook(const std::vector<KnownHandle>& others, const QString& name)
+{
+    return {.contact = ContactId(qint64(others.size()) + 1), .contactName = name};
+}
+
+TEST(SamePerson, IsNamedByMyAddressBook)
+{
+    auto handles = people({fediverse(u"maria"_s, u"work.test"_s)});
+    handles.push_back(inTheBook(handles, u"Maria Zed"_s));
+    handles[1].bookPages = {u"work.test/@maria"_s};
+    EXPECT_EQ(reasons(handles), Reasons{LinkReason::InAddressBook});
+    const LinkSuggestion found = samePeople(handles, {}).suggestions.front();
+    EXPECT_TRUE(found.strong());
+    EXPECT_EQ(found.evidence.front().otherHandle, u"Maria Zed"_s);
+    EXPECT_TRUE(found.evidence.front().profileIsOne);
+    EXPECT_EQ(samePeople(handles, {}, {{ContactId(2), IdentityId(1)}}).suggestions.size(), 0U)
+        << "kept apart";
+    handles[1].bookPages.clear();
+    handles[1].bookHandles = {u"@maria@work.test"_s};
+    EXPECT_EQ(reasons(handles), Reasons{LinkReason::InAddressBook});
+    handles[1].bookHandles = {u"@marian@work.test"_s};
+    EXPECT_EQ(reasons(handles), Reasons());
+}
+
+TEST(SamePerson, HasAnEMailAddressThatTheProfileNames)
+{
+    auto handles = people({fediverse(u"maria"_s, u"work.test"_s)});
+    handles.push_back(inTheBook(handles, u"Maria Zed"_s));
+    handles[0].namedMails = {u"maria@maria.test"_s};
+    handles[1].notedMails = {u"maria@maria.test"_s};
+    EXPECT_EQ(reasons(handles), Reasons{LinkReason::MailInProfile});
+    EXPECT_FALSE(samePeople(handles, {}).suggestions.front().strong()) << "anybody can type it";
+}
+
+TEST(SamePerson, IsNotToldByWhatMyAddressBookHasForMany)
+{
+    auto handles = people({blog(u"acme.test"_s)});
+    for (int i = 0; i < 4; ++i) {
+        handles.push_back(inTheBook(handles, u"Clerk %1"_s.arg(i)));
+        handles.back().bookPages = {u"acme.test"_s};
+        handles.back().notedMails = {u"info@acme.test"_s};
+    }
+    EXPECT_TRUE(samePeople(handles, {}).suggestions.empty());
+    handles.pop_back();
+    EXPECT_EQ(samePeople(handles, {}).suggestions.size(), 3U) << "each with the blog, not with each other";
+}
+
+TEST(SamePerson, ComparesFewOfAWholeAddressBook)
+{
+    std::vector<Author> many;
+    for (int i = 0; i < 10'000; ++i)
+        many.push_back(fediverse(u"person%1"_s.arg(i), u"work.test"_s));
+    auto handles = people(many);
+    for (int i = 0; i < 5000; ++i) {
+        handles.push_back(inTheBook(handles, u"Person %1"_s.arg(i)));
+        handles.back().bookPages = {u"work.test/@person%1"_s.arg(i), u"acme.test"_s};
+        handles.back().notedMails = {u"person%1@work.test"_s.arg(i)};
+        handles[size_t(i)].namedMails = {u"person%1@work.test"_s.arg(i), u"info@acme.test"_s};
+    }
+    const SamePersonAnswer answer = samePeople(handles, {});
+    EXPECT_EQ(answer.suggestions.size(), 5000U);
+    EXPECT_LE(answer.compared, 2 * qint64(handles.size())) << "not every one with every other";
+}
+
 TEST(SamePerson, ComparesFewOfMany)
 {
     std::vector<Author> many;

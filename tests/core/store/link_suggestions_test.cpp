@@ -1,5 +1,6 @@
 #include "core/store/link_suggestions.h"
 
+#include "core/store/address_book.h"
 #include "core/store/handle_sphere.h"
 #include "core/store/people_rows.h"
 #include "tests/support/temp_store.h"
@@ -59,6 +60,49 @@ TEST_F(SuggestedLinks, NameBothTheReasonAndTheCircles)
     EXPECT_EQ(found[0].evidence.front().reason, LinkReason::VerifiedLink);
     EXPECT_EQ(found[0].evidence.front().oneHandle, u"maria.test"_s);
     EXPECT_EQ(found[0].circles, std::vector({work, home}));
+}
+
+TEST_F(SuggestedLinks, ComeFromTheAddressBook)
+{
+    maria.bio = u"Librarian, maria@maria.test"_s;
+    const ContactId one = temp.addPerson(maria, {});
+    const auto read = [this](const AddressCard& card) {
+        const CardWish wish{.cards = {card}};
+        temp.write(
+            [&](Connection& c) { return store::importCards(c, wish, minute(0), [](int) { return true; }); });
+    };
+    read({.name = u"M. Zed"_s, .mails = {u"Maria@Maria.test"_s}});
+    const auto byMail = suggested({}, one);
+    ASSERT_EQ(byMail.size(), 1U);
+    EXPECT_EQ(byMail[0].evidence.front().reason, LinkReason::MailInProfile);
+    EXPECT_TRUE(byMail[0].evidence.front().profileIsOne);
+    EXPECT_FALSE(suggested({}, byMail[0].other)[0].evidence.front().profileIsOne);
+    const store::PeopleUndo apart = keepApart(byMail[0].other, one);
+    EXPECT_TRUE(suggested().empty());
+    temp.reopen();
+    EXPECT_TRUE(suggested().empty()) << "remembered of somebody without a handle, too";
+    undo(apart);
+    EXPECT_EQ(suggested().size(), 1U);
+    // A handle that is met after the card was read.
+    read({.name = u"Ben"_s, .handles = {u"@Ben@work.test"_s}});
+    temp.addPerson(authorNamed(u"ben"_s), {});
+    const auto both = suggested();
+    ASSERT_EQ(both.size(), 2U);
+    EXPECT_EQ(both[0].evidence.front().reason, LinkReason::InAddressBook) << "the well supported one first";
+}
+
+TEST_F(SuggestedLinks, InOneLifeDoNotTellOfCardsOfTheOther)
+{
+    const CircleId home = temp.addCircle(u"Home"_s, Sphere::Personal);
+    const CircleId work = temp.addCircle(u"Work"_s, Sphere::Professional);
+    maria.bio = u"maria@maria.test"_s;
+    temp.addPerson(maria, {work});
+    const CardWish wish{.cards = {{.name = u"M. Zed"_s, .mails = {u"maria@maria.test"_s}}}, .circle = home};
+    temp.write(
+        [&](Connection& c) { return store::importCards(c, wish, minute(0), [](int) { return true; }); });
+    EXPECT_EQ(suggested().size(), 1U);
+    EXPECT_TRUE(suggested(Sphere::Professional).empty());
+    EXPECT_TRUE(suggested(Sphere::Personal).empty());
 }
 
 TEST_F(SuggestedLinks, NeverNameSomebodyOfTheOtherLife)
