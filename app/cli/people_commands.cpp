@@ -2,7 +2,9 @@
 #include "app/cli/finders.h"
 #include "app/cli/json.h"
 #include "app/cli/names.h"
+#include "app/cli/people_import.h"
 #include "app/cli/words.h"
+#include "core/library/address_book.h"
 #include "core/library/link_suggestions.h"
 #include "core/wording/link_words.h"
 
@@ -76,11 +78,22 @@ void tellSuggestion(const Output& out, const LinkSuggestion& suggestion)
         out.line(u"    "_s + wording::sentence(evidence));
 }
 
-void tellPerson(CommandContext& context, const PersonPage& page, const LinkSuggestionPage& same,
-                const std::vector<CircleRow>& circles)
+/// What is told of one person.
+struct Told {
+    PersonPage page{};
+    PersonAddresses addresses{};
+    LinkSuggestionPage same{};
+    std::vector<CircleRow> circles{}; ///< empty: they are not told
+};
+
+void tellPerson(CommandContext& context, const Told& told)
 {
+    const PersonPage& page = told.page;
     QJsonObject json = personPageJson(page);
-    json[u"suggestions"_s] = arrayOf(same.rows, &suggestionJson);
+    json[u"mails"_s] = QJsonArray::fromStringList(told.addresses.mails);
+    json[u"pages"_s] = QJsonArray::fromStringList(told.addresses.pages);
+    json[u"profiles"_s] = QJsonArray::fromStringList(told.addresses.handles);
+    json[u"suggestions"_s] = arrayOf(told.same.rows, &suggestionJson);
     context.output.json({{u"person"_s, json}});
     const Output& out = context.output;
     out.line(page.row.contact.name +
@@ -88,13 +101,16 @@ void tellPerson(CommandContext& context, const PersonPage& page, const LinkSugge
     for (const Identity& identity : page.row.identities)
         out.line(
             u"  %1  %2  %3"_s.arg(raw(identity.id)).arg(identity.author.handle, identity.author.network));
-    if (const QString names = circleNames(page.row, circles); !names.isEmpty())
+    if (const QString names = circleNames(page.row, told.circles); !names.isEmpty())
         out.line(Cli::tr("circles: %1").arg(names));
+    for (const QStringList& list : {told.addresses.mails, told.addresses.pages, told.addresses.handles})
+        for (const QString& address : list)
+            out.line(Cli::tr("in your address book: %1").arg(address));
     if (!page.row.contact.howMet.isEmpty())
         out.line(Cli::tr("how met: %1").arg(page.row.contact.howMet));
     if (!page.row.contact.note.isEmpty())
         out.line(Cli::tr("note: %1").arg(page.row.contact.note));
-    for (const LinkSuggestion& other : same.rows) {
+    for (const LinkSuggestion& other : told.same.rows) {
         out.line(Cli::tr("the same person? %1 %2").arg(raw(other.other)).arg(other.otherName));
         tellSuggestion(out, other);
     }
@@ -105,10 +121,13 @@ void tellPerson(CommandContext& context, const PersonPage& page, const LinkSugge
 void showAgain(CommandContext& context, ContactId id, const std::vector<CircleRow>& circles = {})
 {
     const auto withSame = [&context, id, circles](const LinkSuggestionPage& same) {
-        const auto tell = [&context, circles, same](const PersonPage& page) {
-            tellPerson(context, page, same, circles);
+        const auto withPage = [&context, id, circles, same](const PersonPage& page) {
+            const auto tell = [&context, circles, same, page](const PersonAddresses& addresses) {
+                tellPerson(context, {.page = page, .addresses = addresses, .same = same, .circles = circles});
+            };
+            AddressBook(context.library).addresses(id, &context, context.then<PersonAddresses>(tell));
         };
-        context.library.person(id, std::nullopt, &context, context.then<PersonPage>(tell));
+        context.library.person(id, std::nullopt, &context, context.then<PersonPage>(withPage));
     };
     context.library.linkSuggestions().page({.contact = id, .limit = mostPeople}, &context,
                                            context.then<LinkSuggestionPage>(withSame));
@@ -229,6 +248,7 @@ std::vector<Command> peopleCommands()
          1,
          1,
          &addWriter},
+        peopleImportCommand(),
         {u"people link"_s,
          u"PERSON OTHER"_s,
          Cli::tr("OTHER is the same person as PERSON."),

@@ -13,6 +13,11 @@ LinkSuggestions::LinkSuggestions(Library& library)
 {
 }
 
+Library::Private& LinkSuggestions::door() const
+{
+    return *m_library.d;
+}
+
 void LinkSuggestions::page(const LinkQuery& query, QObject* asker, Answer<LinkSuggestionPage> answer)
 {
     m_library.d->ask<LinkSuggestionPage>(asker, std::move(answer), [query](Connection& connection) {

@@ -20,6 +20,10 @@ public:
     void keepApart(ContactId one, ContactId other, QObject* asker, Answer<Undo> answer);
 
 private:
+    /// The address book is what a good part of the suggestions is made of; it uses the same door.
+    friend class AddressBook;
+    [[nodiscard]] Library::Private& door() const;
+
     Library& m_library;
 };
 

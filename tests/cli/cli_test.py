@@ -130,6 +130,48 @@ class Usage(Fresh):
         self.assertIn("error", json.loads(done.stdout))
 
 
+class AddressBook(Fresh):
+    CARDS = ("BEGIN:VCARD\nVERSION:3.0\nFN:Ana Smith\nEMAIL:ana@work.test\nCATEGORIES:Rotary\nEND:VCARD\n"
+             "BEGIN:VCARD\nVERSION:3.0\nFN:Ben\nURL:https://ben.test/about\nEND:VCARD\n"
+             "BEGIN:VCARD\nVERSION:3.0\nTEL:1\nEND:VCARD\n")
+
+    def setUp(self):
+        super().setUp()
+        self.file = os.path.join(self.profile, "people.vcf")
+        with open(self.file, "w") as file:
+            file.write(self.CARDS)
+
+    def numbers(self, *args):
+        done = self.answer("people", "import", self.file, *args)
+        return done["new"], done["matched"], done["unchanged"], done["notRead"]
+
+    def test_is_read_once(self):
+        self.assertEqual(self.numbers("--dry-run"), (2, 0, 0, 1))
+        self.assertEqual(self.answer("people", "list")["total"], 0)
+        self.assertEqual(self.numbers(), (2, 0, 0, 1))
+        self.assertEqual(self.numbers(), (0, 0, 2, 1))
+        shown = self.answer("people", "show", "Ana Smith")["person"]
+        self.assertEqual(shown["mails"], ["ana@work.test"])
+        self.assertEqual(shown["circles"], [])
+
+    def test_says_the_line_of_what_it_could_not_read(self):
+        done = self.answer("people", "import", self.file, "--dry-run")
+        self.assertEqual(done["troubles"], [{"line": 12, "reason": "noName"}])
+        self.assertIn("line 12:", run(self.profile, "people", "import", self.file, "--dry-run").stderr)
+
+    def test_goes_into_the_circle_that_is_named_and_only_those_with_the_label(self):
+        self.answer("circle", "create", "Club", "--sphere", "personal")
+        self.assertEqual(self.numbers("--circle", "club", "--hat", "personal", "--label", "rotary"), (1, 0, 0, 1))
+        members = self.answer("people", "list", "--circle", "Club")["people"]
+        self.assertEqual([person["name"] for person in members], ["Ana Smith"])
+        self.answer("people", "import", self.file, "--circle", "Club", "--hat", "professional", code=2)
+        self.answer("people", "import", self.file, "--circle", "Nobody", code=2)
+
+    def test_is_an_address_book(self):
+        self.answer("people", "import", os.path.join(self.profile, "absent.vcf"), code=2)
+        self.answer("people", "import", __file__, code=2)
+
+
 class Circles(Fresh):
     def test_are_created_listed_and_shown(self):
         made = self.answer("circle", "create", "Board", "--sphere", "professional", "--shape", "square",
