@@ -62,6 +62,7 @@ Library::Private::Private(Library& owner, LibraryParts given)
                         [this, account, credentials, kept] { keepReplaced(account, credentials, kept); });
                 }},
         scheduleFor(parts));
+    avatars = std::make_unique<Avatars>(AvatarParts{owner, *parts.store, *engine, mailbox, parts.clock});
 }
 
 Library::Private::~Private()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/job_thread.h"
+#include "core/library/avatars.h"
 #include "core/library/backups.h"
 #include "core/library/lazy_transport.h"
 #include "core/library/library.h"
@@ -150,6 +151,7 @@ public:
     std::unique_ptr<Backups> backups;
     std::unique_ptr<MyComments> comments;
     std::unique_ptr<LinkSuggestions> linkSuggestions;
+    std::unique_ptr<Avatars> avatars;
     LazyTransport transport;
     Mailbox mailbox;
     QTimer tellSoon;

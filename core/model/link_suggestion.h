@@ -15,7 +15,7 @@ enum class LinkReason {
     MailInProfile, ///< the profile names an e-mail address that I have for the other person
     SameHandle,    ///< the same unusual handle and the same name
     SameName,      ///< the same full name, of nobody else
-    SamePicture,   ///< the same address of the picture
+    SamePicture,   ///< besides the same unusual handle and name, a profile picture that looks the same
 };
 inline constexpr LinkReason lastStrongReason = LinkReason::InAddressBook;
 

@@ -1,6 +1,7 @@
 #include "core/policy/same_person.h"
 
 #include "core/policy/profile_page.h"
+#include "core/policy/shown_pictures.h"
 
 #include <QHash>
 
@@ -105,6 +106,7 @@ private:
     Buckets m_namedMails; ///< by profiles
     Buckets m_bookPages;
     Buckets m_bookHandles;
+    ShownPictures m_pictures;
     std::map<Pair, std::vector<Found>> m_found;
     qint64 m_compared = 0;
 };
@@ -134,6 +136,7 @@ void Comparison::index()
             m_names[handle.foldedName].push_back(i);
         if (const QString local = unusualHandle(handle.author); !local.isEmpty())
             m_unusual[local].push_back(i);
+        m_pictures.add(handle.picture, isWebPage(handle.author.avatarUrl) ? handle.author.avatarUrl : QUrl());
     }
 }
 
@@ -268,8 +271,6 @@ std::set<std::pair<ContactId, ContactId>> Comparison::keptApart() const
 std::vector<LinkEvidence> Comparison::evidenceOf(const Pair& pair, bool swapped,
                                                  const std::vector<Found>& found) const
 {
-    const Author& one = m_handles[swapped ? pair.second : pair.first].author;
-    const Author& other = m_handles[swapped ? pair.first : pair.second].author;
     const QString oneName = designation(swapped ? pair.second : pair.first);
     const QString otherName = designation(swapped ? pair.first : pair.second);
     std::vector<LinkEvidence> evidence;
@@ -287,7 +288,7 @@ std::vector<LinkEvidence> Comparison::evidenceOf(const Pair& pair, bool swapped,
                             .what = piece.what,
                             .profileIsOne = named && piece.profileIsFirst != swapped});
     }
-    if (isWebPage(one.avatarUrl) && one.avatarUrl == other.avatarUrl)
+    if (has(found, LinkReason::SameHandle) && m_pictures.showTheSame(pair.first, pair.second))
         evidence.push_back(
             {.reason = LinkReason::SamePicture, .oneHandle = oneName, .otherHandle = otherName});
     return evidence;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/link_suggestion.h"
+#include "core/model/picture_mark.h"
 
 #include <set>
 
@@ -19,6 +20,7 @@ struct KnownHandle {
     QStringList namedMails{};  ///< those that the profile names; lower case
     QStringList bookPages{};   ///< pages that my address book has for the person, as pageKey()
     QStringList bookHandles{}; ///< handles that it has; lower case
+    PictureMark picture{};     ///< of the profile picture that is kept here; empty: none is
 };
 
 /// Two handles of which I said that they are not one person's; the smaller id first.
@@ -42,6 +44,9 @@ struct SamePersonAnswer {
 //   An e-mail address in a profile anybody can type, so that it is a resemblance and no more. Handles and
 //   names count only when few have them; how few is measured among all that are compared, and words for
 //   offices ("info", "webmaster", RFC 2142) never do.
+//   A picture anybody can copy: it only adds to the same unusual handle with the same name, and only while at
+//   most three of all that are compared show it (what a server gives to everybody who has chosen none is many
+//   people's).
 
 /// Contacts that may share a handle, a domain, a page or an e-mail address before it says nothing any more:
 /// somebody with handles on three networks.

@@ -86,7 +86,9 @@ Result<void> forgetAccount(Connection& connection, AccountId account)
          "EXISTS (SELECT 1 FROM cache.post p WHERE p.id = other)"_s,
          u"DELETE FROM cache.author WHERE id NOT IN (SELECT author FROM cache.post UNION SELECT booster FROM "
          "cache.post WHERE booster IS NOT NULL UNION SELECT author FROM cache.author_handle UNION SELECT "
-         "author FROM cache.follower UNION SELECT author FROM cache.notice)"_s});
+         "author FROM cache.follower UNION SELECT author FROM cache.notice)"_s,
+         u"DELETE FROM cache.avatar WHERE NOT EXISTS (SELECT 1 FROM cache.author a WHERE a.network = "
+         "avatar.network AND a.uri = avatar.uri)"_s});
 }
 
 Result<void> deletePosts(Connection& connection, const std::vector<PostId>& posts)
@@ -205,6 +207,10 @@ Result<void> forgetPerson(Connection& connection, ContactId contact)
                    {textValue(author.network), textValue(author.uri)});
         if (!gone)
             return fail(gone.error());
+        const auto picture = change(connection, u"DELETE FROM cache.avatar WHERE network = ? AND uri = ?"_s,
+                                    {textValue(author.network), textValue(author.uri)});
+        if (!picture)
+            return fail(picture.error());
     }
     if (const auto gone = removeContact(connection, contact); !gone)
         return fail(gone.error());

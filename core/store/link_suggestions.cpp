@@ -96,9 +96,10 @@ Result<std::vector<KnownHandle>> comparedHandles(Connection& connection, std::op
     std::vector<KnownHandle> handles;
     const auto read = eachRow(
         connection,
-        u"SELECT i.id, ct.id, ct.name, i.author, ct.note, ct.how_met, a.handle, a.name, a.details FROM "
-        "main.identity i CROSS JOIN main.contact ct ON ct.id = i.contact LEFT JOIN cache.author a ON "
-        "a.network = i.network AND a.uri = i.uri "_s +
+        u"SELECT i.id, ct.id, ct.name, i.author, ct.note, ct.how_met, a.handle, a.name, a.details, v.pixels, "
+        "v.shape FROM main.identity i CROSS JOIN main.contact ct ON ct.id = i.contact LEFT JOIN cache.author "
+        "a ON a.network = i.network AND a.uri = i.uri LEFT JOIN cache.avatar v ON v.network = i.network AND "
+        "v.uri = i.uri "_s +
             here + u" ORDER BY i.id"_s,
         {}, [&handles, &book, &met](const QSqlQuery& row) {
             const Author kept = authorFrom(objectOf(row.value(3).toString()));
@@ -111,6 +112,9 @@ Result<std::vector<KnownHandle>> comparedHandles(Connection& connection, std::op
             handle.namedMails = mailsWrittenIn(handle.author.bio);
             if (met.insert(handle.contact).second)
                 addBook(*book, handle);
+            handle.picture.pixels = row.value(9).toByteArray();
+            if (!row.isNull(10))
+                handle.picture.shape = static_cast<quint64>(row.value(10).toLongLong());
             handles.push_back(std::move(handle));
         });
     if (!read)

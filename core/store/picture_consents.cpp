@@ -1,5 +1,6 @@
 #include "core/store/picture_consents.h"
 
+#include "core/store/avatars.h"
 #include "core/store/statement.h"
 
 namespace cohort::store {
@@ -97,7 +98,7 @@ Result<void> withdrawPictures(Connection& connection, const std::vector<PictureC
                 change(connection, u"DELETE FROM main.picture_consent WHERE id = ?"_s, {raw(id)});
             !gone)
             return fail(gone.error());
-    return {};
+    return dropAvatarsWithoutConsent(connection);
 }
 
 } // namespace cohort::store

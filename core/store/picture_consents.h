@@ -10,6 +10,7 @@ namespace cohort::store {
                                                                   std::optional<Sphere> sphere);
 /// Keeps a consent; one that is there already stays. InvalidInput when it names nothing.
 [[nodiscard]] Result<void> allowPictures(Connection& connection, const PictureConsent& consent);
+/// With the profile pictures that no other consent covers.
 [[nodiscard]] Result<void> withdrawPictures(Connection& connection, const std::vector<PictureConsentId>& ids);
 
 } // namespace cohort::store

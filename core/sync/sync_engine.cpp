@@ -196,6 +196,48 @@ void SyncEngine::fetchMedia(AccountId account, const QUrl& url, Done<QByteArray>
     ask<QByteArray>(account, question, std::move(done));
 }
 
+namespace {
+
+/// The same door, for replies of at most so many bytes.
+class NarrowDoor final : public Transport {
+public:
+    NarrowDoor(Transport& door, qint64 mostBytes)
+        : m_door(door)
+        , m_mostBytes(mostBytes)
+    {
+    }
+    Result<Reply> perform(const Request& request, std::stop_token stop) override
+    {
+        Request narrow = request;
+        narrow.maxBytes = std::min(request.maxBytes, m_mostBytes);
+        return m_door.perform(narrow, std::move(stop));
+    }
+
+private:
+    Transport& m_door;
+    const qint64 m_mostBytes;
+};
+
+} // namespace
+
+void SyncEngine::fetchSmallMedia(AccountId account, const QUrl& url, qint64 mostBytes, Done<QByteArray> done)
+{
+    const auto question = [url, mostBytes](const AccountLink& link) -> Result<QByteArray> {
+        NarrowDoor door(link.transport, mostBytes);
+        Session session{.transport = door,
+                        .clock = link.clock,
+                        .account = link.account,
+                        .credentials = link.credentials,
+                        .stop = link.stop(),
+                        .keep = link.keep};
+        auto bytes = link.provider.fetchMedia(url, session);
+        if (bytes && bytes->size() > mostBytes)
+            return fail(ErrorKind::TooLarge, QStringLiteral("the picture has too many bytes"));
+        return bytes;
+    };
+    ask<QByteArray>(account, question, std::move(done));
+}
+
 template <class T>
 void SyncEngine::ask(AccountId account, std::function<Result<T>(const AccountLink&)> question, Done<T> done)
 {

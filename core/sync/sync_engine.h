@@ -78,6 +78,8 @@ public:
     void fetchPeople(AccountId account, const PeopleRequest& request, Done<PeoplePage> done);
     void perform(AccountId account, const Intent& intent, Done<void> done);
     void fetchMedia(AccountId account, const QUrl& url, Done<QByteArray> done);
+    /// The same for something small: TooLarge beyond so many bytes, and no more than that is read.
+    void fetchSmallMedia(AccountId account, const QUrl& url, qint64 mostBytes, Done<QByteArray> done);
 
 private:
     template <class T>

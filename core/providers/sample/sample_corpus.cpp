@@ -124,7 +124,9 @@ Author CorpusReader::author(const QJsonObject& person, const QJsonValue& account
     author.handle = "@%1@%2"_L1.arg(name, host);
     author.name = person["name"_L1].toString();
     author.profileUrl = QUrl("https://%1/@%2"_L1.arg(host, name));
-    author.avatarUrl = QUrl("sample:portrait/"_L1 + name);
+    // Every fourth has chosen none, as in life.
+    if (stableNumber(author.uri) % 4 != 0)
+        author.avatarUrl = QUrl("sample:portrait/"_L1 + name);
     author.bio = person["bio"_L1].toString();
     author.bot = person["bot"_L1].toBool();
     author.group = person["group"_L1].toBool();

@@ -74,17 +74,71 @@ QByteArray pixels(unsigned seed, int width, int height)
     return rows;
 }
 
-} // namespace
-
-QByteArray madeUpPicture(const QString& name, int width, int height)
+QByteArray pngOf(const QByteArray& rows, int width, int height)
 {
     const QByteArray header = QByteArrayLiteral("IHDR") + bigEndian(static_cast<quint32>(width)) +
                               bigEndian(static_cast<quint32>(height)) +
                               QByteArray("\x08\x02\x00\x00\x00", 5); // 8 bits, RGB
     // qCompress puts four bytes of length before the zlib stream that PNG wants.
-    const QByteArray packed = qCompress(pixels(stableNumber(name), width, height)).mid(4);
+    const QByteArray packed = qCompress(rows).mid(4);
     return QByteArray("\x89PNG\r\n\x1a\n", 8) + chunk(header) + chunk(QByteArrayLiteral("IDAT") + packed) +
            chunk(QByteArrayLiteral("IEND"));
+}
+
+/// Skin, hair and clothes from light to dark, all mixed with all.
+Colour shade(unsigned seed, const Colour& light, const Colour& dark)
+{
+    return mixed(light, dark, static_cast<int>(seed % 8), 8);
+}
+
+/// Whether a point lies in an ellipse; all in hundredths of the side.
+bool isIn(int x, int y, const std::array<int, 4>& ellipse)
+{
+    const int dx = (x - ellipse[0]) * 100 / ellipse[2];
+    const int dy = (y - ellipse[1]) * 100 / ellipse[3];
+    return dx * dx + dy * dy < 10'000;
+}
+
+QByteArray portrait(unsigned seed, int side)
+{
+    const Colour wall = colourOf(seed);
+    const Colour skin = shade(seed / 8, {240, 206, 180}, {98, 62, 42});
+    const Colour hair = shade(seed / 64, {196, 150, 90}, {26, 22, 24});
+    const Colour coat = colourOf(seed * 2'654'435'761U);
+    const int fringe = 26 + static_cast<int>(seed / 512 % 10); // how far the hair falls into the face
+    const int length = 26 + static_cast<int>(seed / 4096 % 30);
+    const int lean = static_cast<int>(seed / 131'072 % 9) - 4;
+    QByteArray rows;
+    rows.reserve(static_cast<qsizetype>(side) * (1 + side * 3));
+    for (int row = 0; row < side; ++row) {
+        rows.append('\0'); // this row is not filtered
+        for (int column = 0; column < side; ++column) {
+            const int x = column * 100 / side - lean;
+            const int y = row * 100 / side;
+            Colour colour = mixed(wall, {246, 244, 238}, 100 - y, 160);
+            if (isIn(x, y, {50, 38, 26, length}))
+                colour = hair;
+            if (isIn(x, y, {50, 104, 42, 40}))
+                colour = coat;
+            if (isIn(x, y, {50, 62, 9, 16}) || (isIn(x, y, {50, 44, 19, 24}) && y > fringe))
+                colour = skin;
+            for (const int part : colour)
+                rows.append(static_cast<char>(part));
+        }
+    }
+    return rows;
+}
+
+} // namespace
+
+QByteArray madeUpPicture(const QString& name, int width, int height)
+{
+    return pngOf(pixels(stableNumber(name), width, height), width, height);
+}
+
+QByteArray madeUpPortrait(const QString& name, int side)
+{
+    return pngOf(portrait(stableNumber(name), side), side, side);
 }
 
 } // namespace cohort::sample

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int portraitPx = 160;                      // larger than any window shows it
 constexpr qint64 maxMediaBytes = 16LL * 1024 * 1024; // as probe() announces
 constexpr std::array<qint64, 3> answersAfterMs{25'000, 95'000, 300'000};
 
@@ -217,7 +218,7 @@ Result<QByteArray> SampleServer::fetchMedia(const QUrl& url) const
     if (const auto sent = m_media.find(url.toString()); sent != m_media.end())
         return sent->second;
     if (url.path().startsWith("portrait/"_L1))
-        return madeUpPicture(url.path(), 96, 96);
+        return madeUpPortrait(url.path(), portraitPx);
     if (url.path().startsWith("picture/"_L1))
         return madeUpPicture(url.path(), 640, 400);
     return fail(ErrorKind::NotFound, u"no such picture on the sample network"_s);

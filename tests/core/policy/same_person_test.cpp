@@ -134,11 +134,79 @@ TEST(SamePerson, HasTheSameUnusualHandleAndName)
     EXPECT_EQ(reasons(people({one, named(other, u"Mia"_s)})), Reasons()) << "another name";
     EXPECT_EQ(reasons(people({named(one, u"mariazed"_s), named(other, u"mariazed"_s)})), Reasons())
         << "the name only repeats the handle";
-    Author pictured = one;
-    pictured.avatarUrl = QUrl(u"https://pictures.test/1"_s);
-    Author too = other;
-    too.avatarUrl = pictured.avatarUrl;
-    EXPECT_EQ(reasons(people({pictured, too})), Reasons({LinkReason::SameHandle, LinkReason::SamePicture}));
+}
+
+/// Two with the same unusual handle and name, and a third and a fourth who have nothing to do with them and look
+/// alike.
+std::vector<KnownHandle> pictured(const PictureMark& one, const PictureMark& other, const PictureMark& third)
+{
+    auto handles = people({named(fediverse(u"mariazed"_s, u"work.test"_s), u"Maria"_s),
+                           named(bluesky(u"mariazed.sky.test"_s), u"Maria"_s),
+                           named(fediverse(u"thirdperson"_s, u"work.test"_s), u"Third"_s),
+                           named(fediverse(u"fourthperson"_s, u"work.test"_s), u"Fourth"_s)});
+    handles[0].picture = one;
+    handles[1].picture = other;
+    handles[2].picture = third;
+    handles[3].picture = third;
+    return handles;
+}
+
+constexpr quint64 someShape = 0x0F3C'5A69'9657'1E2D;
+const Reasons handleAndPicture{LinkReason::SameHandle, LinkReason::SamePicture};
+
+TEST(SamePerson, ShowsTheSamePictureBesidesTheSameHandleAndName)
+{
+    const PictureMark face{.pixels = "a", .shape = someShape};
+    const PictureMark anew{.pixels = "b", .shape = someShape ^ 0x8000'0001'0000'0100};
+    const PictureMark another{.pixels = "c", .shape = someShape ^ 0x8000'0001'0000'0101};
+    EXPECT_EQ(reasons(pictured(face, face, another)), handleAndPicture);
+    EXPECT_EQ(reasons(pictured(face, anew, {})), handleAndPicture) << "written anew";
+    EXPECT_FALSE(samePeople(pictured(face, face, {}), {}).suggestions.front().strong());
+    EXPECT_EQ(reasons(pictured(face, another, {})), Reasons{LinkReason::SameHandle});
+    EXPECT_EQ(reasons(pictured(face, {}, {})), Reasons{LinkReason::SameHandle});
+    EXPECT_EQ(reasons(pictured({}, {}, {})), Reasons{LinkReason::SameHandle}) << "none is not the same one";
+    EXPECT_EQ(reasons(pictured({.pixels = "plain"}, {.pixels = "plain"}, {})), handleAndPicture);
+    // A picture alone says nothing: anybody can copy it.
+    EXPECT_EQ(reasons(pictured(face, {}, face)), Reasons{LinkReason::SameHandle});
+}
+
+TEST(SamePerson, IsNotToldByAPictureThatManyHave)
+{
+    const PictureMark face{.pixels = "a", .shape = someShape};
+    EXPECT_EQ(reasons(pictured(face, face, face)), Reasons{LinkReason::SameHandle});
+    const PictureMark anew{.pixels = "b", .shape = someShape ^ 1U};
+    EXPECT_EQ(reasons(pictured(face, face, anew)), Reasons{LinkReason::SameHandle})
+        << "nearly the same counts";
+}
+
+TEST(SamePerson, ShowsTheSameAddressOfAPictureThatIsNotHere)
+{
+    auto handles = pictured({}, {}, {});
+    handles[0].author.avatarUrl = handles[1].author.avatarUrl = QUrl(u"https://pictures.test/1"_s);
+    EXPECT_EQ(reasons(handles), handleAndPicture);
+    handles[2].author.avatarUrl = handles[0].author.avatarUrl;
+    EXPECT_EQ(reasons(handles), handleAndPicture) << "one more may";
+    handles[3].author.avatarUrl = handles[0].author.avatarUrl;
+    EXPECT_EQ(reasons(handles), Reasons{LinkReason::SameHandle}) << "four show it";
+}
+
+TEST(SamePerson, FindsOnePictureAmongMany)
+{
+    std::vector<Author> many;
+    for (int i = 0; i < 10'000; ++i)
+        many.push_back(named(fediverse(u"person%1"_s.arg(i), u"work.test"_s), u"Person %1"_s.arg(i)));
+    many.push_back(named(bluesky(u"person77.sky.test"_s), u"Person 77"_s));
+    auto handles = people(many);
+    quint64 shape = 1;
+    for (KnownHandle& handle : handles) {
+        shape = shape * 6'364'136'223'846'793'005U + 1'442'695'040'888'963'407U;
+        handle.picture = {.pixels = QByteArray::number(shape), .shape = shape};
+    }
+    handles.back().picture = {.pixels = "anew", .shape = *handles[77].picture.shape ^ 0x11U};
+    const SamePersonAnswer answer = samePeople(handles, {});
+    ASSERT_EQ(answer.suggestions.size(), 1U);
+    EXPECT_EQ(answer.suggestions.front().evidence.back().reason, LinkReason::SamePicture);
+    EXPECT_LE(answer.compared, qint64(handles.size()));
 }
 
 TEST(SamePerson, IsNotToldByCommonHandlesAndNames)

@@ -1,5 +1,7 @@
 #include "core/store/forget_account.h"
 
+#include "core/store/avatars.h"
+#include "core/store/picture_consents.h"
 #include "core/store/profile_files.h"
 #include "core/store/receipts.h"
 #include "core/store/saved_shelf.h"
@@ -104,6 +106,22 @@ TEST_F(ForgetAccountTest, LeavesNoWordInAnyFile)
         return store::enqueue(c, {entry});
     });
     EXPECT_EQ(traces().waiting, 1);
+    const CircleId circle = temp.addCircle(u"Work"_s, Sphere::Professional);
+    temp.addPerson(authorNamed(u"bo"_s), {circle});
+    temp.write([circle](Connection& c) {
+        return store::allowPictures(c, {.kind = PictureConsent::Kind::Circle, .circle = circle});
+    });
+    temp.write([](Connection& c) {
+        return store::changeAll(c,
+                                {u"INSERT INTO cache.avatar (network, uri, address, again, picture, pixels) "
+                                 "VALUES ('fediverse', 'https://work.test/users/syzygial', "
+                                 "'https://files.test/widdershins', 1, 'gongoozler', x'')"_s});
+    });
+    const store::FetchedAvatar face{.address = QUrl(u"https://files.test/bo"_s),
+                                    .picture = "bo-and-his-face",
+                                    .mark = {.pixels = "hash"}};
+    EXPECT_TRUE(temp.write(
+        [&face](Connection& c) { return store::keepAvatar(c, authorNamed(u"bo"_s), face, minute(1)); }));
     // Copies that an update, a restore and a restore that waits leave in the profile.
     for (const char* name : {"before-restore-20260101-000000", "restore", "backup-Abc123"})
         ASSERT_TRUE(QDir(temp.folder()).mkpath(QString::fromLatin1(name)));
@@ -122,10 +140,11 @@ TEST_F(ForgetAccountTest, LeavesNoWordInAnyFile)
     temp.close();
     ASSERT_TRUE(erased && *erased);
     const QByteArray left = allBytes();
-    for (const char* word :
-         {"xylophagous", "zugunruhe", "syzygial", "quokka", "bumfuzzled", "collywobbles", "posts/1"})
+    for (const char* word : {"xylophagous", "zugunruhe", "syzygial", "quokka", "bumfuzzled", "collywobbles",
+                             "posts/1", "widdershins", "gongoozler"})
         EXPECT_FALSE(left.contains(word)) << word;
     EXPECT_TRUE(left.contains("posts/2")) << "what came through another account stays";
+    EXPECT_TRUE(left.contains("bo-and-his-face"));
 }
 
 TEST_F(ForgetAccountTest, DraftsStayUnlessAskedToGo)

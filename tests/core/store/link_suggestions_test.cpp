@@ -1,8 +1,10 @@
 #include "core/store/link_suggestions.h"
 
 #include "core/store/address_book.h"
+#include "core/store/avatars.h"
 #include "core/store/handle_sphere.h"
 #include "core/store/people_rows.h"
+#include "core/store/picture_consents.h"
 #include "tests/support/temp_store.h"
 
 #include <gtest/gtest.h>
@@ -234,6 +236,34 @@ TEST_F(SuggestedLinks, ComeInPages)
         temp.read([](Connection& c) { return store::linkSuggestions(c, {.offset = 3, .limit = 3}); });
     EXPECT_EQ(page.total, 5);
     EXPECT_EQ(page.rows.size(), 2U);
+}
+
+TEST_F(SuggestedLinks, KnowThePicturesThatAreKept)
+{
+    const CircleId work = temp.addCircle(u"Work"_s, Sphere::Professional);
+    temp.write([=](Connection& c) {
+        return store::allowPictures(c, {.kind = PictureConsent::Kind::Circle, .circle = work});
+    });
+    Author one = authorNamed(u"mariazed"_s);
+    Author other = authorNamed(u"other"_s);
+    other.handle = u"@mariazed@home.test"_s;
+    one.name = other.name = u"Maria"_s;
+    one.profileUrl = QUrl(u"https://work.test/@mariazed"_s);
+    other.profileUrl = QUrl(u"https://home.test/@mariazed"_s);
+    temp.addPerson(one, {work});
+    temp.addPerson(other, {work});
+    const auto keep = [this](const Author& author, const QByteArray& pixels, quint64 shape) {
+        const store::FetchedAvatar fetched{.address = QUrl(u"https://files.test/1"_s),
+                                           .picture = "pixels",
+                                           .mark = {.pixels = pixels, .shape = shape}};
+        EXPECT_TRUE(
+            temp.write([&](Connection& c) { return store::keepAvatar(c, author, fetched, minute(1)); }));
+    };
+    ASSERT_EQ(suggested().size(), 1U);
+    EXPECT_EQ(suggested().front().evidence.back().reason, LinkReason::SameHandle);
+    keep(one, "a", 0xF123'4567'89AB'CDEF);
+    keep(other, "b", 0xF123'4567'89AB'CDEE);
+    EXPECT_EQ(suggested().front().evidence.back().reason, LinkReason::SamePicture);
 }
 
 } // namespace
