@@ -68,7 +68,8 @@ bool ShownPictures::showTheSame(Index one, Index other) const
     if (!m_marks[one].pixels.isEmpty() && !m_marks[other].pixels.isEmpty())
         return looksTheSame(m_marks[one], m_marks[other]) && isRare(one) && isRare(other);
     const QUrl& address = m_addresses[one];
-    return !address.isEmpty() && address == m_addresses[other] && m_shownAt.value(address) <= picturesSharedBy;
+    return !address.isEmpty() && address == m_addresses[other] &&
+           m_shownAt.value(address) <= picturesSharedBy;
 }
 
 } // namespace cohort

@@ -8,7 +8,8 @@
 
 namespace cohort {
 
-/// Handles that may show one picture before it says nothing any more: somebody with handles on three networks.
+/// Handles that may show one picture before it says nothing any more: somebody with handles on three
+/// networks.
 inline constexpr int picturesSharedBy = 3;
 /// Bits of 64 in which the shapes of one picture may differ after it was written anew; the number, and
 /// finding such pairs by equal parts, as in Manku, Jain and Das Sarma, "Detecting Near-Duplicates for Web

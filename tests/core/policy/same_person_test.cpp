@@ -136,8 +136,8 @@ TEST(SamePerson, HasTheSameUnusualHandleAndName)
         << "the name only repeats the handle";
 }
 
-/// Two with the same unusual handle and name, and a third and a fourth who have nothing to do with them and look
-/// alike.
+/// Two with the same unusual handle and name, and a third and a fourth who have nothing to do with them and
+/// look alike.
 std::vector<KnownHandle> pictured(const PictureMark& one, const PictureMark& other, const PictureMark& third)
 {
     auto handles = people({named(fediverse(u"mariazed"_s, u"work.test"_s), u"Maria"_s),
