@@ -44,6 +44,8 @@ Result<Reply> CurlTransfer::conclude(CURLcode code)
         return fail(stopError());
     if (code != CURLE_OK)
         return fail(errorFor(code));
+    if (!m_headers.areWhole())
+        return fail(ErrorKind::BadReply, u"headers end too early"_s);
     if (m_bodyBegun && m_body.finish() != BodyReader::Verdict::Good)
         return fail(ErrorKind::BadReply, u"compressed body ends too early"_s);
     long status = 0;

@@ -13,8 +13,10 @@ ReplyHeaders::Verdict ReplyHeaders::take(QByteArrayView line)
     if (line.startsWith("HTTP/")) {
         m_lines.clear();
         m_contentLength.clear();
+        m_whole = false;
         return Verdict::Good;
     }
+    m_whole = m_whole || line == "\r\n" || line == "\n"; // what follows are trailers
     const qsizetype colon = line.indexOf(':');
     if (colon <= 0)
         return Verdict::Good; // the empty line at the end, or a folded line: nothing we read is ever folded

@@ -19,6 +19,9 @@ public:
 
     /// One raw line as it came, with its line end.
     [[nodiscard]] Verdict take(QByteArrayView line);
+    /// Whether the empty line that ends them has come. libcurl takes a connection that ends before it for an
+    /// answer without a body.
+    [[nodiscard]] bool areWhole() const { return m_whole; }
     /// How the body is coded; nothing when it is a way we did not ask for.
     [[nodiscard]] std::optional<BodyReader::Coding> coding() const;
     [[nodiscard]] std::vector<HeaderLine> takeLines();
@@ -28,6 +31,7 @@ private:
     qsizetype m_bytes = 0;
     int m_count = 0;
     QByteArray m_contentLength;
+    bool m_whole = false;
 };
 
 } // namespace cohort

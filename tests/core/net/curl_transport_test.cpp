@@ -145,6 +145,7 @@ TEST_F(CurlTransportTest, CallsABodyBrokenThatIsNotWhatItWasSaidToBe)
         {"/unasked-coding", "BadReply"}, {"/lie-length", "BadReply"},
         {"/lie-negative", "BadReply"},   {"/lie-overflow", "BadReply"},
         {"/lie-twice", "BadReply"},      {"/trunc-chunk", "BadReply"},
+        {"/trunc-headers", "BadReply"},  {"/trunc-status", "BadReply"},
         {"/garbage", "BadReply"},        {"/http09", "BadReply"},
     };
     for (const Expectation& item : cases)
