@@ -22,17 +22,25 @@ namespace {
 /// Generous: a loaded machine and a sanitizer are no reason to fail.
 constexpr auto longestWait = 240s;
 
-std::vector<std::unique_ptr<ProviderFactory>> factoriesFor(FakeNetwork& network)
+std::vector<std::unique_ptr<ProviderFactory>> only(std::unique_ptr<ProviderFactory> factory)
 {
     std::vector<std::unique_ptr<ProviderFactory>> factories;
-    factories.push_back(std::make_unique<FakeFactory>(network));
+    factories.push_back(std::move(factory));
     return factories;
 }
 
 } // namespace
 
 EngineRig::EngineRig()
-    : m_providers(factoriesFor(network))
+    : m_providers(only(std::make_unique<FakeFactory>(network)))
+{
+    m_folders.push_back(std::make_unique<QTemporaryDir>());
+    openStore();
+}
+
+EngineRig::EngineRig(Transport& door, std::unique_ptr<ProviderFactory> factory)
+    : m_transport(door)
+    , m_providers(only(std::move(factory)))
 {
     m_folders.push_back(std::make_unique<QTemporaryDir>());
     openStore();
@@ -71,7 +79,11 @@ void EngineRig::makeEngine()
 
 Account EngineRig::addAccount(const QString& name, Hat hat)
 {
-    Account account = network.account(name, hat);
+    return addAccount(network.account(name, hat), {});
+}
+
+Account EngineRig::addAccount(Account account, const QMap<QString, Secret>& credentials)
+{
     write([&](Connection& connection) -> Result<void> {
         const auto id = store::saveAccount(connection, {.account = account, .secretBackend = u"session"_s});
         if (!id)
@@ -80,6 +92,7 @@ Account EngineRig::addAccount(const QString& name, Hat hat)
         return {};
     });
     m_accounts.push_back(account);
+    m_credentials.insert(account.id, credentials);
     return account;
 }
 
@@ -136,7 +149,7 @@ void EngineRig::start()
 {
     makeEngine();
     for (const Account& account : m_accounts)
-        m_engine->addAccount(account, {});
+        m_engine->addAccount(account, m_credentials.value(account.id));
 }
 
 void EngineRig::stop()

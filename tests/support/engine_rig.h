@@ -15,6 +15,8 @@ namespace cohort {
 class EngineRig final {
 public:
     EngineRig();
+    /// On a real network instead of the one in memory: through this door, which must outlive it.
+    EngineRig(Transport& door, std::unique_ptr<ProviderFactory> factory);
     ~EngineRig();
 
     ManualClock clock;
@@ -23,6 +25,8 @@ public:
 
     // --- building ---
     Account addAccount(const QString& name, Hat hat);
+    /// One that a test made; `credentials` are told at every start.
+    Account addAccount(Account account, const QMap<QString, Secret>& credentials);
     ContactId addPerson(const QString& name);
     CircleId addCircle(const QString& name, const QStringList& people);
     void addToCircle(CircleId circle, const QString& person);
@@ -77,11 +81,13 @@ private:
     void openStore();
     void makeEngine();
 
-    NoTransport m_transport;
+    NoTransport m_none;
+    Transport& m_transport = m_none;
     ProviderRegistry m_providers;
     std::vector<std::unique_ptr<QTemporaryDir>> m_folders;
     std::unique_ptr<Store> m_store;
     std::vector<Account> m_accounts;
+    QMap<AccountId, QMap<QString, Secret>> m_credentials;
     std::mutex m_mutex;
     Changes m_changes;
     std::vector<AccountPhase> m_phases;
