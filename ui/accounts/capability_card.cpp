@@ -33,6 +33,8 @@ void addRoutes(CapabilityCard& card, const Capabilities& can)
     QStringList names;
     for (const Visibility visibility : can.visibilities)
         names.append(wording::routeName(visibility, can.passwords));
+    if (can.siteDrafts)
+        names.append(wording::siteDraftName());
     card.can.append(Words::tr("Limit a post to: %1").arg(names.join(Words::tr(", "))));
     switch (can.namedRecipients) {
     case NamedRecipients::No:

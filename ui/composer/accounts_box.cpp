@@ -19,7 +19,9 @@ namespace cohort {
 
 namespace {
 
+// Beside the numbers of the visibilities.
 constexpr int Automatic = -1;
+constexpr int SiteDraft = -2;
 /// Letters of a route that can always be read; the rest is cut with "…".
 constexpr int ShortestRoute = 24;
 
@@ -27,7 +29,8 @@ constexpr int ShortestRoute = 24;
 void showCosts(QComboBox& menu, const AccountRoutes& routes)
 {
     for (const RouteOffer& offer : routes.offers) {
-        const int place = menu.findData(static_cast<int>(offer.visibility));
+        const int place = menu.findData(
+            offer.means == RouteMeans::SiteDraft ? SiteDraft : static_cast<int>(offer.visibility));
         if (place < 0)
             continue;
         menu.setItemText(place, AccountsBox::tr("%1 – %2", "route: who can read it")
@@ -39,9 +42,11 @@ void showCosts(QComboBox& menu, const AccountRoutes& routes)
     }
 }
 
-int stored(const std::optional<Visibility>& visibility)
+int stored(const DraftTarget& target)
 {
-    return visibility ? static_cast<int>(*visibility) : Automatic;
+    if (target.siteDraft)
+        return SiteDraft;
+    return target.visibility ? static_cast<int>(*target.visibility) : Automatic;
 }
 
 } // namespace
@@ -96,7 +101,8 @@ std::vector<DraftTarget> AccountsBox::targets() const
             continue;
         DraftTarget target{.account = line.row.account.id};
         const int route = line.route->currentData().toInt();
-        if (route != Automatic)
+        target.siteDraft = route == SiteDraft;
+        if (route >= 0)
             target.visibility = static_cast<Visibility>(route);
         targets.push_back(target);
     }
@@ -111,11 +117,9 @@ void AccountsBox::showRoutes(const Preview& preview)
         if (routes != preview.routes.end())
             showCosts(*line.route, *routes);
         const auto carried = std::ranges::find(reach.accounts, line.row.account.id, &AccountReach::account);
-        line.route->setItemText(0,
-                                carried == reach.accounts.end() || line.route->currentIndex() != 0
-                                    ? tr("As narrow as possible")
-                                    : tr("As narrow as possible: %1")
-                                          .arg(wording::routeName(carried->visibility, carried->password)));
+        line.route->setItemText(0, carried == reach.accounts.end() || line.route->currentIndex() != 0
+                                       ? tr("As narrow as possible")
+                                       : tr("As narrow as possible: %1").arg(wording::routeName(*carried)));
     }
 }
 
@@ -211,6 +215,8 @@ AccountsBox::Line AccountsBox::makeLine(const AccountRow& row)
     for (const Visibility visibility : row.account.facts.can.visibilities)
         line.route->addItem(wording::routeName(visibility, row.account.facts.can.passwords),
                             static_cast<int>(visibility));
+    if (row.account.facts.can.siteDrafts)
+        line.route->addItem(wording::siteDraftName(), SiteDraft);
     line.route->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto* flow = new FlowLayout(line.place);
     flow->setContentsMargins({});
@@ -234,13 +240,14 @@ void AccountsBox::select(Line& line, const std::vector<DraftTarget>& targets)
     const bool chosen = target != targets.end();
     line.box->setChecked(chosen);
     line.route->setEnabled(chosen);
-    const int place = chosen ? line.route->findData(stored(target->visibility)) : 0;
+    const int place = chosen ? line.route->findData(stored(*target)) : 0;
     if (place >= 0) {
         line.route->setCurrentIndex(place);
         return;
     }
     // A draft may ask for more than this server offers now; the choice is kept and the gate answers.
-    line.route->addItem(wording::name(*target->visibility), stored(target->visibility));
+    line.route->addItem(target->siteDraft ? wording::siteDraftName() : wording::name(*target->visibility),
+                        stored(*target));
     line.route->setCurrentIndex(line.route->count() - 1);
 }
 
