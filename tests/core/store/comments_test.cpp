@@ -95,6 +95,25 @@ TEST_F(CommentsTest, AreUnansweredThenNewThenAnswered)
     EXPECT_EQ(told(), QStringList{u"post mine: answered"_s});
 }
 
+TEST_F(CommentsTest, HaveTheirAnswersAmongTheRepliesOnceWhoeverTellsOfThem)
+{
+    const StreamRef replies{.kind = StreamRef::Kind::Replies, .sphere = Sphere::Professional};
+    reply.parentAuthor = {}; // comment feeds tell what is answered, not whose that is
+    const Post elsewhere = answerTo(asked, bo, u"elsewhere"_s, minute(3));
+    temp.receive(work, {asked, mine, reply, elsewhere});
+    EXPECT_EQ(temp.texts(replies), QStringList{u"post reply"_s});
+    temp.write([this](Connection& c) {
+        return store::ingest(c, {.account = work,
+                                 .notices = {{.remoteId = u"n1"_s,
+                                              .kind = NoticeKind::Reply,
+                                              .created = reply.created,
+                                              .from = ana,
+                                              .post = reply}}});
+    });
+    EXPECT_EQ(temp.texts(replies), QStringList{u"post reply"_s});
+    EXPECT_EQ(temp.read([&](Connection& c) { return store::unreadCount(c, replies); }), 1);
+}
+
 TEST_F(CommentsTest, AreNotNewOnceIAnsweredOrLooked)
 {
     temp.receive(work, {asked, mine, reply, answerTo(reply, me, u"again"_s, minute(3))});
