@@ -2,6 +2,7 @@
 
 #include "core/wording/sentences.h"
 #include "ui/saved/keeping.h"
+#include "ui/thread/comments_line.h"
 #include "ui/timeline/find_bar.h"
 #include "ui/timeline/post_actions.h"
 #include "ui/timeline/post_list.h"
@@ -50,6 +51,7 @@ ThreadPane::ThreadPane(Library& library, SharedContext context, PostActions& act
     , m_save(new QToolButton(this))
     , m_close(new QToolButton(this))
     , m_missing(new MessageBar(this))
+    , m_comments(new CommentsLine(this))
     , m_reply(new QPushButton(this))
 {
     layOut(std::move(context), pictures);
@@ -65,6 +67,8 @@ ThreadPane::ThreadPane(Library& library, SharedContext context, PostActions& act
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, m_close, &QToolButton::click);
     connect(m_reply, &QPushButton::clicked, this, &ThreadPane::reply);
+    connect(m_comments, &CommentsLine::lookWanted, this, &ThreadPane::lookForComments);
+    connect(m_comments, &CommentsLine::pageWanted, this, &ThreadPane::openPage);
 }
 
 void ThreadPane::layOut(SharedContext context, Pictures& pictures)
@@ -106,6 +110,7 @@ void ThreadPane::layOut(SharedContext context, Pictures& pictures)
     column->addWidget(m_find);
     column->addWidget(m_missing);
     column->addWidget(m_list, 1);
+    column->addWidget(m_comments);
     column->addLayout(foot);
 }
 
@@ -154,6 +159,7 @@ void ThreadPane::close()
     m_about->setText({});
     m_reply->setText({});
     m_missing->hide();
+    m_comments->clear();
 }
 
 void ThreadPane::take(const Changes& changes)
@@ -206,6 +212,7 @@ void ThreadPane::show(const ThreadPage& page)
     } else {
         m_missing->hide();
     }
+    m_comments->show(page.rows, m_actions.repliesInBrowser(page.rows.front()));
     if (first || !m_list->currentIndex().isValid())
         m_list->makeCurrent(std::max(0, m_model->indexOf(m_post)));
     if (const int row = answerRow(); row >= 0)
@@ -223,6 +230,25 @@ void ThreadPane::loadMissing()
         }
         read();
     });
+}
+
+void ThreadPane::lookForComments()
+{
+    m_library.loadThread(m_post, this, [this, post = m_post](const Result<int>& count) {
+        if (post != m_post)
+            return; // another conversation is open
+        if (!count)
+            m_comments->tellFailed(wording::explain(count.error()).what);
+        else if (*count == 0)
+            m_comments->tellNone();
+        read();
+    });
+}
+
+void ThreadPane::openPage()
+{
+    if (!m_model->rows().empty())
+        m_actions.openLink(m_model->rows().front().post.url.toString());
 }
 
 void ThreadPane::toggleSaved()

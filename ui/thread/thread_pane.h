@@ -10,6 +10,7 @@ class QToolButton;
 
 namespace cohort {
 
+class CommentsLine;
 class ElidedLabel;
 class Keeping;
 struct SavedCompletion;
@@ -47,6 +48,8 @@ private:
     void read();
     void show(const ThreadPage& page);
     void loadMissing();
+    void lookForComments();
+    void openPage();
     void toggleSaved();
     void tellCompletion(const PostRef& post, const SavedCompletion& completion);
     void tellIncomplete(const PostRef& post, const QString& why);
@@ -69,6 +72,7 @@ private:
     QToolButton* m_save;
     QToolButton* m_close;
     MessageBar* m_missing;
+    CommentsLine* m_comments;
     QPushButton* m_reply;
 };
 

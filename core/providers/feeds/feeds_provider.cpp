@@ -215,8 +215,11 @@ Result<void> addComments(FetchedThread& thread, const Post& post, const QUrl& fe
     if (!told)
         return fail(told.error());
     const QUrl& address = *told;
-    if (address.isEmpty())
+    if (address.isEmpty()) {
+        for (Post& entry : thread.posts)
+            entry.answersUntold = true;
         return {};
+    }
     const auto document =
         fetchDocument({.address = address, .fromServer = !isBeside(feed, address)}, session);
     if (!document)

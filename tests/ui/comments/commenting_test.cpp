@@ -1,5 +1,6 @@
 #include "ui/comments/commenting.h"
 
+#include "core/store/commented_places.h"
 #include "tests/support/ui_pages.h"
 #include "ui/comments/comment_model.h"
 #include "ui/comments/comments_view.h"
@@ -39,8 +40,8 @@ public:
 /// The window with a blog in a circle, of which there is one post.
 class CommentInTheBrowser : public testing::Test {
 protected:
-    CommentInTheBrowser()
-        : m_rig([this](TempStore& files) { prepare(files); })
+    explicit CommentInTheBrowser(bool answered = false)
+        : m_rig([this, answered](TempStore& files) { prepare(files, answered); })
     {
         m_window = std::make_unique<MainWindow>(m_rig.library(), m_state.filePath(u"window.ini"_s));
         m_window->resize(1200, 700);
@@ -50,7 +51,7 @@ protected:
             {.kind = StreamRef::Kind::Circle, .circle = m_circle, .sphere = Sphere::Professional});
         EXPECT_TRUE(LibraryRig::waitUntil([this] { return model()->rowCount() == 1; }));
     }
-    void prepare(TempStore& files)
+    void prepare(TempStore& files, bool answered)
     {
         const Author blog{.network = u"feeds"_s,
                           .uri = u"https://shed.test/feed"_s,
@@ -70,6 +71,24 @@ protected:
         post.url = QUrl(u"https://shed.test/glue"_s);
         post.text = RichText::plain(u"Glue for chairs\nA long story."_s);
         files.receive(account, {post});
+        if (answered)
+            hearAnswer(files, post, account);
+    }
+    /// I commented below the post, and somebody did after me.
+    static void hearAnswer(TempStore& files, const Post& post, AccountId account)
+    {
+        const QDateTime then = post.created.addSecs(60);
+        files.write([&](Connection& c) {
+            const PostRef under{.account = account, .uri = post.ref.uri};
+            return store::addCommentedPlace(c, under, {.words = u"Use hide glue"_s}, then);
+        });
+        Post answer = postBy({.network = u"feeds"_s, .uri = post.author.uri + u"#by/Bo"_s, .name = u"Bo"_s},
+                             u"2"_s, then.addSecs(60));
+        answer.ref = {.uri = post.ref.uri + u"/2"_s};
+        answer.threadUri = post.ref.uri;
+        answer.parent = {.uri = post.ref.uri};
+        answer.text = RichText::plain(u"It does not hold"_s);
+        files.receive(account, {answer});
     }
     [[nodiscard]] StreamModel* model() { return m_window->streamPane()->model(); }
     [[nodiscard]] PostActions& actions() { return *m_window->findChild<PostActions*>(); }
@@ -107,6 +126,15 @@ protected:
     PageOpener m_browser;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<QMenu> m_menu;
+};
+
+/// The same where I commented already, and somebody answered.
+class AnsweredInTheBrowser : public CommentInTheBrowser {
+protected:
+    AnsweredInTheBrowser()
+        : CommentInTheBrowser(true)
+    {
+    }
 };
 
 TEST_F(CommentInTheBrowser, ReplyingOpensThePageAndAsksCalmly)
@@ -199,6 +227,30 @@ TEST_F(CommentInTheBrowser, TheConversationSaysWhereItIsAnswered)
     press(*m_window->threadPane(), u"Reply in the browser …"_s);
     EXPECT_EQ(m_browser.opened.size(), 1);
     EXPECT_TRUE(bar().isVisible());
+}
+
+TEST_F(CommentInTheBrowser, TheConversationSaysThatItsCommentsAreNotHere)
+{
+    m_window->openThread(model()->row(0));
+    ASSERT_TRUE(LibraryRig::waitUntil(
+        [this] { return buttonSaying(*m_window->threadPane(), u"Look for comments"_s); }));
+    press(*m_window->threadPane(), u"Open the page"_s);
+    EXPECT_EQ(m_browser.opened, QList<QUrl>{QUrl(u"https://shed.test/glue"_s)});
+    EXPECT_FALSE(bar().isVisible()) << "looking is not commenting";
+}
+
+TEST_F(AnsweredInTheBrowser, TheAnswerStandsAmongTheRepliesAndIsCounted)
+{
+    const StreamRef replies{.kind = StreamRef::Kind::Replies, .sphere = Sphere::Professional};
+    m_window->openStream(replies);
+    ASSERT_TRUE(LibraryRig::waitUntil([this] { return model()->rowCount() == 1; }));
+    EXPECT_EQ(model()->row(0).post.text.text, u"It does not hold"_s);
+    EXPECT_EQ(m_rig.value<int>([this, replies](QObject* asker, auto answer) {
+        m_rig.library().unreadCount(replies, asker, std::move(answer));
+    }),
+              1);
+    m_window->openStream({.kind = StreamRef::Kind::Replies, .sphere = Sphere::Personal});
+    EXPECT_TRUE(LibraryRig::waitUntil([this] { return model()->rowCount() == 0; })) << "the blog is for work";
 }
 
 TEST_F(CommentInTheBrowser, TheQuestionGoesWithTheLifeItIsFrom)

@@ -232,11 +232,19 @@ TEST_F(FeedsTest, FindsTheCommentsThatOnlyThePageOfAPostNames)
     EXPECT_EQ(asked(), QStringList({u"https://blog.test/feed"_s, u"https://blog.test/one/"_s,
                                     u"https://blog.test/one/feed/"_s}));
 
+    EXPECT_FALSE(thread->posts[0].answersUntold);
+
+    web.put(u"https://blog.test/one/"_s, "<!doctype html><p>One, and nothing about comments.");
+    const auto untold = provider->fetchThread(batch->posts[0].ref, asking);
+    ASSERT_TRUE(untold && untold->posts.size() == 1);
+    EXPECT_TRUE(untold->posts[0].answersUntold) << "they are on the page alone";
+
     // A page that cannot be had is no page without comments.
     web.put(u"https://blog.test/one/"_s, SmallWeb::Page{.error = Error{.kind = ErrorKind::Timeout}});
     const auto without = provider->fetchThread(batch->posts[0].ref, asking);
     ASSERT_TRUE(without);
-    EXPECT_EQ(without->posts.size(), 1U);
+    ASSERT_EQ(without->posts.size(), 1U);
+    EXPECT_FALSE(without->posts[0].answersUntold);
     EXPECT_FALSE(without->complete);
 }
 
