@@ -6,6 +6,7 @@
 #include "core/text/vcard.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace cohort {
 
@@ -14,10 +15,11 @@ namespace {
 Result<CardFile> cardsIn(const QString& path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    // What is no file (a pipe) might never end, and the thread that waits for it would not either.
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::NotFound, QStringLiteral("cannot open the file"));
     const qsizetype most = VcardLimits().maxBytes;
-    const QByteArray bytes = file.read(most + 1); // a pipe has no size
+    const QByteArray bytes = file.read(most + 1);
     if (bytes.size() > most)
         return fail(ErrorKind::TooLarge, QStringLiteral("a larger file than an address book is"));
     auto cards = cardsOf(bytes);

@@ -10,6 +10,7 @@
 #include "ui/composer/composer.h"
 #include "ui/composer/composer_form.h"
 #include "ui/composer/reach_list.h"
+#include "ui/people/card_preview.h"
 #include "ui/people/link_dialog.h"
 #include "ui/people/people_model.h"
 #include "ui/people/people_view.h"
@@ -258,6 +259,13 @@ void EveryPlace::addSmallDialogs()
     add(u"remind"_s, [this] { return alone(new RemindDialog(&window())); });
     add(u"folders of feeds"_s,
         [this] { return alone(new FeedFolders({u"Libraries"_s, u"Transport"_s}, &window())); });
+    add(u"contacts"_s, [this] {
+        CardFile file{.cards = {{.line = 1, .name = u"Ana"_s, .categories = {u"Friends"_s}}},
+                      .troubles = {{.line = 9}},
+                      .troubleCount = 1};
+        return alone(new CardPreview(m_sample.library(), std::move(file),
+                                     {window().overview()->circles().front().circle}, &window()));
+    });
     add(u"highlights"_s, [this] {
         SavedPost post;
         post.post.text.text = u"Words to be marked."_s;

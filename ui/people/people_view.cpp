@@ -1,7 +1,9 @@
 #include "ui/people/people_view.h"
 
+#include "core/library/address_book.h"
 #include "core/wording/sentences.h"
 #include "ui/circles/circle_book.h"
+#include "ui/people/card_preview.h"
 #include "ui/people/find_people.h"
 #include "ui/people/people_model.h"
 #include "ui/people/person_delegate.h"
@@ -19,6 +21,7 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>
@@ -64,6 +67,7 @@ PeopleView::PeopleView(Library& library, QWidget* parent)
     , m_add(menuButton(tr("Add to circle"), this))
     , m_take(menuButton(tr("Take out of circle"), this))
     , m_find(new QToolButton(this))
+    , m_import(new QToolButton(this))
     , m_side(new QStackedWidget(this))
     , m_person(new PersonView(library, *m_circles, *m_undo, this))
     , m_finder(new FindPeople(library, this))
@@ -116,6 +120,9 @@ QWidget* PeopleView::listSide()
     m_find->setIcon(icons::named(u"list-add"_s));
     m_find->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_find->setFocusPolicy(Qt::StrongFocus);
+    m_import->setText(tr("Import contacts…"));
+    m_import->setToolTip(tr("Read the address book of another program (vCard)"));
+    m_import->setFocusPolicy(Qt::StrongFocus);
     m_sameCount->setFocusPolicy(Qt::StrongFocus);
     m_sameCount->setToolTip(tr("People who might be one person, with what speaks for it"));
     m_sameCount->hide();
@@ -142,6 +149,7 @@ QWidget* PeopleView::listSide()
     column->setContentsMargins(style::gridPx, style::gridPx, style::gridPx, style::gridPx);
     column->addWidget(m_search);
     column->addLayout(filterRow);
+    column->addWidget(m_import, 0, Qt::AlignLeft);
     column->addWidget(m_sameCount, 0, Qt::AlignLeft);
     column->addWidget(m_listOrEmpty, 1);
     column->addLayout(actions);
@@ -193,6 +201,7 @@ void PeopleView::connectParts()
         m_side->setCurrentWidget(m_finder);
         m_finder->focusWords();
     });
+    connect(m_import, &QToolButton::clicked, this, &PeopleView::chooseContacts);
     connect(m_finder, &FindPeople::added, this, &PeopleView::showPerson);
     connect(m_finder, &FindPeople::closed, this, &PeopleView::selectionChanged);
     connect(m_empty, &EmptyState::actionChosen, m_find, &QToolButton::click);
@@ -237,6 +246,40 @@ void PeopleView::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void PeopleView::chooseContacts()
+{
+    auto* dialog = new QFileDialog(this, tr("Address book"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Address books (*.vcf *.vcard)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { importContacts(path); });
+    dialog->open();
+}
+
+void PeopleView::importContacts(const QString& path, const std::function<void()>& notOne)
+{
+    AddressBook(m_library).read(path, this, [this, notOne](const Result<CardFile>& file) {
+        if (file)
+            return previewCards(*file);
+        if (notOne && file.error().kind == ErrorKind::InvalidInput)
+            return notOne();
+        m_bar->tell(MessageBar::Tone::Error,
+                    file.error().kind == ErrorKind::TooLarge
+                        ? tr("This file is larger than an address book is; nothing was changed.")
+                        : tr("This file cannot be read as an address book (vCard); nothing was changed."));
+    });
+}
+
+void PeopleView::previewCards(const CardFile& file)
+{
+    auto* const preview = new CardPreview(m_library, file, m_circles->circles(), this);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    connect(preview, &CardPreview::imported, this, [this](const QString& words, const Undo& undo) {
+        m_undo->offer(words, undoing(m_library, undo));
+    });
+    preview->open();
 }
 
 void PeopleView::ask()

@@ -24,6 +24,7 @@ class PersonView;
 class PlainLabel;
 class SamePersonPanel;
 class UndoBar;
+struct CardFile;
 
 /// My people: a list with search and filter, the chosen person beside it, several at once into circles and
 /// out of them, and the search for somebody on a network.
@@ -36,6 +37,11 @@ public:
     void setSphere(std::optional<Sphere> sphere);
     void showPerson(ContactId contact);
     void focusSearch();
+    /// Asks for a file with an address book first.
+    void chooseContacts();
+    /// Shows what is in an address book before anything is done with it. `notOne` is called instead when the
+    /// file is none; without it that is said.
+    void importContacts(const QString& path, const std::function<void()>& notOne = {});
 
     [[nodiscard]] QListView* list() const { return m_list; }
     [[nodiscard]] PeopleModel* model() const { return m_model; }
@@ -64,6 +70,7 @@ private:
     /// For the selected people: into the circle or out of it.
     void changeCircle(const Circle& circle, bool add);
     void offerUndo(const Circle& circle, int people, bool added, const Undo& undo);
+    void previewCards(const CardFile& file);
     void tellError(const Error& error);
 
     Library& m_library;
@@ -80,6 +87,7 @@ private:
     QToolButton* m_add;
     QToolButton* m_take;
     QToolButton* m_find;
+    QToolButton* m_import;
     QStackedWidget* m_side;
     PersonView* m_person;
     FindPeople* m_finder;

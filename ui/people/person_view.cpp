@@ -2,6 +2,7 @@
 
 #include "ui/circles/circle_book.h"
 #include "ui/composer/audience_field.h"
+#include "ui/people/address_list.h"
 #include "ui/people/circle_chips.h"
 #include "ui/people/handle_list.h"
 #include "ui/people/relationship_list.h"
@@ -60,6 +61,7 @@ PersonView::PersonView(Library& library, const CircleBook& circles, UndoBar& und
     , m_remove(wordButton(tr("Remove"), tr("Remove this person from my people"), this))
     , m_same(new SamePersonPanel(library, circles, undo, this))
     , m_handles(new HandleList(this))
+    , m_addresses(new AddressList(library, this))
     , m_link(new AudienceField(library, AudienceSuggestions::Offers::PeopleOnly, this))
     , m_chips(new CircleChips(this))
     , m_relationships(new RelationshipList(this))
@@ -111,6 +113,7 @@ void PersonView::layOut()
     page->addWidget(sectionTitle(tr("On these networks"), this));
     page->addWidget(m_handles);
     page->addWidget(m_link);
+    page->addWidget(m_addresses);
     page->addWidget(sectionTitle(tr("You and this person"), this));
     page->addWidget(m_relationships);
     page->addLayout(texts);
@@ -170,6 +173,7 @@ void PersonView::show(ContactId contact)
     m_contact = contact;
     m_stored = {};
     m_same->showFor(ContactId::None);
+    m_addresses->showFor(ContactId::None);
     setVisible(false);
     read();
 }
@@ -229,6 +233,7 @@ void PersonView::fill(const PersonPage& page)
     fillTexts(row.contact);
     m_handles->show(row.identities, m_accounts, m_circles.sphere());
     m_same->showFor(row.contact.id);
+    m_addresses->showFor(row.contact.id);
     fillCircles(row);
     m_relationships->show(page, m_accounts, m_circles.sphere());
     setVisible(true);

@@ -13,6 +13,7 @@ class QToolButton;
 
 namespace cohort {
 
+class AddressList;
 class AudienceField;
 class AvatarBadge;
 class CircleBook;
@@ -80,6 +81,7 @@ private:
     QToolButton* m_remove;
     SamePersonPanel* m_same;
     HandleList* m_handles;
+    AddressList* m_addresses;
     AudienceField* m_link;
     CircleChips* m_chips;
     RelationshipList* m_relationships;
