@@ -53,6 +53,16 @@ Result<Book> addressBook(Connection& connection)
     return book;
 }
 
+/// E-mail addresses that a profile names, in its text and among its links.
+QStringList mailsOf(const Author& author)
+{
+    QString words = author.bio;
+    for (const ProfileLink& link : author.links)
+        if (link.address.scheme() == "mailto"_L1)
+            words += u' ' + link.address.path();
+    return mailsWrittenIn(words);
+}
+
 /// Once a person, or each handle would say the same again.
 void addBook(const Book& book, KnownHandle& handle)
 {
@@ -109,7 +119,7 @@ Result<std::vector<KnownHandle>> comparedHandles(Connection& connection, std::op
                                .author = newest(kept, row)};
             handle.foldedName = folded(handle.author.name);
             handle.notedMails = mailsWrittenIn(row.value(4).toString() + u'\n' + row.value(5).toString());
-            handle.namedMails = mailsWrittenIn(handle.author.bio);
+            handle.namedMails = mailsOf(handle.author);
             if (met.insert(handle.contact).second)
                 addBook(*book, handle);
             handle.picture.pixels = row.value(9).toByteArray();

@@ -2,6 +2,7 @@
 
 #include "core/text/html_reader.h"
 #include "core/text/link_policy.h"
+#include "core/text/written_mails.h"
 
 #include <QRegularExpression>
 
@@ -41,6 +42,20 @@ std::vector<ProfileLink> linksInHtml(const QString& html, bool verified)
         if (span.kind == SpanKind::Link)
             if (const auto link = webLink(span.target, verified))
                 addLinks(links, {*link});
+    return links;
+}
+
+std::vector<ProfileLink> mailsInHtml(const QString& html)
+{
+    const RichText rich = richTextFromHtml(html);
+    QStringList mails;
+    for (const Span& span : rich.spans)
+        if (const auto link = span.kind == SpanKind::Link ? checkedLink(span.target) : std::nullopt;
+            link && !link->suspicious && link->url.scheme() == "mailto"_L1)
+            mails.append(link->url.path());
+    std::vector<ProfileLink> links;
+    for (const QString& mail : mailsWrittenIn(mails.join(u' ') + u' ' + rich.text))
+        addLinks(links, {ProfileLink{.address = QUrl(u"mailto:"_s + mail)}});
     return links;
 }
 

@@ -61,6 +61,9 @@ std::vector<ProfileLink> readLinks(const JsonValue& account)
     for (const JsonValue& field : account["fields"].items())
         addLinks(links, linksInHtml(field["value"].string(), !field["verified_at"].string().isEmpty()));
     addLinks(links, linksInHtml(account["note"].string(), false));
+    for (const JsonValue& field : account["fields"].items())
+        addLinks(links, mailsInHtml(field["value"].string()));
+    addLinks(links, mailsInHtml(account["note"].string()));
     return links;
 }
 

@@ -85,6 +85,17 @@ TEST_F(SuggestedLinks, ComeFromTheAddressBook)
     EXPECT_TRUE(suggested().empty()) << "remembered of somebody without a handle, too";
     undo(apart);
     EXPECT_EQ(suggested().size(), 1U);
+    // An address among the links of a profile, as fields of it are kept.
+    maria.bio.clear();
+    maria.links.push_back({.address = QUrl(u"mailto:maria@maria.test"_s)});
+    temp.write([&](Connection& c) -> Result<int> {
+        const auto person = store::person(c, one, std::nullopt);
+        if (!person)
+            return fail(person.error());
+        const auto done = store::refreshProfile(c, person->row.identities.front().id, maria);
+        return done ? Result<int>(0) : fail(done.error());
+    });
+    EXPECT_EQ(suggested().size(), 1U);
     // A handle that is met after the card was read.
     read({.name = u"Ben"_s, .handles = {u"@Ben@work.test"_s}});
     temp.addPerson(authorNamed(u"ben"_s), {});

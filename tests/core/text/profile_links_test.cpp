@@ -30,6 +30,14 @@ TEST(ProfileLinks, AreReadOutOfHtmlAndText)
     EXPECT_TRUE(linkTo(QUrl()).empty());
 }
 
+TEST(ProfileLinks, OfMailAreReadWhereTheyAreLinkedOrWritten)
+{
+    EXPECT_EQ(addresses(mailsInHtml(
+                  u"<a href=\"mailto:M@maria.test?subject=x\">write</a> or m@home.test, @m@work.test, "
+                  "m at hidden dot test"_s)),
+              QStringList({u"mailto:m@maria.test"_s, u"mailto:m@home.test"_s}));
+}
+
 TEST(ProfileLinks, AreKeptOnceAndVerifiedWins)
 {
     std::vector<ProfileLink> links = linksInText(u"maria.test"_s);
