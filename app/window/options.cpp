@@ -44,8 +44,11 @@ WindowOptions readWindowOptions(const QStringList& arguments)
     reportPaint.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOptions({profile, sample, pictures, language, theme, rightToLeft, reportPaint});
     parser.addPositionalArgument(
-        u"address"_s, say(QT_TRANSLATE_NOOP("Options", "An address of this program, from a browser.")),
-        u"[cohort://…]"_s);
+        u"address"_s,
+        say(QT_TRANSLATE_NOOP("Options",
+                              "An address book (vCard), a list of feeds (OPML), or an address of this "
+                              "program from a browser.")),
+        u"[FILE | cohort://…]"_s);
     parser.process(arguments);
     WindowOptions options{.sample = parser.isSet(sample) || parser.isSet(pictures),
                           .screenshots = parser.value(pictures),
@@ -56,6 +59,10 @@ WindowOptions readWindowOptions(const QStringList& arguments)
     const QString given = parser.positionalArguments().value(0);
     if (QUrl(given).scheme() == ownScheme)
         options.address = given;
+    else if (QUrl(given).isLocalFile())
+        options.file = QUrl(given).toLocalFile();
+    else if (!given.isEmpty() && !given.contains("://"_L1))
+        options.file = QDir::current().absoluteFilePath(given);
     const QString home = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     if (parser.isSet(profile))
         options.profile = QDir(parser.value(profile)).absolutePath();

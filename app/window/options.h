@@ -9,6 +9,7 @@ namespace cohort {
 struct WindowOptions {
     QString profile{};     ///< folder of the profile
     QString address{};     ///< "cohort://…" that the system hands over; a browser that comes back
+    QString file{};        ///< an address book or a list of feeds that the system hands over; absolute
     bool sample = false;   ///< fill a new profile with the sample network
     QString screenshots{}; ///< do the main job without hands and leave pictures in this folder
     QString language{};    ///< instead of the system's, for pictures in another language

@@ -53,8 +53,9 @@ bool Program::openProfile(const QString& folder)
     auto profile =
         Profile::open(folder, m_options.sample ? Profile::Secrets::ThisSession : Profile::Secrets::Keyring);
     if (!profile) {
-        const bool shown =
-            profile.error().kind == ErrorKind::InUse && m_instance->askOther(m_options.address);
+        const bool shown = profile.error().kind == ErrorKind::InUse &&
+                           (m_options.file.isEmpty() ? m_instance->askOther(m_options.address)
+                                                     : m_instance->askOtherToOpen(m_options.file));
         if (!shown)
             sayWhyNot(profile.error());
         m_exitCode = shown ? 0 : 1;
@@ -113,6 +114,7 @@ void Program::showWindow()
     connect(m_instance.get(), &SingleInstance::addressCame, m_window.get(), [this](const QString& address) {
         m_profile->library().answerSignIn({{returnedAddress, address}});
     });
+    connect(m_instance.get(), &SingleInstance::fileCame, m_window.get(), &MainWindow::openFile);
     if (std::exchange(m_options.reportPaint, false))
         new PaintReport(*m_window->streamPane()->list()); // the list owns it
     m_window->show();
@@ -123,6 +125,8 @@ void Program::begin()
     m_profile->library().start();
     if (m_options.sample)
         fillSample();
+    if (const QString file = std::exchange(m_options.file, {}); !file.isEmpty())
+        m_window->openFile(file);
 }
 
 void Program::fillSample()

@@ -3,6 +3,7 @@
 #include <QCryptographicHash>
 #include <QLocalServer>
 #include <QLocalSocket>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +14,8 @@ namespace {
 constexpr int patienceMs = 1000;
 /// Bytes of an address; browsers take no longer ones.
 constexpr qint64 longestAddress = 8 * 1024;
+/// What stands before the address of a file; an address alone is never opened as one.
+constexpr QByteArrayView openWord("open ");
 
 } // namespace
 
@@ -43,8 +46,15 @@ SingleInstance::SingleInstance(const QString& profileFolder, QObject* parent)
 void SingleInstance::read(QLocalSocket* socket)
 {
     const QByteArray said = socket->read(longestAddress + 1);
-    if (said.startsWith("cohort:") && said.size() <= longestAddress)
+    if (said.size() > longestAddress)
+        return;
+    if (said.startsWith("cohort:"))
         emit addressCame(QString::fromUtf8(said));
+    if (!said.startsWith(openWord))
+        return;
+    const QUrl file = QUrl::fromEncoded(said.sliced(openWord.size()), QUrl::StrictMode);
+    if (file.isLocalFile())
+        emit fileCame(file.toLocalFile());
 }
 
 void SingleInstance::listen()
@@ -56,11 +66,21 @@ void SingleInstance::listen()
 
 bool SingleInstance::askOther(const QString& address) const
 {
+    return say(address.toUtf8());
+}
+
+bool SingleInstance::askOtherToOpen(const QString& file) const
+{
+    return say(openWord.toByteArray() + QUrl::fromLocalFile(file).toEncoded());
+}
+
+bool SingleInstance::say(const QByteArray& words) const
+{
     QLocalSocket socket;
     socket.connectToServer(m_name);
     if (!socket.waitForConnected(patienceMs))
         return false;
-    const QByteArray said = address.toUtf8().left(longestAddress);
+    const QByteArray said = words.left(longestAddress + 1);
     if (!said.isEmpty()) {
         socket.write(said);
         socket.waitForBytesWritten(patienceMs);

@@ -105,7 +105,7 @@ class Checker:
         """The system hands us the same addresses everywhere."""
         scheme = self.one("core/library/returned_address.h", r'ownScheme\("(\w+)"\)')
         desktop = self.one("packaging/org.cohort.Cohort.desktop", r"^MimeType=(.*)$")
-        self.demand(desktop == f"x-scheme-handler/{scheme};", "the desktop entry", f"opens {desktop}")
+        self.demand(desktop == f"x-scheme-handler/{scheme};text/vcard;text/x-opml;", "the desktop entry", f"opens {desktop}")
         component = xml.fromstring(self.read("packaging/org.cohort.Cohort.metainfo.xml"))
         opened = [node.text for node in component.findall("provides/mediatype")]
         self.demand(";".join(opened) + ";" == desktop, "the metainfo", f"opens {opened}")

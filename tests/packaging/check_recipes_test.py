@@ -27,7 +27,7 @@ FAULTS = (  # file, what, instead, what is said about it
     ("packaging/deb/debian/control", " libzip-dev,\n", "", "['libzip-dev']"),
     ("packaging/deb/try-in-chroot", "--screenshots", "--pictures", "no option --pictures"),
     ("packaging/man/cohort.1", "\\-\\-theme", "\\-\\-colours", "['colours', 'theme']"),
-    ("packaging/org.cohort.Cohort.desktop", "handler/cohort;", "handler/cohort;text/x-opml;", "opens x-scheme-handler/cohort;text/x-opml;"),
+    ("packaging/org.cohort.Cohort.desktop", "text/vcard;", "text/plain;", "opens x-scheme-handler/cohort;text/plain;text/x-opml;"),
     ("packaging/flatpak/org.cohort.Cohort.yml", "runtime-version: '6.8'", "runtime-version: '5.15'", "has Qt 5.15"),
     ("packaging/flatpak/org.cohort.Cohort.yml", "sources/simdjson", "sources/rapidjson", "['rapidjson', 'simdjson']"),
 )

@@ -100,6 +100,11 @@ AccountsPage::AccountsPage(Library& library, QWidget* parent)
     read();
 }
 
+void AccountsPage::offerFeeds(const QString& path)
+{
+    m_feedLists->offerImport(path, m_sphere, this);
+}
+
 void AccountsPage::layOut()
 {
     auto* heading = new PlainLabel(tr("Accounts"), this);

@@ -23,6 +23,8 @@ public:
 
     /// Only accounts of one life are shown; nothing: both.
     void setSphere(std::optional<Sphere> sphere);
+    /// Asks whether the feeds of a list shall be followed, and by which account.
+    void offerFeeds(const QString& path);
     /// Goes straight to signing in.
     void startSignIn();
     [[nodiscard]] SignInPanel* signInPanel() const { return m_signIn; }

@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLocale>
 #include <QSaveFile>
 #include <QStandardPaths>
@@ -79,6 +80,34 @@ void FeedLists::importFrom(AccountId account, const QString& path, QWidget* wind
     if (window == nullptr || foldersOf(*feeds).isEmpty())
         return follow(wish);
     askForCircles(wish, window);
+}
+
+void FeedLists::offerImport(const QString& path, std::optional<Sphere> shown, QWidget* window)
+{
+    const auto ask = [this, path, shown, window](const Result<std::vector<AccountRow>>& rows) {
+        std::vector<Account> fitting;
+        for (const AccountRow& row : rows.value_or(std::vector<AccountRow>())) {
+            const Hat hat = row.account.hat;
+            const bool here = !shown || hat == Hat::Mixed || int(hat) == int(*shown);
+            if (here && row.account.facts.can.followsAddresses)
+                fitting.push_back(row.account);
+        }
+        const QString file = QFileInfo(path).fileName();
+        if (fitting.empty())
+            return m_bar.tell(
+                MessageBar::Tone::Warning,
+                tr("%1 may be a list of feeds. Add blogs and feeds as an account first, then open "
+                   "it again.")
+                    .arg(file));
+        m_bar.tell(MessageBar::Tone::Notice, tr("Shall the feeds in %1 be followed?").arg(file));
+        for (const Account& account : fitting) {
+            const QToolButton* const follow =
+                m_bar.addWayOut(tr("Follow them (%1)", "a life").arg(wording::name(account.hat)));
+            connect(follow, &QToolButton::clicked, this,
+                    [this, id = account.id, path, window] { importFrom(id, path, window); });
+        }
+    };
+    m_library.accounts(this, ask);
 }
 
 void FeedLists::askForCircles(const SubscriptionImport::Wish& wish, QWidget* window)

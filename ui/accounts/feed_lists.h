@@ -19,6 +19,9 @@ public:
     /// Where the list has folders, asks over `window` which of them become circles; null: none does.
     void importFrom(AccountId account, const QString& path, QWidget* window = nullptr);
     void exportTo(AccountId account, const QString& path);
+    /// A list that came from outside: the bar asks which account of this life (nothing: any) shall follow its
+    /// feeds; nothing happens before somebody answers.
+    void offerImport(const QString& path, std::optional<Sphere> shown, QWidget* window);
 
 private:
     void askForCircles(const SubscriptionImport::Wish& wish, QWidget* window);

@@ -70,6 +70,9 @@ public:
     /// This theme instead of the setting's, as long as the window lives.
     void keepTheme(style::Theme theme);
     void comeToFront();
+    /// A file from outside, an address book or a list of feeds: shows what is in it and asks; nothing is read
+    /// in before somebody says so.
+    void openFile(const QString& path);
 
     [[nodiscard]] Rail* rail() const { return m_rail; }
     [[nodiscard]] TopBar* topBar() const { return m_top; }

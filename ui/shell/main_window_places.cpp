@@ -192,6 +192,15 @@ void MainWindow::showPlace(Place place)
                        .arg(m_rail->entries()->entry(m_rail->entries()->rowOf(place)).words));
 }
 
+void MainWindow::openFile(const QString& path)
+{
+    showPlace(Place::People);
+    m_people->importContacts(path, [this, path] {
+        showPlace(Place::Accounts);
+        m_accounts->offerFeeds(path);
+    });
+}
+
 void MainWindow::showPerson(ContactId contact)
 {
     showPlace(Place::People);

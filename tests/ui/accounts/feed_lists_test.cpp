@@ -7,12 +7,15 @@
 #include "ui/accounts/feed_folders.h"
 #include "ui/widgets/message_bar.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QFile>
 #include <QListWidget>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace cohort {
 namespace {
@@ -65,6 +68,23 @@ TEST_F(FeedListsTest, SaysWhatFailedAndWhatIsNoList)
     const QString out = m_folder.filePath(u"out.opml"_s);
     lists.exportTo(account, out);
     EXPECT_TRUE(LibraryRig::waitUntil([&out] { return QFile::exists(out); }));
+}
+
+TEST_F(FeedListsTest, AListFromOutsideIsFollowedOnlyWhenSomebodySaysSo)
+{
+    QWidget window;
+    MessageBar bar;
+    FeedLists lists(m_rig.library(), bar, nullptr);
+    lists.offerImport(file("<opml><body><outline xmlUrl='two words'/></body></opml>"), std::nullopt, &window);
+    ASSERT_TRUE(LibraryRig::waitUntil([&bar] { return bar.words().contains("be followed?"_L1); }))
+        << qPrintable(bar.words());
+    const auto ways = bar.findChildren<QAbstractButton*>();
+    const auto follow = std::ranges::find_if(
+        ways, [](const QAbstractButton* way) { return way->text().contains("Follow them"_L1); });
+    ASSERT_NE(follow, ways.end()) << "one for each account that can";
+    (*follow)->click();
+    EXPECT_TRUE(LibraryRig::waitUntil([&bar] { return bar.words().contains("two words"_L1); }))
+        << qPrintable(bar.words());
 }
 
 TEST_F(FeedListsTest, MakesCirclesOfTheFoldersThatAreChosenAndOfNoOthers)

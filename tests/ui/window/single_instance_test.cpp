@@ -2,7 +2,9 @@
 #include "app/window/program.h"
 #include "app/window/single_instance.h"
 #include "tests/support/library_rig.h"
+#include "ui/people/card_preview.h"
 #include "ui/shell/main_window.h"
+#include "ui/widgets/message_bar.h"
 
 #include <QApplication>
 #include <QDir>
@@ -10,6 +12,8 @@
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -70,6 +74,65 @@ TEST(ASecondStart, HandsOverTheAddressItWasGiven)
     EXPECT_TRUE(second.askOther(u"cohort://signed-in?state=1"_s));
     EXPECT_TRUE(LibraryRig::waitUntil([&] { return shown == 3 && !came.isEmpty(); }));
     EXPECT_EQ(came, QStringList{u"cohort://signed-in?state=1"_s});
+    QStringList files;
+    QObject::connect(&first, &SingleInstance::fileCame, &first,
+                     [&files](const QString& path) { files.append(path); });
+    EXPECT_TRUE(second.askOtherToOpen(u"/home/ana/Müller & Söhne.vcf"_s));
+    EXPECT_TRUE(LibraryRig::waitUntil([&] { return !files.isEmpty(); }));
+    EXPECT_EQ(files, QStringList{u"/home/ana/Müller & Söhne.vcf"_s});
+    EXPECT_EQ(came.size(), 1) << "a file is no address of a sign-in";
+}
+
+TEST(ASecondStart, HasTheFirstShowWhatIsInAnAddressBook)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"people.vcf"_s);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("BEGIN:VCARD\nFN:Ana\nEND:VCARD\n");
+    file.close();
+    const auto english = [] { return std::make_unique<wording::Language>(QLocale::English); };
+    Program first(*qApp, {.profile = folder.filePath(u"profile"_s)}, english());
+    ASSERT_TRUE(first.start());
+    ASSERT_TRUE(
+        LibraryRig::waitUntil([] { return windows().size() == 1 && windows().front()->isVisible(); }));
+    Program second(*qApp, {.profile = folder.filePath(u"profile"_s), .file = path}, english());
+    EXPECT_FALSE(second.start());
+    EXPECT_EQ(second.exitCode(), 0);
+    EXPECT_TRUE(
+        LibraryRig::waitUntil([] { return windows().front()->findChild<CardPreview*>() != nullptr; }));
+}
+
+TEST(AStart, ShowsWhatIsInTheAddressBookItWasGiven)
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"people.vcf"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("BEGIN:VCARD\nFN:Ana\nEND:VCARD\n");
+    file.close();
+    const WindowOptions options{.profile = folder.filePath(u"profile"_s), .file = file.fileName()};
+    Program program(*qApp, options, std::make_unique<wording::Language>(QLocale::English));
+    ASSERT_TRUE(program.start());
+    EXPECT_TRUE(LibraryRig::waitUntil(
+        [] { return windows().size() == 1 && windows().front()->findChild<CardPreview*>() != nullptr; }));
+}
+
+TEST(AStart, AsksBeforeTheFeedsOfAListAreFollowed)
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"blogs.opml"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("<opml><body><outline xmlUrl='https://blog.test/feed'/></body></opml>");
+    file.close();
+    const WindowOptions options{.profile = folder.filePath(u"profile"_s), .file = file.fileName()};
+    Program program(*qApp, options, std::make_unique<wording::Language>(QLocale::English));
+    ASSERT_TRUE(program.start());
+    EXPECT_TRUE(LibraryRig::waitUntil([] {
+        const auto bars =
+            windows().empty() ? QList<MessageBar*>() : windows().front()->findChildren<MessageBar*>();
+        return std::ranges::any_of(
+            bars, [](const MessageBar* bar) { return bar->words().contains(u"blogs.opml"_s); });
+    }));
 }
 
 TEST(ASecondStart, TakesNoOtherAddressThanOurs)
@@ -77,6 +140,15 @@ TEST(ASecondStart, TakesNoOtherAddressThanOurs)
     EXPECT_EQ(readWindowOptions({u"cohort"_s, u"cohort://signed-in?state=1"_s}).address,
               u"cohort://signed-in?state=1"_s);
     EXPECT_TRUE(readWindowOptions({u"cohort"_s, u"https://example.org"_s}).address.isEmpty());
+    EXPECT_TRUE(readWindowOptions({u"cohort"_s, u"https://example.org"_s}).file.isEmpty());
+}
+
+TEST(ASecondStart, TakesFilesByPathAndByAddress)
+{
+    EXPECT_EQ(readWindowOptions({u"cohort"_s, u"/tmp/people.vcf"_s}).file, u"/tmp/people.vcf"_s);
+    EXPECT_EQ(readWindowOptions({u"cohort"_s, u"file:///tmp/a%20b.vcf"_s}).file, u"/tmp/a b.vcf"_s);
+    EXPECT_EQ(readWindowOptions({u"cohort"_s, u"people.vcf"_s}).file,
+              QDir::current().filePath(u"people.vcf"_s));
 }
 
 TEST(OwnAddresses, ComeToTheWindowOfTheUsualProfileAlone)
