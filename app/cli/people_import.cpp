@@ -13,7 +13,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString nameOf(CardTrouble::Why why)
+QString troubleName(CardTrouble::Why why)
 {
     constexpr std::array names{"noEnd"_L1,
                                "noName"_L1,
@@ -26,11 +26,11 @@ QString nameOf(CardTrouble::Why why)
     return nameIn(names, why);
 }
 
-void tell(CommandContext& context, const CardFile& file, const CardCounts& counts, bool done)
+void tellCards(CommandContext& context, const CardFile& file, const CardCounts& counts, bool done)
 {
     QJsonArray troubles;
     for (const CardTrouble& trouble : file.troubles) {
-        troubles.append(QJsonObject{{u"line"_s, trouble.line}, {u"reason"_s, nameOf(trouble.why)}});
+        troubles.append(QJsonObject{{u"line"_s, trouble.line}, {u"reason"_s, troubleName(trouble.why)}});
         context.output.note(wording::sentence(trouble));
     }
     context.output.json({{u"imported"_s, done},
@@ -47,7 +47,7 @@ void tell(CommandContext& context, const CardFile& file, const CardCounts& count
     context.finish(ExitCode::Done);
 }
 
-void import(CommandContext& context, const CardFile& file, CircleId circle)
+void importCards(CommandContext& context, const CardFile& file, CircleId circle)
 {
     AddressBook book(context.library);
     const CardWish wish{.cards = cardsLabelled(file.cards, context.options.value(u"label"_s)),
@@ -55,18 +55,19 @@ void import(CommandContext& context, const CardFile& file, CircleId circle)
     if (context.options.isSet(u"dry-run"_s))
         return book.plan(wish.cards, &context,
                          context.then<CardCounts>([&context, file](const CardCounts& counts) {
-                             tell(context, file, counts, false);
+                             tellCards(context, file, counts, false);
                          }));
     book.import(wish, std::make_shared<CardProgress>(), &context,
-                context.then<CardsImported>(
-                    [&context, file](const CardsImported& read) { tell(context, file, read.counts, true); }));
+                context.then<CardsImported>([&context, file](const CardsImported& read) {
+                    tellCards(context, file, read.counts, true);
+                }));
 }
 
 /// The circle that --circle names, in the life that --hat names when it names one.
 void chooseCircle(CommandContext& context, const CardFile& file)
 {
     if (!context.options.isSet(u"circle"_s))
-        return import(context, file, CircleId::None);
+        return importCards(context, file, CircleId::None);
     const QString called = context.options.value(u"circle"_s);
     const auto life = sphereNamed(context.options.value(u"hat"_s));
     const auto choose = [&context, file, called, life](const std::vector<CircleRow>& rows) {
@@ -83,7 +84,7 @@ void chooseCircle(CommandContext& context, const CardFile& file)
         if (fitting.size() > 1)
             return context.failUsage(
                 Cli::tr("two circles are called “%1”: name the life with --hat, or the number").arg(called));
-        import(context, file, fitting.front());
+        importCards(context, file, fitting.front());
     };
     context.library.circles(&context, context.then<std::vector<CircleRow>>(choose));
 }

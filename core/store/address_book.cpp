@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString keyOf(AddressKind kind, const QString& key)
+QString addressKey(AddressKind kind, const QString& key)
 {
     return QString::number(int(kind)) + u':' + key;
 }
@@ -31,13 +31,13 @@ struct ComparedCard {
     std::vector<AddressRow> rows{}; ///< what it was read from first
 };
 
-ComparedCard compared(const AddressCard& card)
+ComparedCard comparedCard(const AddressCard& card)
 {
     ComparedCard made{.name = card.name, .folded = folded(card.name)};
     QStringList said;
     const auto add = [&made, &said](AddressKind kind, const QString& key, const QString& address) {
         made.rows.push_back({.kind = kind, .key = key, .address = address});
-        said.append(keyOf(kind, key));
+        said.append(addressKey(kind, key));
     };
     for (const QString& mail : card.mails)
         add(AddressKind::Mail, mail.toLower(), mail);
@@ -59,7 +59,7 @@ ComparedCard compared(const AddressCard& card)
 QString matchKey(const AddressRow& row)
 {
     const bool site = row.kind == AddressKind::Page && isFrontPage(QUrl(row.address));
-    return site ? QString() : keyOf(row.kind, row.key);
+    return site ? QString() : addressKey(row.kind, row.key);
 }
 
 /// Who has what, over all my people; grows with the cards that are read.
@@ -99,7 +99,7 @@ Result<void> KnownAddresses::readPeople(Connection& connection)
                        m_names.insert(row.value(0).toLongLong(), row.value(1).toString());
                        const QString words = row.value(2).toString() + u'\n' + row.value(3).toString();
                        for (const QString& mail : mailsWrittenIn(words))
-                           own(keyOf(AddressKind::Mail, mail), ContactId(row.value(0).toLongLong()));
+                           own(addressKey(AddressKind::Mail, mail), ContactId(row.value(0).toLongLong()));
                    });
 }
 
@@ -110,9 +110,9 @@ Result<void> KnownAddresses::readHandles(Connection& connection)
                        const auto contact = ContactId(row.value(0).toLongLong());
                        const Author author = authorFrom(objectOf(row.value(1).toString()));
                        if (author.handle.startsWith(u'@'))
-                           own(keyOf(AddressKind::Handle, author.handle.toLower()), contact);
+                           own(addressKey(AddressKind::Handle, author.handle.toLower()), contact);
                        for (const QString& page : pagesOf(author))
-                           own(keyOf(AddressKind::Page, page), contact);
+                           own(addressKey(AddressKind::Page, page), contact);
                    });
 }
 
@@ -122,7 +122,7 @@ Result<void> KnownAddresses::readBook(Connection& connection)
                    [this](const QSqlQuery& row) {
                        const auto contact = ContactId(row.value(0).toLongLong());
                        const auto kind = static_cast<AddressKind>(row.value(1).toInt());
-                       const QString key = keyOf(kind, row.value(2).toString());
+                       const QString key = addressKey(kind, row.value(2).toString());
                        m_rows.insert(QString::number(raw(contact)) + u' ' + key);
                        if (kind != AddressKind::Page) // colleagues have one page
                            own(key, contact);
@@ -139,9 +139,9 @@ Result<KnownAddresses> KnownAddresses::of(Connection& connection, const std::vec
     if (const auto read = known.readBook(connection); !read)
         return fail(read.error());
     for (const AddressCard& card : cards) {
-        const ComparedCard one = compared(card);
+        const ComparedCard one = comparedCard(card);
         for (const AddressRow& row : one.rows) {
-            const QString key = keyOf(row.kind, row.key);
+            const QString key = addressKey(row.kind, row.key);
             if (known.m_oneName.contains(key) && known.m_oneName[key] != one.folded)
                 known.m_severalNames.insert(key);
             known.m_oneName.insert(key, one.folded);
@@ -171,7 +171,7 @@ ContactId KnownAddresses::ownerOf(const ComparedCard& card) const
 
 bool KnownAddresses::has(ContactId contact, const AddressRow& row) const
 {
-    return m_rows.contains(QString::number(raw(contact)) + u' ' + keyOf(row.kind, row.key));
+    return m_rows.contains(QString::number(raw(contact)) + u' ' + addressKey(row.kind, row.key));
 }
 
 void KnownAddresses::add(ContactId contact, const QString& foldedName, const std::vector<AddressRow>& rows)
@@ -179,9 +179,9 @@ void KnownAddresses::add(ContactId contact, const QString& foldedName, const std
     if (!m_names.contains(raw(contact)))
         m_names.insert(raw(contact), foldedName);
     for (const AddressRow& row : rows) {
-        m_rows.insert(QString::number(raw(contact)) + u' ' + keyOf(row.kind, row.key));
+        m_rows.insert(QString::number(raw(contact)) + u' ' + addressKey(row.kind, row.key));
         if (row.kind != AddressKind::Page)
-            own(keyOf(row.kind, row.key), contact);
+            own(addressKey(row.kind, row.key), contact);
     }
 }
 
@@ -201,7 +201,7 @@ Result<CardCounts> goThrough(Connection& connection, const std::vector<AddressCa
     CardCounts counts;
     int done = 0;
     for (const AddressCard& card : cards) {
-        const ComparedCard one = compared(card);
+        const ComparedCard one = comparedCard(card);
         ContactId owner = known->ownerOf(one);
         const bool isNew = owner == ContactId::None;
         if (isNew) {

@@ -60,7 +60,7 @@ qsizetype colonOf(QByteArrayView line)
     return quoted ? line.indexOf(':') : -1;
 }
 
-bool isName(QByteArrayView name)
+bool isPropertyName(QByteArrayView name)
 {
     if (name.isEmpty())
         return false;
@@ -111,7 +111,7 @@ void readHead(VcardLine& line, const QByteArray& head)
             part.append(letter);
     }
     finish();
-    if (!isName(line.name))
+    if (!isPropertyName(line.name))
         line.name.clear();
 }
 
