@@ -131,7 +131,10 @@ std::vector<Reference> referencesOf(const SavedThread& thread, const ThreadDocum
 
 QJsonValue dateParts(const QDate& date)
 {
-    return QJsonObject{{u"date-parts"_s, QJsonArray{QJsonArray{date.year(), date.month(), date.day()}}}};
+    // Not braces in braces: compilers differ on whether that is a list of one or a copy.
+    QJsonArray dates;
+    dates.append(QJsonArray{date.year(), date.month(), date.day()});
+    return QJsonObject{{u"date-parts"_s, dates}};
 }
 
 QJsonObject cslOf(const Reference& reference)
