@@ -14,9 +14,26 @@ Language::Language(const QLocale& locale)
     if (!m_words.load(locale, u"cohort"_s, u"_"_s, u":/i18n"_s) && !m_words.load(u":/i18n/cohort_en.qm"_s))
         qWarning("no words are built in");
     QCoreApplication::installTranslator(&m_words);
-    // Qt's own words (buttons, file dialogs) come with Qt; without them they stay English.
-    if (m_qt.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    // Qt's own words (buttons, file dialogs) come with Qt; without them they stay English. In the language
+    // that was found, not the one asked for: Qt has many more, and a window speaks one.
+    if (loadWordsOfQt(m_qt, m_words.language(), foldersOfQt()))
         QCoreApplication::installTranslator(&m_qt);
+}
+
+QStringList Language::foldersOfQt()
+{
+    const QString beside = QCoreApplication::applicationDirPath();
+    return {QLibraryInfo::path(QLibraryInfo::TranslationsPath), beside + u"/translations"_s,
+            beside + u"/../Resources/translations"_s};
+}
+
+bool Language::loadWordsOfQt(QTranslator& words, const QString& language, const QStringList& folders)
+{
+    for (const QString& folder : folders)
+        for (const QString& name : {u"qtbase_"_s, u"qt_"_s})
+            if (words.load(name + language, folder))
+                return true;
+    return false;
 }
 
 QString Language::Words::translate(const char* context, const char* source, const char* disambiguation,

@@ -11,11 +11,19 @@ namespace cohort::wording {
 class Language final {
 public:
     /// `locale` also decides how dates and numbers look. A language without a translation gives English
-    /// words.
+    /// words, Qt's as well.
     explicit Language(const QLocale& locale);
     Language(const Language&) = delete;
     Language& operator=(const Language&) = delete;
     ~Language();
+
+    /// Where Qt's own words may lie: where this Qt says, and beside the program as the packages of Windows
+    /// and macOS carry them.
+    [[nodiscard]] static QStringList foldersOfQt();
+    /// Reads Qt's words in a language ("de") from the first of the folders that has them, as Qt's own
+    /// qtbase_de.qm or as the qt_de.qm of windeployqt, which is several in one. False where there are none.
+    [[nodiscard]] static bool loadWordsOfQt(QTranslator& words, const QString& language,
+                                            const QStringList& folders);
 
     /// The codes of all languages that are built in ("de", "en", …), in alphabetical order.
     [[nodiscard]] static QStringList builtIn();
