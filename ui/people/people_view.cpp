@@ -23,6 +23,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -184,6 +185,8 @@ QWidget* PeopleView::personSide()
 
 void PeopleView::connectParts()
 {
+    m_search->installEventFilter(this);
+    m_list->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(&m_pause, &QTimer::timeout, this, &PeopleView::ask);
     connect(m_filter, qOverload<int>(&QComboBox::currentIndexChanged), this, &PeopleView::ask);
@@ -205,6 +208,23 @@ void PeopleView::connectParts()
     connect(m_finder, &FindPeople::added, this, &PeopleView::showPerson);
     connect(m_finder, &FindPeople::closed, this, &PeopleView::selectionChanged);
     connect(m_empty, &EmptyState::actionChosen, m_find, &QToolButton::click);
+}
+
+bool PeopleView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto* press = static_cast<QKeyEvent*>(event);
+    const bool down = press->key() == Qt::Key_Down && press->modifiers() == Qt::NoModifier;
+    const bool fromSearch = watched == m_search && down && m_list->isVisible();
+    if (fromSearch)
+        m_list->setFocus(Qt::OtherFocusReason);
+    const bool first = fromSearch || (watched == m_list && down);
+    if (first && m_list->currentIndex().isValid() && !m_list->selectionModel()->hasSelection()) {
+        m_list->setCurrentIndex(m_list->currentIndex());
+        return true;
+    }
+    return fromSearch || QWidget::eventFilter(watched, event);
 }
 
 void PeopleView::setSphere(std::optional<Sphere> sphere)

@@ -54,6 +54,8 @@ signals:
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    /// The first arrow key comes to the person who is current and not chosen yet, also from the search field.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     enum class Show { All, Professional, Personal, BothSpheres, NoCircle };

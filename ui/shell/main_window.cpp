@@ -26,6 +26,7 @@
 #include "ui/timeline/post_list.h"
 #include "ui/timeline/stream_model.h"
 #include "ui/timeline/stream_pane.h"
+#include "ui/widgets/context_key.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/tab_order.h"
@@ -87,6 +88,7 @@ MainWindow::MainWindow(Library& library, const QString& stateFile, QWidget* pare
     setWindowIcon(icons::own(u"mark"_s));
     setAnimated(false); // nothing moves by itself
     m_commands->fillMenus(*menuBar());
+    openContextMenusByKey(*this);
     layOut();
     connectLibrary();
     connectParts();

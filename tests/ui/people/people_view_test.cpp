@@ -56,6 +56,25 @@ TEST_F(LookingAtPeople, FindsSomebodyByName)
     EXPECT_GE(page->model()->rowOf(who), 0);
 }
 
+TEST_F(LookingAtPeople, DownComesToTheFirstPersonFromTheSearchFieldAndInTheList)
+{
+    auto* field = page->findChild<QLineEdit*>(u"search"_s);
+    const auto chosen = [this] {
+        const QModelIndexList rows = page->list()->selectionModel()->selectedIndexes();
+        return rows.size() == 1 ? rows.front().row() : -1;
+    };
+    page->focusSearch();
+    QTest::keyClick(field, Qt::Key_Down);
+    EXPECT_TRUE(page->list()->hasFocus());
+    EXPECT_EQ(chosen(), 0);
+    QTest::keyClick(page->list(), Qt::Key_Down);
+    EXPECT_EQ(chosen(), 1);
+    page->list()->clearSelection();
+    page->list()->selectionModel()->setCurrentIndex(page->model()->index(0), QItemSelectionModel::NoUpdate);
+    QTest::keyClick(page->list(), Qt::Key_Down);
+    EXPECT_EQ(chosen(), 0) << "as when one comes to the list with Tab";
+}
+
 TEST_F(LookingAtPeople, TheModelKeepsItsPromises)
 {
     const QAbstractItemModelTester tester(page->model(),
