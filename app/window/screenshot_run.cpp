@@ -12,6 +12,7 @@
 #include "ui/composer/send_bar.h"
 #include "ui/people/people_model.h"
 #include "ui/people/people_view.h"
+#include "ui/people/person_view.h"
 #include "ui/receipt/receipt_dialog.h"
 #include "ui/saved/saved_list.h"
 #include "ui/saved/saved_pane.h"
@@ -22,10 +23,14 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/overview.h"
 #include "ui/thread/thread_pane.h"
+#include "ui/timeline/avatar_pictures.h"
+#include "ui/timeline/pictures.h"
 #include "ui/timeline/post_list.h"
 #include "ui/timeline/post_model.h"
 #include "ui/timeline/stream_model.h"
 #include "ui/timeline/stream_pane.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/style.h"
 
 #include <QDir>
 #include <QListView>
@@ -69,6 +74,7 @@ void ScreenshotRun::start()
     planSending();
     planReceipt();
     planLibrary();
+    planAvatars();
     beginStep();
 }
 
@@ -194,6 +200,44 @@ void ScreenshotRun::planLibrary()
                        .words = tr("Looking what became of my comments"),
                        .begin = [this] { m_window.showPlace(Place::Comments); },
                        .reached = [this] { return m_window.commentsPage()->model()->listed() > 0; }});
+}
+
+void ScreenshotRun::planAvatars()
+{
+    const auto allow = [this] {
+        const auto circle = m_window.rail()->circleNumber(1);
+        if (!circle)
+            return;
+        m_window.openStream(*circle);
+        m_library.allowPictures({.kind = PictureConsent::Kind::Circle, .circle = circle->circle}, this, {});
+    };
+    m_steps.push_back({.name = u"11-profile-pictures"_s,
+                       .words = tr("Allowing the pictures of a circle"),
+                       .begin = allow,
+                       .reached = [this] { return showsAvatar(); }});
+    m_steps.push_back({.name = u"12-people-with-pictures"_s,
+                       .words = tr("Looking at the people again"),
+                       .begin =
+                           [this] {
+                               m_window.showPlace(Place::People);
+                               for (const PostRow& row : m_window.streamPane()->model()->rows())
+                                   if (!row.post.author.avatarUrl.isEmpty() && row.contact != ContactId::None)
+                                       return m_window.peoplePage()->showPerson(row.contact);
+                           },
+                       .reached =
+                           [this] {
+                               const auto* badge = m_window.peoplePage()->person()->findChild<AvatarBadge*>();
+                               return badge->isVisible() && badge->hasPicture();
+                           }});
+}
+
+bool ScreenshotRun::showsAvatar() const
+{
+    AvatarPictures& avatars = m_window.findChild<Pictures*>()->avatars();
+    const auto& rows = m_window.streamPane()->model()->rows();
+    return std::ranges::any_of(rows, [&](const PostRow& row) {
+        return !avatars.picture(row, style::avatarPx, m_window.devicePixelRatioF()).isNull();
+    });
 }
 
 void ScreenshotRun::sendToFollowers()

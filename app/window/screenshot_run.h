@@ -42,9 +42,11 @@ private:
     void planSending();
     void planReceipt();
     void planLibrary();
+    void planAvatars();
     void beginStep();
     void look();
     void finishStep();
+    [[nodiscard]] bool showsAvatar() const;
     [[nodiscard]] bool savePicture(const QString& name);
     void readOutbox();
     void sendToFollowers();

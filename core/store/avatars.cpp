@@ -51,7 +51,7 @@ Result<KnownAvatar> addressOf(Connection& connection, const Author& author)
     return met ? Result<KnownAvatar>(known) : fail(met.error());
 }
 
-QString written(const QUrl& address)
+QString addressText(const QUrl& address)
 {
     return address.toString(QUrl::FullyEncoded);
 }
@@ -76,7 +76,7 @@ Result<KnownAvatar> knownAvatar(Connection& connection, const Author& author, co
     const auto read = eachRow(
         connection,
         u"SELECT picture, again > ? FROM cache.avatar WHERE network = ? AND uri = ? AND address = ?"_s,
-        {msOf(now), textValue(author.network), textValue(author.uri), textValue(written(known->address))},
+        {msOf(now), textValue(author.network), textValue(author.uri), textValue(addressText(known->address))},
         [&known](const QSqlQuery& row) {
             known->picture = row.value(0).toByteArray();
             known->due = row.value(1).toInt() == 0;
@@ -102,7 +102,7 @@ Result<bool> keepAvatar(Connection& connection, const Author& author, const Fetc
         u"?, "
         "?, ?, ?) ON CONFLICT (network, uri) DO UPDATE SET address = excluded.address, again = "
         "excluded.again, picture = excluded.picture, pixels = excluded.pixels, shape = excluded.shape"_s,
-        {textValue(author.network), textValue(author.uri), textValue(written(fetched.address)),
+        {textValue(author.network), textValue(author.uri), textValue(addressText(fetched.address)),
          msOf(now.addDays(avatarDays)), fetched.picture, fetched.mark.pixels,
          fetched.mark.shape ? QVariant(static_cast<qint64>(*fetched.mark.shape)) : QVariant()});
     if (!kept)
@@ -122,7 +122,7 @@ Result<void> noteMissedAvatar(Connection& connection, const Author& author, cons
         "x'', x'') ON CONFLICT (network, uri) DO UPDATE SET again = excluded.again, picture = iif("
         "address = excluded.address, picture, x''), pixels = iif(address = excluded.address, pixels, "
         "x''), shape = iif(address = excluded.address, shape, NULL), address = excluded.address"_s,
-        {textValue(author.network), textValue(author.uri), textValue(written(address)),
+        {textValue(author.network), textValue(author.uri), textValue(addressText(address)),
          msOf(now.addSecs(qint64{missedAvatarMinutes} * 60))});
     if (!noted)
         return fail(noted.error());

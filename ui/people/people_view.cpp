@@ -9,6 +9,7 @@
 #include "ui/people/person_delegate.h"
 #include "ui/people/person_view.h"
 #include "ui/people/same_person_panel.h"
+#include "ui/timeline/avatar_pictures.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/explained.h"
 #include "ui/widgets/icons.h"
@@ -57,6 +58,7 @@ PeopleView::PeopleView(Library& library, QWidget* parent)
     , m_library(library)
     , m_circles(new CircleBook(library, this))
     , m_model(new PeopleModel(library, *m_circles, this))
+    , m_delegate(new PersonDelegate(*m_model, this))
     , m_undo(new UndoBar(this))
     , m_bar(new MessageBar(this))
     , m_search(new QLineEdit(this))
@@ -128,7 +130,7 @@ QWidget* PeopleView::listSide()
     m_sameCount->setToolTip(tr("People who might be one person, with what speaks for it"));
     m_sameCount->hide();
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new PersonDelegate(*m_model, m_list));
+    m_list->setItemDelegate(m_delegate);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setUniformItemSizes(true);
     m_list->setDragEnabled(true);
@@ -225,6 +227,13 @@ bool PeopleView::eventFilter(QObject* watched, QEvent* event)
         return true;
     }
     return fromSearch || QWidget::eventFilter(watched, event);
+}
+
+void PeopleView::setAvatars(AvatarPictures& avatars)
+{
+    m_delegate->setAvatars(&avatars);
+    m_person->setAvatars(avatars);
+    connect(&avatars, &AvatarPictures::changed, m_list->viewport(), qOverload<>(&QWidget::update));
 }
 
 void PeopleView::setSphere(std::optional<Sphere> sphere)

@@ -15,11 +15,13 @@ class QToolButton;
 
 namespace cohort {
 
+class AvatarPictures;
 class CircleBook;
 class EmptyState;
 class FindPeople;
 class MessageBar;
 class PeopleModel;
+class PersonDelegate;
 class PersonView;
 class PlainLabel;
 class SamePersonPanel;
@@ -35,6 +37,8 @@ public:
 
     /// Only one life is shown; nothing: both.
     void setSphere(std::optional<Sphere> sphere);
+    /// Profile pictures where they are allowed; without them everybody has initials.
+    void setAvatars(AvatarPictures& avatars);
     void showPerson(ContactId contact);
     void focusSearch();
     /// Asks for a file with an address book first.
@@ -78,6 +82,7 @@ private:
     Library& m_library;
     CircleBook* m_circles;
     PeopleModel* m_model;
+    PersonDelegate* m_delegate;
     UndoBar* m_undo;
     MessageBar* m_bar;
     QLineEdit* m_search;

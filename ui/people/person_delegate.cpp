@@ -2,6 +2,7 @@
 
 #include "ui/circles/circle_book.h"
 #include "ui/people/people_model.h"
+#include "ui/timeline/avatar_pictures.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/circle_badge.h"
 #include "ui/widgets/elided.h"
@@ -57,7 +58,10 @@ void PersonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QRect picture(row.left(), row.center().y() - style::avatarPx / 2, style::avatarPx, style::avatarPx);
     const std::vector<Circle> circles = m_model.circles().visible(person->circles);
     paintAvatar(*painter, QStyle::visualRect(option.direction, row, picture), person->contact.name,
-                circles.empty() ? QColor() : style::circleColour(circles.front(), option.palette));
+                circles.empty() ? QColor() : style::circleColour(circles.front(), option.palette),
+                m_avatars
+                    ? m_avatars->picture(*person, picture.height(), painter->device()->devicePixelRatioF())
+                    : QPixmap());
 
     const QRect words = row.adjusted(style::avatarPx + style::gridPx, 0, 0, 0);
     const Taken marks = paintBadges(painter, option, index, {row, words});

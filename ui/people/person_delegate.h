@@ -5,6 +5,7 @@
 
 namespace cohort {
 
+class AvatarPictures;
 class PeopleModel;
 
 /// Draws a person as one row: picture, name and handles, circles at the end, and the words "both spheres" for
@@ -13,6 +14,8 @@ class PersonDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
     PersonDelegate(const PeopleModel& model, QObject* parent);
+    /// Null: initials alone.
+    void setAvatars(AvatarPictures* avatars) { m_avatars = avatars; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
@@ -33,6 +36,7 @@ private:
                       const Room& room) const;
 
     const PeopleModel& m_model;
+    AvatarPictures* m_avatars = nullptr;
 };
 
 } // namespace cohort

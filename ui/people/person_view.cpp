@@ -1,5 +1,6 @@
 #include "ui/people/person_view.h"
 
+#include "ui/accounts/sphere_rule.h"
 #include "ui/circles/circle_book.h"
 #include "ui/composer/audience_field.h"
 #include "ui/people/address_list.h"
@@ -8,6 +9,8 @@
 #include "ui/people/relationship_list.h"
 #include "ui/people/same_person_panel.h"
 #include "ui/receipt/view_as_dialog.h"
+#include "ui/timeline/avatar_pictures.h"
+#include "ui/timeline/picture_consents.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/explained.h"
 #include "ui/widgets/labels.h"
@@ -18,6 +21,7 @@
 #include "ui/widgets/undoing.h"
 #include "ui/widgets/word_button.h"
 
+#include <QCheckBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -55,6 +59,7 @@ PersonView::PersonView(Library& library, const CircleBook& circles, UndoBar& und
     , m_undo(undo)
     , m_bar(new MessageBar(this))
     , m_avatar(new AvatarBadge(this))
+    , m_allowed(new QCheckBox(tr("Fetch pictures of this person"), this))
     , m_name(new QLineEdit(this))
     , m_posts(wordButton(tr("Posts"), tr("Posts of this person on all networks"), this))
     , m_viewAs(wordButton(tr("View as"), tr("What of yours this person can read"), this))
@@ -76,6 +81,9 @@ PersonView::PersonView(Library& library, const CircleBook& circles, UndoBar& und
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * NoteLines);
     m_note->setPlaceholderText(tr("Only for you: it stays on this computer"));
+    m_allowed->setToolTip(
+        tr("The profile picture and those in posts. Their servers learn when they are fetched."));
+    m_allowed->hide();
     m_pause.setSingleShot(true);
     m_pause.setInterval(SavePauseMs);
     layOut();
@@ -107,6 +115,7 @@ void PersonView::layOut()
     page->setSpacing(style::gridPx);
     page->addWidget(m_bar);
     page->addLayout(head);
+    page->addWidget(m_allowed);
     page->addWidget(m_same);
     page->addWidget(sectionTitle(tr("Circles"), this));
     page->addWidget(m_chips);
@@ -133,6 +142,7 @@ void PersonView::connectFields()
     });
     connect(m_viewAs, &QToolButton::clicked, this, &PersonView::viewAs);
     connect(m_remove, &QToolButton::clicked, this, &PersonView::removePerson);
+    connect(m_allowed, &QCheckBox::clicked, this, &PersonView::allowPictures);
     connect(m_link, &AudienceField::edited, this, [this] {
         const std::vector<AudienceEntry> entries = m_link->entries();
         m_link->setEntries({});
@@ -230,6 +240,9 @@ void PersonView::fill(const PersonPage& page)
     const std::vector<Circle> circles = m_circles.visible(row.circles);
     m_avatar->setPerson(row.contact.name,
                         circles.empty() ? QColor() : style::circleColour(circles.front(), palette()));
+    m_row = row;
+    m_through = page.relationships.isEmpty() ? AccountId::None : page.relationships.firstKey();
+    showPicture();
     fillTexts(row.contact);
     m_handles->show(row.identities, m_accounts, m_circles.sphere());
     m_same->showFor(row.contact.id);
@@ -237,6 +250,37 @@ void PersonView::fill(const PersonPage& page)
     fillCircles(row);
     m_relationships->show(page, m_accounts, m_circles.sphere());
     setVisible(true);
+}
+
+void PersonView::setAvatars(AvatarPictures& avatars)
+{
+    m_avatars = &avatars;
+    connect(&avatars, &AvatarPictures::changed, this, &PersonView::showPicture);
+    m_allowed->show();
+    showPicture();
+}
+
+void PersonView::showPicture()
+{
+    if (!m_avatars || m_row.contact.id != m_contact || m_contact == ContactId::None)
+        return m_avatar->setPicture({});
+    m_avatar->setPicture(m_avatars->picture(m_row, m_avatar->sizeHint().height(), devicePixelRatioF()));
+    const PictureConsents& consents = m_avatars->consents();
+    const bool byCircle = consents.coversPerson(ContactId::None, m_row.circles);
+    m_allowed->setChecked(byCircle || consents.coversPerson(m_contact, {}));
+    m_allowed->setText(byCircle ? tr("Fetch pictures of this person: allowed for a circle")
+                                : tr("Fetch pictures of this person"));
+    m_allowed->setEnabled(!byCircle); // taken back in the settings, for all of the circle
+}
+
+void PersonView::allowPictures(bool allowed)
+{
+    // In the settings of one life those of people in no circle stand where an account of that life met them.
+    AccountId through = m_through;
+    for (const AccountRow& account : m_accounts)
+        if (through == AccountId::None && isSeenIn(m_circles.sphere(), account.account.hat))
+            through = account.account.id;
+    m_avatars->consents().setPersonAllowed(m_contact, through, allowed);
 }
 
 void PersonView::fillTexts(const Contact& contact)

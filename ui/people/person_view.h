@@ -5,6 +5,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QCheckBox;
 class QGridLayout;
 class QLineEdit;
 class QPlainTextEdit;
@@ -16,6 +17,7 @@ namespace cohort {
 class AddressList;
 class AudienceField;
 class AvatarBadge;
+class AvatarPictures;
 class CircleBook;
 class CircleChips;
 class HandleList;
@@ -37,6 +39,8 @@ public:
     void show(ContactId contact);
     /// One life is on the screen; nothing: both. Shows nobody until the next `show`.
     void setSphere(std::optional<Sphere> sphere);
+    /// Profile pictures, and the box that allows those of the shown person.
+    void setAvatars(AvatarPictures& avatars);
     [[nodiscard]] ContactId contact() const { return m_contact; }
     /// Writes what is not written yet.
     void flush();
@@ -54,6 +58,8 @@ private:
     void fill(const PersonPage& page);
     void fillTexts(const Contact& contact);
     void fillCircles(const PersonRow& row);
+    void showPicture();
+    void allowPictures(bool allowed);
     void link(ContactId other, const QString& otherName);
     void unlink(const Identity& identity);
     void leaveCircle(const Circle& circle);
@@ -70,11 +76,15 @@ private:
     UndoBar& m_undo;
     ContactId m_contact = ContactId::None;
     Contact m_stored{};
+    PersonRow m_row{};
+    AccountId m_through = AccountId::None; ///< met the person
+    AvatarPictures* m_avatars = nullptr;
     std::vector<AccountRow> m_accounts;
     QTimer m_pause;
 
     MessageBar* m_bar;
     AvatarBadge* m_avatar;
+    QCheckBox* m_allowed;
     QLineEdit* m_name;
     QToolButton* m_posts;
     QToolButton* m_viewAs;

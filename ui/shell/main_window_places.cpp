@@ -20,6 +20,7 @@
 #include "ui/shell/top_bar.h"
 #include "ui/start/first_start_page.h"
 #include "ui/text/link_opening.h"
+#include "ui/timeline/pictures.h"
 #include "ui/timeline/post_list.h"
 #include "ui/timeline/stream_pane.h"
 #include "ui/widgets/undo_bar.h"
@@ -35,6 +36,7 @@ PeopleView* MainWindow::peoplePage()
     if (m_people)
         return m_people;
     m_people = new PeopleView(m_library, this);
+    m_people->setAvatars(m_pictures->avatars());
     m_people->setSphere(m_context->sphere);
     m_pages->addWidget(m_people);
     connect(m_people, &PeopleView::streamWanted, this, &MainWindow::openStream);

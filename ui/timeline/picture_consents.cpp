@@ -61,17 +61,31 @@ bool PictureConsents::hasPictures(const Post& post)
 
 bool PictureConsents::covers(const PostRow& row) const
 {
-    return std::ranges::any_of(m_all, [&row](const PictureConsent& consent) {
-        switch (consent.kind) {
-        case ConsentKind::Message:
-            return consent.post.account == row.post.ref.account && consent.post.uri == row.post.ref.uri;
-        case ConsentKind::Person:
-            return row.contact != ContactId::None && consent.contact == row.contact;
-        case ConsentKind::Circle:
-            return std::ranges::find(row.circles, consent.circle) != row.circles.end();
-        }
-        return false;
+    const auto isForIt = [&row](const PictureConsent& consent) {
+        return consent.kind == ConsentKind::Message && consent.post.account == row.post.ref.account &&
+               consent.post.uri == row.post.ref.uri;
+    };
+    return std::ranges::any_of(m_all, isForIt) || coversPerson(row.contact, row.circles);
+}
+
+bool PictureConsents::coversPerson(ContactId contact, const std::vector<CircleId>& circles) const
+{
+    return std::ranges::any_of(m_all, [contact, &circles](const PictureConsent& consent) {
+        if (consent.kind == ConsentKind::Person)
+            return contact != ContactId::None && consent.contact == contact;
+        return consent.kind == ConsentKind::Circle &&
+               std::ranges::find(circles, consent.circle) != circles.end();
     });
+}
+
+void PictureConsents::setPersonAllowed(ContactId contact, AccountId through, bool allowed)
+{
+    const PictureConsent consent{
+        .kind = ConsentKind::Person, .post = {.account = through}, .contact = contact};
+    if (allowed)
+        allow(consent, {});
+    else
+        withdraw(consent);
 }
 
 void PictureConsents::allowMessage(const PostRow& row)

@@ -18,7 +18,12 @@ public:
 
     /// True when a consent to this message, its author or one of the author's circles was given.
     [[nodiscard]] bool covers(const PostRow& row) const;
+    /// True when a consent to this person or to one of the circles was given.
+    [[nodiscard]] bool coversPerson(ContactId contact, const std::vector<CircleId>& circles) const;
     void allowMessage(const PostRow& row);
+    /// From now on the person's pictures are fetched, or no longer unless a circle's are; `through` is an
+    /// account the person was met through.
+    void setPersonAllowed(ContactId contact, AccountId through, bool allowed);
     /// "Show this picture", "Always for Ana", "Always in this circle", as far as they make sense for the
     /// post.
     void addChoices(QMenu& menu, const PostRow& row, const ReadingContext& context);

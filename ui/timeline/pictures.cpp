@@ -2,12 +2,12 @@
 
 #include "core/base/job_thread.h"
 #include "core/library/library.h"
+#include "core/pictures/still_picture.h"
 #include "core/wording/sentences.h"
+#include "ui/timeline/avatar_pictures.h"
 #include "ui/timeline/picture_consents.h"
 
-#include <QBuffer>
 #include <QFile>
-#include <QImageReader>
 
 namespace cohort {
 namespace {
@@ -19,22 +19,8 @@ constexpr int keptKiB = 64 * 1024;
 
 QImage decodedPicture(const QByteArray& bytes)
 {
-    QBuffer buffer;
-    buffer.setData(bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    reader.setDecideFormatFromContent(true);
-    static const QList<QByteArray> stillFormats{"png", "jpeg", "gif", "webp"};
-    if (!stillFormats.contains(reader.format()))
-        return {};
-    const QSize size = reader.size();
-    if (!size.isValid() || qint64{size.width()} * size.height() > Pictures::mostPixels)
-        return {};
-    const QSize most(Pictures::longestSide, Pictures::longestSide);
-    if (size.width() > most.width() || size.height() > most.height())
-        reader.setScaledSize(size.scaled(most, Qt::KeepAspectRatio));
-    reader.setAutoTransform(true);
-    return reader.read();
+    return readStillPicture(bytes,
+                            {.mostPixels = Pictures::mostPixels, .longestSide = Pictures::longestSide});
 }
 
 Pictures::Pictures(Library& library, QObject* parent)
@@ -42,6 +28,7 @@ Pictures::Pictures(Library& library, QObject* parent)
     , m_library(library)
     , m_images(keptKiB)
     , m_consents(new PictureConsents(library, this))
+    , m_avatars(new AvatarPictures(library, *m_consents, this))
     , m_mailbox(std::make_unique<Mailbox>())
     , m_thread(std::make_unique<JobThread>(JobThread::Ending::DropWaitingJobs))
 {

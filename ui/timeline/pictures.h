@@ -12,6 +12,7 @@
 
 namespace cohort {
 
+class AvatarPictures;
 class JobThread;
 class Library;
 class Mailbox;
@@ -34,6 +35,7 @@ public:
     /// A null image when it is not here.
     [[nodiscard]] QImage image(const QUrl& url) const;
     [[nodiscard]] PictureConsents& consents() const { return *m_consents; }
+    [[nodiscard]] AvatarPictures& avatars() const { return *m_avatars; }
     /// Fetches the pictures of a message that a consent covers and that are not here yet. One that could not
     /// be had is left alone until it is asked for by hand.
     void loadAllowed(const PostRow& row);
@@ -58,6 +60,7 @@ private:
     QSet<QUrl> m_asked;
     QSet<QUrl> m_failed;
     PictureConsents* m_consents;
+    AvatarPictures* m_avatars;
     int m_generation = 0; ///< what was asked for before a change of the consents is thrown away
     std::unique_ptr<Mailbox> m_mailbox;
     std::unique_ptr<JobThread> m_thread;

@@ -1,5 +1,6 @@
 #include "ui/timeline/post_delegate.h"
 
+#include "ui/timeline/avatar_pictures.h"
 #include "ui/timeline/picture_consents.h"
 #include "ui/timeline/pictures.h"
 #include "ui/timeline/post_model.h"
@@ -218,7 +219,10 @@ void PostDelegate::paintPart(QPainter& painter, const QRect& whole, const PostPa
     case Kind::Avatar: {
         const std::vector<Circle>& circles = layout.badges();
         paintAvatar(painter, box, part.words,
-                    circles.empty() ? QColor() : style::circleColour(circles.front(), m_look.palette));
+                    circles.empty() ? QColor() : style::circleColour(circles.front(), m_look.palette),
+                    m_pictures ? m_pictures->avatars().picture(row, box.height(),
+                                                               painter.device()->devicePixelRatioF())
+                               : QPixmap());
         break;
     }
     case Kind::Badge: {

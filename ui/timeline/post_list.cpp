@@ -1,5 +1,6 @@
 #include "ui/timeline/post_list.h"
 
+#include "ui/timeline/avatar_pictures.h"
 #include "ui/timeline/pictures.h"
 #include "ui/timeline/post_delegate.h"
 #include "ui/timeline/post_model.h"
@@ -56,6 +57,7 @@ void PostList::setPictures(Pictures* pictures)
     m_pictures = pictures;
     m_delegate->setPictures(pictures);
     connect(pictures, &Pictures::consentsChanged, this, &PostList::relayout);
+    connect(&pictures->avatars(), &AvatarPictures::changed, viewport(), qOverload<>(&QWidget::update));
     connect(pictures, &Pictures::loaded, this, [this](const QUrl& url) {
         for (const PostRow& row : m_model.rows())
             for (const Media& media : row.post.media)

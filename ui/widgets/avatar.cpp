@@ -2,7 +2,9 @@
 
 #include "ui/widgets/style.h"
 
+#include <QImage>
 #include <QPainter>
+#include <QPainterPath>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -34,6 +36,24 @@ quint32 stableHash(const QString& text)
     return hash;
 }
 
+/// Between the box and the disc: room for the ring.
+constexpr int ringRoomPx = 2;
+
+void paintInitials(QPainter& painter, const QRectF& disc, int height, const QString& name)
+{
+    const int hue = static_cast<int>(stableHash(name) % 360U);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(style::readable(QColor::fromHsl(hue, 90, 110), Qt::white, style::textContrast));
+    painter.drawEllipse(disc);
+    const QString letters = initials(name);
+    QFont font = painter.font();
+    font.setPixelSize(std::max(8, static_cast<int>(height * (letters.size() > 1 ? 0.36 : 0.42))));
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(Qt::white);
+    painter.drawText(disc, Qt::AlignCenter, letters);
+}
+
 } // namespace
 
 QString initials(const QString& name)
@@ -53,28 +73,40 @@ QString initials(const QString& name)
     return (first + firstLetter(words.constLast())).toUpper();
 }
 
-void paintAvatar(QPainter& painter, const QRect& box, const QString& name, const QColor& ring)
+int avatarDiscPx(int boxHeight, qreal density)
+{
+    return std::max(1, qRound((boxHeight - 2 * ringRoomPx) * density));
+}
+
+QImage roundAvatar(const QImage& picture, int discPx)
+{
+    QImage disc(discPx, discPx, QImage::Format_ARGB32_Premultiplied);
+    disc.fill(Qt::transparent);
+    QPainter painter(&disc);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    // As a brush its edge is as soft as that of the disc without a picture.
+    painter.setBrush(
+        QBrush(picture.scaled(discPx, discPx, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation)));
+    painter.drawEllipse(disc.rect());
+    return disc;
+}
+
+void paintAvatar(QPainter& painter, const QRect& box, const QString& name, const QColor& ring,
+                 const QPixmap& picture)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const int hue = static_cast<int>(stableHash(name) % 360U);
-    const QColor ground = style::readable(QColor::fromHsl(hue, 90, 110), Qt::white, style::textContrast);
-    const QRectF disc = QRectF(box).adjusted(2, 2, -2, -2);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(ground);
-    painter.drawEllipse(disc);
+    const QRectF disc = QRectF(box).adjusted(ringRoomPx, ringRoomPx, -ringRoomPx, -ringRoomPx);
+    if (picture.isNull())
+        paintInitials(painter, disc, box.height(), name);
+    else
+        painter.drawPixmap(disc, picture, picture.rect());
     if (ring.isValid()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(ring, 1.5));
         painter.drawEllipse(QRectF(box).adjusted(0.75, 0.75, -0.75, -0.75));
     }
-    const QString letters = initials(name);
-    QFont font = painter.font();
-    font.setPixelSize(std::max(8, static_cast<int>(box.height() * (letters.size() > 1 ? 0.36 : 0.42))));
-    font.setWeight(QFont::DemiBold);
-    painter.setFont(font);
-    painter.setPen(Qt::white);
-    painter.drawText(disc, Qt::AlignCenter, letters);
     painter.restore();
 }
 
@@ -88,6 +120,13 @@ void AvatarBadge::setPerson(const QString& name, const QColor& ring)
 {
     m_name = name;
     m_ring = ring;
+    setAccessibleName(name);
+    update();
+}
+
+void AvatarBadge::setPicture(const QPixmap& picture)
+{
+    m_picture = picture;
     update();
 }
 
@@ -99,7 +138,7 @@ QSize AvatarBadge::sizeHint() const
 void AvatarBadge::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    paintAvatar(painter, rect(), m_name, m_ring);
+    paintAvatar(painter, rect(), m_name, m_ring, m_picture);
 }
 
 } // namespace cohort

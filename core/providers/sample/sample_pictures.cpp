@@ -85,12 +85,6 @@ QByteArray pngOf(const QByteArray& rows, int width, int height)
            chunk(QByteArrayLiteral("IEND"));
 }
 
-/// Skin, hair and clothes from light to dark, all mixed with all.
-Colour shade(unsigned seed, const Colour& light, const Colour& dark)
-{
-    return mixed(light, dark, static_cast<int>(seed % 8), 8);
-}
-
 /// Whether a point lies in an ellipse; all in hundredths of the side.
 bool isIn(int x, int y, const std::array<int, 4>& ellipse)
 {
@@ -101,9 +95,11 @@ bool isIn(int x, int y, const std::array<int, 4>& ellipse)
 
 QByteArray portrait(unsigned seed, int side)
 {
+    // Cut out of paper, in colours that nobody has: these people are invented, and a number must not choose
+    // more.
     const Colour wall = colourOf(seed);
-    const Colour skin = shade(seed / 8, {240, 206, 180}, {98, 62, 42});
-    const Colour hair = shade(seed / 64, {196, 150, 90}, {26, 22, 24});
+    const Colour skin{250, 246, 238};
+    const Colour hair = mixed(wall, {16, 18, 28}, 5, 8);
     const Colour coat = colourOf(seed * 2'654'435'761U);
     const int fringe = 26 + static_cast<int>(seed / 512 % 10); // how far the hair falls into the face
     const int length = 26 + static_cast<int>(seed / 4096 % 30);

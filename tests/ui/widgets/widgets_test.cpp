@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QDirIterator>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -90,6 +91,36 @@ TEST(Avatar, TakesOneOrTwoLettersOfANameOfAnyScript)
     EXPECT_EQ(initials(u"🦊 Fox (she/her)"_s), u"F"_s);
     EXPECT_EQ(initials(u"🦊"_s), u"?"_s);
     EXPECT_EQ(initials(QString()), u"?"_s);
+}
+
+TEST(Avatar, ShowsAPictureAsADiscAndInitialsWithoutOne)
+{
+    QImage face(40, 40, QImage::Format_RGB32);
+    face.fill(Qt::magenta);
+    for (const qreal density : {1.0, 2.0}) {
+        const int disc = avatarDiscPx(style::avatarPx, density);
+        const QPixmap picture = QPixmap::fromImage(roundAvatar(face, disc));
+        EXPECT_EQ(picture.size(), QSize(disc, disc)) << "a point of it for each point of the screen";
+        const auto painted = [density](const QPixmap& shown) {
+            QImage image(QSize(style::avatarPx, style::avatarPx) * density, QImage::Format_RGB32);
+            image.setDevicePixelRatio(density);
+            image.fill(Qt::yellow);
+            QPainter painter(&image);
+            paintAvatar(painter, QRect(0, 0, style::avatarPx, style::avatarPx), u"Ana"_s, {}, shown);
+            return image;
+        };
+        const QImage with = painted(picture);
+        EXPECT_EQ(with.pixelColor(with.rect().center()), QColor(Qt::magenta));
+        EXPECT_EQ(with.pixelColor(with.width() - 6, with.height() - 6), QColor(Qt::yellow)) << "round";
+        EXPECT_NE(painted({}).pixelColor(with.rect().center()), QColor(Qt::magenta));
+    }
+}
+
+TEST(Avatar, IsCalledByItsName)
+{
+    AvatarBadge badge;
+    badge.setPerson(u"Ana Reyes"_s, {});
+    EXPECT_EQ(badge.accessibleName(), u"Ana Reyes"_s);
 }
 
 TEST(Labels, ShowHostileTextAsItWasTyped)
