@@ -50,6 +50,13 @@ void PictureConsents::read()
         if (now == m_all)
             return;
         m_all = now;
+        m_people.clear();
+        m_circles.clear();
+        for (const PictureConsent& consent : m_all)
+            if (consent.kind == ConsentKind::Person)
+                m_people.insert(consent.contact);
+            else if (consent.kind == ConsentKind::Circle)
+                m_circles.insert(consent.circle);
         emit changed();
     });
 }
@@ -65,17 +72,13 @@ bool PictureConsents::covers(const PostRow& row) const
         return consent.kind == ConsentKind::Message && consent.post.account == row.post.ref.account &&
                consent.post.uri == row.post.ref.uri;
     };
-    return std::ranges::any_of(m_all, isForIt) || coversPerson(row.contact, row.circles);
+    return coversPerson(row.contact, row.circles) || std::ranges::any_of(m_all, isForIt);
 }
 
 bool PictureConsents::coversPerson(ContactId contact, const std::vector<CircleId>& circles) const
 {
-    return std::ranges::any_of(m_all, [contact, &circles](const PictureConsent& consent) {
-        if (consent.kind == ConsentKind::Person)
-            return contact != ContactId::None && consent.contact == contact;
-        return consent.kind == ConsentKind::Circle &&
-               std::ranges::find(circles, consent.circle) != circles.end();
-    });
+    return (contact != ContactId::None && m_people.contains(contact)) ||
+           std::ranges::any_of(circles, [this](CircleId circle) { return m_circles.contains(circle); });
 }
 
 void PictureConsents::setPersonAllowed(ContactId contact, AccountId through, bool allowed)

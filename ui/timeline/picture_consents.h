@@ -4,6 +4,7 @@
 #include "ui/timeline/reading_context.h"
 
 #include <QObject>
+#include <QSet>
 
 class QMenu;
 
@@ -41,6 +42,9 @@ private:
 
     Library& m_library;
     std::vector<PictureConsent> m_all;
+    // Looked at with every row that is painted.
+    QSet<ContactId> m_people;
+    QSet<CircleId> m_circles;
 };
 
 } // namespace cohort

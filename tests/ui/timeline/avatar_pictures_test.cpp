@@ -54,10 +54,7 @@ protected:
     {
         pictures()->consents().setPersonAllowed(row().contact, row().post.ref.account, allowed);
     }
-    [[nodiscard]] bool isHere()
-    {
-        return !pictures()->avatars().picture(row(), style::avatarPx, 1).isNull();
-    }
+    [[nodiscard]] bool isHere() { return !pictures()->avatars().picture(row(), style::avatarPx, 1).isNull(); }
     /// What the list shows of the row.
     [[nodiscard]] QImage painted()
     {
@@ -92,9 +89,8 @@ TEST_F(AvatarsInTheWindow, AreInitialsUntilSomebodyIsAllowed)
 TEST_F(AvatarsInTheWindow, AreAsSharpAsTheScreen)
 {
     allow(true);
-    ASSERT_TRUE(SampleWindow::waitUntil([this] {
-        return !pictures()->avatars().picture(row(), style::avatarPx, 2).isNull();
-    }));
+    ASSERT_TRUE(SampleWindow::waitUntil(
+        [this] { return !pictures()->avatars().picture(row(), style::avatarPx, 2).isNull(); }));
     EXPECT_EQ(pictures()->avatars().picture(row(), style::avatarPx, 2).width(),
               avatarDiscPx(style::avatarPx, 2));
 }
@@ -113,8 +109,7 @@ TEST_F(AvatarsInTheWindow, AreAllowedAndTakenBackOnThePersonsPage)
     page.setAvatars(pictures()->avatars());
     page.resize(1000, 700);
     page.show();
-    ASSERT_TRUE(
-        SampleWindow::waitUntil([&] { return page.model()->rowOf(row().contact) >= 0; }));
+    ASSERT_TRUE(SampleWindow::waitUntil([&] { return page.model()->rowOf(row().contact) >= 0; }));
     page.showPerson(row().contact);
     auto* badge = page.person()->findChild<AvatarBadge*>();
     auto* box = page.person()->findChild<QCheckBox*>();
