@@ -7,7 +7,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* bytes, size_t size)
 {
     const QString input =
         QString::fromUtf8(reinterpret_cast<const char*>(bytes), static_cast<qsizetype>(size));
-    for (const QString& address : {input, QStringLiteral("https://") + input}) {
+    for (const QString& address : {input, QString(QStringLiteral("https://") + input)}) {
         const auto link = cohort::checkedLink(address);
         if (!link)
             continue;
