@@ -1476,6 +1476,58 @@
         <source>--numbered goes with --split</source>
         <translation>يُستخدم ‎--numbered مع ‎--split</translation>
     </message>
+    <message>
+        <source>--as-draft names an account that does not carry the post: %1</source>
+        <translation>يسمّي ‎--as-draft حسابًا لا يحمل المنشور: %1</translation>
+    </message>
+    <message>
+        <source>this account&apos;s network keeps no drafts, or may not: %1</source>
+        <translation>شبكة هذا الحساب لا تحفظ المسودات، أو لا يُسمح بها: %1</translation>
+    </message>
+    <message>
+        <source>This account leaves it at its site as a draft, to be finished and published there; may be repeated.</source>
+        <translation>يتركه هذا الحساب على موقعه مسودةً، لإكماله ونشره هناك؛ يمكن تكراره.</translation>
+    </message>
+    <message>
+        <source>in your address book: %1</source>
+        <translation>في دفتر عناوينك: %1</translation>
+    </message>
+    <message>
+        <source>no circle is called “%1”; &quot;circle create&quot; makes one</source>
+        <translation>لا توجد دائرة باسم «%1»؛ الأمر &quot;circle create&quot; ينشئ واحدة</translation>
+    </message>
+    <message>
+        <source>two circles are called “%1”: name the life with --hat, or the number</source>
+        <translation>توجد دائرتان باسم «%1»: حدّد جانب الحياة بالخيار ‎--hat، أو اذكر الرقم</translation>
+    </message>
+    <message>
+        <source>--hat is professional or personal</source>
+        <translation>قيمة ‎--hat هي professional (مهني) أو personal (شخصي)</translation>
+    </message>
+    <message>
+        <source>this is no address book (vCard): %1</source>
+        <translation>هذا ليس دفتر عناوين (vCard): %1</translation>
+    </message>
+    <message>
+        <source>Put new people into this circle; people you have stay where they are.</source>
+        <translation>وضع الأشخاص الجدد في هذه الدائرة؛ أما من هم لديك فيبقون حيث هم.</translation>
+    </message>
+    <message>
+        <source>The life of the circle: professional or personal.</source>
+        <translation>جانب الحياة للدائرة: professional (مهني) أو personal (شخصي).</translation>
+    </message>
+    <message>
+        <source>Only cards with this label (category).</source>
+        <translation>البطاقات التي تحمل هذه التسمية (الفئة) فقط.</translation>
+    </message>
+    <message>
+        <source>Say what would happen and change nothing.</source>
+        <translation>ذكر ما سيحدث دون تغيير أي شيء.</translation>
+    </message>
+    <message>
+        <source>Read an address book (vCard, .vcf): e-mail addresses, web addresses, profiles.</source>
+        <translation>قراءة دفتر عناوين (vCard، ‎.vcf): عناوين البريد الإلكتروني وعناوين الويب والملفات الشخصية.</translation>
+    </message>
 </context>
 <context>
     <name>CommentWords</name>
@@ -1624,8 +1676,8 @@
         <translation>عكس اتجاه النافذة، مع --screenshots.</translation>
     </message>
     <message>
-        <source>An address of this program, from a browser.</source>
-        <translation>عنوان من عناوين هذا البرنامج، يأتي من متصفح.</translation>
+        <source>An address book (vCard), a list of feeds (OPML), or an address of this program from a browser.</source>
+        <translation>دفتر عناوين (vCard)، أو قائمة خلاصات (OPML)، أو عنوان يخص هذا البرنامج وارد من متصفح.</translation>
     </message>
 </context>
 <context>
@@ -4178,6 +4230,155 @@
         <source>A password was typed, but nothing goes behind it: choose the page with a password, or clear the password.</source>
         <translation>كُتبت كلمة مرور، لكن لا شيء يوضع خلفها: اختر الصفحة ذات كلمة المرور، أو امسح كلمة المرور.</translation>
     </message>
+    <message>
+        <source>a card without an end; what it says was read</source>
+        <translation>بطاقة بلا نهاية؛ قُرئ ما فيها</translation>
+    </message>
+    <message>
+        <source>a card that names nobody</source>
+        <translation>بطاقة لا تسمّي أحدًا</translation>
+    </message>
+    <message>
+        <source>a list of people, which is no person</source>
+        <translation>قائمة أشخاص، وليست شخصًا</translation>
+    </message>
+    <message>
+        <source>this is no line of a card</source>
+        <translation>هذا ليس سطرًا من بطاقة</translation>
+    </message>
+    <message>
+        <source>this address cannot be used</source>
+        <translation>لا يمكن استخدام هذا العنوان</translation>
+    </message>
+    <message>
+        <source>this line is too long</source>
+        <translation>هذا السطر أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>this card is too long; the rest of it is left out</source>
+        <translation>هذه البطاقة أطول من اللازم؛ يُترك باقيها</translation>
+    </message>
+    <message>
+        <source>there are too many cards; the rest of the file is left out</source>
+        <translation>البطاقات أكثر من اللازم؛ يُترك باقي الملف</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <comment>number, what is wrong</comment>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new people</source>
+        <comment>were added</comment>
+        <translation>
+            <numerusform>لا أشخاص جدد</numerusform>
+            <numerusform>شخص جديد واحد</numerusform>
+            <numerusform>شخصان جديدان</numerusform>
+            <numerusform>%n أشخاص جدد</numerusform>
+            <numerusform>%n شخصًا جديدًا</numerusform>
+            <numerusform>%n شخص جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people will be new</source>
+        <translation>
+            <numerusform>لن يُضاف أشخاص جدد</numerusform>
+            <numerusform>سيُضاف شخص جديد واحد</numerusform>
+            <numerusform>سيُضاف شخصان جديدان</numerusform>
+            <numerusform>سيُضاف %n أشخاص جدد</numerusform>
+            <numerusform>سيُضاف %n شخصًا جديدًا</numerusform>
+            <numerusform>سيُضاف %n شخص جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people you have got more addresses</source>
+        <translation>
+            <numerusform>لم تُضف عناوين إلى أي شخص لديك</numerusform>
+            <numerusform>أُضيفت عناوين أخرى إلى شخص واحد لديك</numerusform>
+            <numerusform>أُضيفت عناوين أخرى إلى شخصين لديك</numerusform>
+            <numerusform>أُضيفت عناوين أخرى إلى %n أشخاص لديك</numerusform>
+            <numerusform>أُضيفت عناوين أخرى إلى %n شخصًا لديك</numerusform>
+            <numerusform>أُضيفت عناوين أخرى إلى %n شخص لديك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people you have will get more addresses</source>
+        <translation>
+            <numerusform>لن تُضاف عناوين إلى أي شخص لديك</numerusform>
+            <numerusform>ستُضاف عناوين أخرى إلى شخص واحد لديك</numerusform>
+            <numerusform>ستُضاف عناوين أخرى إلى شخصين لديك</numerusform>
+            <numerusform>ستُضاف عناوين أخرى إلى %n أشخاص لديك</numerusform>
+            <numerusform>ستُضاف عناوين أخرى إلى %n شخصًا لديك</numerusform>
+            <numerusform>ستُضاف عناوين أخرى إلى %n شخص لديك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n people everything is known already</source>
+        <translation>
+            <numerusform>لا أحد كل ما يخصه معروف بالفعل</numerusform>
+            <numerusform>شخص واحد كل ما يخصه معروف بالفعل</numerusform>
+            <numerusform>شخصان كل ما يخصهما معروف بالفعل</numerusform>
+            <numerusform>%n أشخاص كل ما يخصهم معروف بالفعل</numerusform>
+            <numerusform>%n شخصًا كل ما يخصهم معروف بالفعل</numerusform>
+            <numerusform>%n شخص كل ما يخصهم معروف بالفعل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is nobody in it</source>
+        <translation>لا أحد فيه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines or cards could not be read</source>
+        <translation>
+            <numerusform>لا سطور أو بطاقات تعذّرت قراءتها</numerusform>
+            <numerusform>تعذّرت قراءة سطر واحد أو بطاقة واحدة</numerusform>
+            <numerusform>تعذّرت قراءة سطرين أو بطاقتين</numerusform>
+            <numerusform>تعذّرت قراءة %n سطور أو بطاقات</numerusform>
+            <numerusform>تعذّرت قراءة %n سطرًا أو بطاقة</numerusform>
+            <numerusform>تعذّرت قراءة %n سطر أو بطاقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your address book names the profile %1 for %2</source>
+        <comment>a handle, a name</comment>
+        <translation>يذكر دفتر عناوينك الملف الشخصي %1 لدى %2</translation>
+    </message>
+    <message>
+        <source>The profile %1 names the e-mail address %3, which you have for %2</source>
+        <comment>a handle, a name, an address</comment>
+        <translation>يذكر الملف الشخصي %1 عنوان البريد الإلكتروني %3، وهو مدوّن عندك لدى %2</translation>
+    </message>
+    <message>
+        <source>Only a resemblance: anybody can write an e-mail address into a profile</source>
+        <translation>مجرد تشابه: يستطيع أي شخص كتابة عنوان بريد إلكتروني في ملف شخصي</translation>
+    </message>
+    <message>
+        <source>A draft on the site</source>
+        <translation>مسودة على الموقع</translation>
+    </message>
+    <message>
+        <source>It is a draft on the site: only you and the people who look after the site can read it. Finish and publish it there.</source>
+        <translation>هذه مسودة على الموقع: لا يستطيع قراءتها إلا أنت والقائمون على الموقع. أكملها وانشرها هناك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n sites it stays as a draft: there only you and the people who look after the site can read it.</source>
+        <translation>
+            <numerusform>لا يبقى مسودةً على أي موقع.</numerusform>
+            <numerusform>يبقى مسودةً على موقع واحد: لا يستطيع قراءته هناك إلا أنت والقائمون على الموقع.</numerusform>
+            <numerusform>يبقى مسودةً على موقعين: لا يستطيع قراءته على كل منهما إلا أنت والقائمون على ذلك الموقع.</numerusform>
+            <numerusform>يبقى مسودةً على %n مواقع: لا يستطيع قراءته على كل منها إلا أنت والقائمون على ذلك الموقع.</numerusform>
+            <numerusform>يبقى مسودةً على %n موقعًا: لا يستطيع قراءته على كل منها إلا أنت والقائمون على ذلك الموقع.</numerusform>
+            <numerusform>يبقى مسودةً على %n موقع: لا يستطيع قراءته على كل منها إلا أنت والقائمون على ذلك الموقع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only you and the people who look after the site can read it; it stays there as a draft.</source>
+        <translation>لا يستطيع قراءته إلا أنت والقائمون على الموقع؛ ويبقى هناك مسودةً.</translation>
+    </message>
+    <message>
+        <source>Your login on this site cannot publish: it stays a draft until somebody who looks after the site publishes it.</source>
+        <translation>لا يستطيع حسابك على هذا الموقع النشر: يبقى مسودةً إلى أن ينشره أحد القائمين على الموقع.</translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsBox</name>
@@ -4366,6 +4567,13 @@
     <message>
         <source>Keep the account</source>
         <translation>الاحتفاظ بالحساب</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::AddressList</name>
+    <message>
+        <source>In your address book</source>
+        <translation>في دفتر عناوينك</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +4769,62 @@
     <message>
         <source>Direct messages to one person, and answers in groups; they are not encrypted from end to end, and the network&apos;s staff can read them</source>
         <translation>رسائل مباشرة إلى شخص واحد، وردود في المجموعات؛ وهي غير مشفّرة من الطرف إلى الطرف، ويستطيع العاملون لدى الشبكة قراءتها</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::CardPreview</name>
+    <message>
+        <source>Only new people go into the circle; whoever you have already stays in the circles as they are.</source>
+        <translation>لا يوضع في الدائرة إلا الأشخاص الجدد؛ أما من هم لديك بالفعل فيبقون في الدوائر كما هم.</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>استيراد جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Which contacts</source>
+        <translation>أي جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>كلها</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>ما تعذّرت قراءته</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>ا&amp;ستيراد</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>&amp;Which contacts</source>
+        <translation>أي &amp;جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>New people &amp;go into</source>
+        <translation>يوضع الأشخاص الجدد &amp;في</translation>
+    </message>
+    <message>
+        <source>Circle for new people</source>
+        <translation>دائرة الأشخاص الجدد</translation>
+    </message>
+    <message>
+        <source>No circle</source>
+        <translation>لا دائرة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>circle, sphere</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5102,6 +5366,33 @@
     <message>
         <source>Forgotten that you commented there</source>
         <translation>نُسي أنك علّقت هناك</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::CommentsLine</name>
+    <message>
+        <source>This blog does not tell its comments here: they are on its page alone.</source>
+        <translation>لا تتيح هذه المدونة تعليقاتها هنا: فهي على صفحتها وحدها.</translation>
+    </message>
+    <message>
+        <source>Comments by others are not here. The blog is asked only when you want it.</source>
+        <translation>تعليقات الآخرين ليست هنا. ولا تُسأل المدونة إلا حين تريد ذلك.</translation>
+    </message>
+    <message>
+        <source>The blog tells no comments on this post so far.</source>
+        <translation>لا تتيح المدونة أي تعليقات على هذا المنشور حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Look for comments</source>
+        <translation>البحث عن تعليقات</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>البحث مجددًا</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>فتح الصفحة</translation>
     </message>
 </context>
 <context>
@@ -5679,6 +5970,19 @@
             <numerusform>كُتبت %n خلاصة</numerusform>
             <numerusform>كُتبت %n خلاصة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 may be a list of feeds. Add blogs and feeds as an account first, then open it again.</source>
+        <translation>قد يكون %1 قائمة خلاصات. أضف أولًا المدونات والخلاصات كحساب، ثم افتحه مجددًا.</translation>
+    </message>
+    <message>
+        <source>Shall the feeds in %1 be followed?</source>
+        <translation>هل تُتابَع الخلاصات الواردة في %1؟</translation>
+    </message>
+    <message>
+        <source>Follow them (%1)</source>
+        <comment>a life</comment>
+        <translation>متابعتها (%1)</translation>
     </message>
 </context>
 <context>
@@ -7080,6 +7384,34 @@
             <numerusform>قد يكونون الشخص نفسه: %n اقتراح</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import contacts…</source>
+        <translation>استيراد جهات الاتصال…</translation>
+    </message>
+    <message>
+        <source>Read the address book of another program (vCard)</source>
+        <translation>قراءة دفتر العناوين من برنامج آخر (vCard)</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>دفتر العناوين</translation>
+    </message>
+    <message>
+        <source>Address books (*.vcf *.vcard)</source>
+        <translation>دفاتر العناوين (*.vcf *.vcard)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>This file is larger than an address book is; nothing was changed.</source>
+        <translation>هذا الملف أكبر مما يكون عليه دفتر عناوين؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as an address book (vCard); nothing was changed.</source>
+        <translation>تتعذر قراءة هذا الملف كدفتر عناوين (vCard)؛ لم يتغير شيء.</translation>
+    </message>
 </context>
 <context>
     <name>cohort::PersonView</name>
@@ -7170,6 +7502,18 @@
     <message>
         <source>What of yours this person can read</source>
         <translation>ما يستطيع هذا الشخص قراءته مما كتبتَ</translation>
+    </message>
+    <message>
+        <source>Fetch pictures of this person</source>
+        <translation>جلب صور هذا الشخص</translation>
+    </message>
+    <message>
+        <source>The profile picture and those in posts. Their servers learn when they are fetched.</source>
+        <translation>صورة الملف الشخصي والصور التي في المنشورات. وتعلم خوادمها متى تُجلب.</translation>
+    </message>
+    <message>
+        <source>Fetch pictures of this person: allowed for a circle</source>
+        <translation>جلب صور هذا الشخص: مسموح به لدائرة</translation>
     </message>
 </context>
 <context>
@@ -8336,6 +8680,14 @@
     <message>
         <source>Looking what became of my comments</source>
         <translation>الاطلاع على ما آلت إليه تعليقاتي</translation>
+    </message>
+    <message>
+        <source>Allowing the pictures of a circle</source>
+        <translation>السماح بصور دائرة</translation>
+    </message>
+    <message>
+        <source>Looking at the people again</source>
+        <translation>الاطّلاع على الأشخاص مجددًا</translation>
     </message>
 </context>
 <context>

@@ -532,6 +532,56 @@
             <numerusform>%n older copies of your profile in its folder are deleted, because they hold it too.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new people</source>
+        <comment>were added</comment>
+        <translation>
+            <numerusform>%n new person</numerusform>
+            <numerusform>%n new people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people will be new</source>
+        <translation>
+            <numerusform>%n person will be new</numerusform>
+            <numerusform>%n people will be new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people you have got more addresses</source>
+        <translation>
+            <numerusform>%n person you have got more addresses</numerusform>
+            <numerusform>%n people you have got more addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people you have will get more addresses</source>
+        <translation>
+            <numerusform>%n person you have will get more addresses</numerusform>
+            <numerusform>%n people you have will get more addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n people everything is known already</source>
+        <translation>
+            <numerusform>of %n person everything is known already</numerusform>
+            <numerusform>of %n people everything is known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines or cards could not be read</source>
+        <translation>
+            <numerusform>%n line or card could not be read</numerusform>
+            <numerusform>%n lines or cards could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n sites it stays as a draft: there only you and the people who look after the site can read it.</source>
+        <translation>
+            <numerusform>On %n site it stays as a draft: there only you and the people who look after the site can read it.</numerusform>
+            <numerusform>On %n sites it stays as a draft: there only you and the people who look after the site can read it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cohort::AudienceSuggestions</name>

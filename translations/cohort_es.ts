@@ -1400,6 +1400,58 @@
         <source>--numbered goes with --split</source>
         <translation>--numbered se usa con --split</translation>
     </message>
+    <message>
+        <source>--as-draft names an account that does not carry the post: %1</source>
+        <translation>--as-draft nombra una cuenta por la que no va la publicación: %1</translation>
+    </message>
+    <message>
+        <source>this account&apos;s network keeps no drafts, or may not: %1</source>
+        <translation>la red de esta cuenta no guarda borradores, o no están permitidos: %1</translation>
+    </message>
+    <message>
+        <source>This account leaves it at its site as a draft, to be finished and published there; may be repeated.</source>
+        <translation>Esta cuenta la deja en su sitio como borrador, para terminarla y publicarla allí; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>in your address book: %1</source>
+        <translation>en su libreta de direcciones: %1</translation>
+    </message>
+    <message>
+        <source>no circle is called “%1”; &quot;circle create&quot; makes one</source>
+        <translation>ningún círculo se llama «%1»; &quot;circle create&quot; crea uno</translation>
+    </message>
+    <message>
+        <source>two circles are called “%1”: name the life with --hat, or the number</source>
+        <translation>dos círculos se llaman «%1»: indique la vida con --hat, o el número</translation>
+    </message>
+    <message>
+        <source>--hat is professional or personal</source>
+        <translation>--hat es professional (profesional) o personal</translation>
+    </message>
+    <message>
+        <source>this is no address book (vCard): %1</source>
+        <translation>esto no es una libreta de direcciones (vCard): %1</translation>
+    </message>
+    <message>
+        <source>Put new people into this circle; people you have stay where they are.</source>
+        <translation>Poner a las personas nuevas en este círculo; las que usted ya tiene se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>The life of the circle: professional or personal.</source>
+        <translation>La vida del círculo: professional (profesional) o personal.</translation>
+    </message>
+    <message>
+        <source>Only cards with this label (category).</source>
+        <translation>Solo tarjetas con esta etiqueta (categoría).</translation>
+    </message>
+    <message>
+        <source>Say what would happen and change nothing.</source>
+        <translation>Decir qué ocurriría y no cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Read an address book (vCard, .vcf): e-mail addresses, web addresses, profiles.</source>
+        <translation>Leer una libreta de direcciones (vCard, .vcf): direcciones de correo electrónico, direcciones web, perfiles.</translation>
+    </message>
 </context>
 <context>
     <name>CommentWords</name>
@@ -1532,8 +1584,8 @@
         <translation>Reflejar la ventana como en un espejo, con --screenshots.</translation>
     </message>
     <message>
-        <source>An address of this program, from a browser.</source>
-        <translation>Una dirección de este programa, procedente de un navegador.</translation>
+        <source>An address book (vCard), a list of feeds (OPML), or an address of this program from a browser.</source>
+        <translation>Una libreta de direcciones (vCard), una lista de feeds (OPML) o una dirección de este programa procedente de un navegador.</translation>
     </message>
 </context>
 <context>
@@ -3890,6 +3942,127 @@
         <source>A password was typed, but nothing goes behind it: choose the page with a password, or clear the password.</source>
         <translation>Se ha escrito una contraseña, pero nada va tras ella: elija la página con contraseña o borre la contraseña.</translation>
     </message>
+    <message>
+        <source>a card without an end; what it says was read</source>
+        <translation>una tarjeta sin final; lo que dice se ha leído</translation>
+    </message>
+    <message>
+        <source>a card that names nobody</source>
+        <translation>una tarjeta que no nombra a nadie</translation>
+    </message>
+    <message>
+        <source>a list of people, which is no person</source>
+        <translation>una lista de personas, que no es una persona</translation>
+    </message>
+    <message>
+        <source>this is no line of a card</source>
+        <translation>esto no es una línea de una tarjeta</translation>
+    </message>
+    <message>
+        <source>this address cannot be used</source>
+        <translation>esta dirección no se puede usar</translation>
+    </message>
+    <message>
+        <source>this line is too long</source>
+        <translation>esta línea es demasiado larga</translation>
+    </message>
+    <message>
+        <source>this card is too long; the rest of it is left out</source>
+        <translation>esta tarjeta es demasiado larga; el resto de ella se omite</translation>
+    </message>
+    <message>
+        <source>there are too many cards; the rest of the file is left out</source>
+        <translation>hay demasiadas tarjetas; el resto del archivo se omite</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <comment>number, what is wrong</comment>
+        <translation>línea %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new people</source>
+        <comment>were added</comment>
+        <translation>
+            <numerusform>%n persona nueva</numerusform>
+            <numerusform>%n personas nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people will be new</source>
+        <translation>
+            <numerusform>%n persona será nueva</numerusform>
+            <numerusform>%n personas serán nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people you have got more addresses</source>
+        <translation>
+            <numerusform>%n persona que usted ya tiene ha recibido más direcciones</numerusform>
+            <numerusform>%n personas que usted ya tiene han recibido más direcciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people you have will get more addresses</source>
+        <translation>
+            <numerusform>%n persona que usted ya tiene recibirá más direcciones</numerusform>
+            <numerusform>%n personas que usted ya tiene recibirán más direcciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n people everything is known already</source>
+        <translation>
+            <numerusform>de %n persona ya se sabe todo</numerusform>
+            <numerusform>de %n personas ya se sabe todo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is nobody in it</source>
+        <translation>no hay nadie en ella</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines or cards could not be read</source>
+        <translation>
+            <numerusform>no se ha podido leer %n línea o tarjeta</numerusform>
+            <numerusform>no se han podido leer %n líneas o tarjetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your address book names the profile %1 for %2</source>
+        <comment>a handle, a name</comment>
+        <translation>Su libreta de direcciones indica el perfil %1 para %2</translation>
+    </message>
+    <message>
+        <source>The profile %1 names the e-mail address %3, which you have for %2</source>
+        <comment>a handle, a name, an address</comment>
+        <translation>El perfil %1 indica la dirección de correo electrónico %3, que usted tiene para %2</translation>
+    </message>
+    <message>
+        <source>Only a resemblance: anybody can write an e-mail address into a profile</source>
+        <translation>Solo un parecido: cualquiera puede escribir una dirección de correo electrónico en un perfil</translation>
+    </message>
+    <message>
+        <source>A draft on the site</source>
+        <translation>Un borrador en el sitio</translation>
+    </message>
+    <message>
+        <source>It is a draft on the site: only you and the people who look after the site can read it. Finish and publish it there.</source>
+        <translation>Es un borrador en el sitio: solo pueden leerlo usted y quienes se ocupan del sitio. Termínelo y publíquelo allí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n sites it stays as a draft: there only you and the people who look after the site can read it.</source>
+        <translation>
+            <numerusform>En %n sitio queda como borrador: allí solo pueden leerlo usted y quienes se ocupan del sitio.</numerusform>
+            <numerusform>En %n sitios queda como borrador: en cada uno solo pueden leerlo usted y quienes se ocupan de ese sitio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only you and the people who look after the site can read it; it stays there as a draft.</source>
+        <translation>Solo pueden leerlo usted y quienes se ocupan del sitio; se queda allí como borrador.</translation>
+    </message>
+    <message>
+        <source>Your login on this site cannot publish: it stays a draft until somebody who looks after the site publishes it.</source>
+        <translation>Su usuario en este sitio no puede publicar: sigue siendo un borrador hasta que lo publique alguien que se ocupa del sitio.</translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsBox</name>
@@ -4081,6 +4254,13 @@
     </message>
 </context>
 <context>
+    <name>cohort::AddressList</name>
+    <message>
+        <source>In your address book</source>
+        <translation>En su libreta de direcciones</translation>
+    </message>
+</context>
+<context>
     <name>cohort::AudienceBox</name>
     <message>
         <source>E&amp;xcept</source>
@@ -4269,6 +4449,62 @@
     <message>
         <source>Direct messages to one person, and answers in groups; they are not encrypted from end to end, and the network&apos;s staff can read them</source>
         <translation>Mensajes directos a una sola persona, y respuestas en grupos; no están cifrados de extremo a extremo, y el personal de la red puede leerlos</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::CardPreview</name>
+    <message>
+        <source>Only new people go into the circle; whoever you have already stays in the circles as they are.</source>
+        <translation>Solo las personas nuevas van al círculo; quienes usted ya tiene se quedan en los círculos como están.</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Importar contactos</translation>
+    </message>
+    <message>
+        <source>Which contacts</source>
+        <translation>Qué contactos</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Lo que no se ha podido leer</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ca&amp;ncelar</translation>
+    </message>
+    <message>
+        <source>&amp;Which contacts</source>
+        <translation>&amp;Qué contactos</translation>
+    </message>
+    <message>
+        <source>New people &amp;go into</source>
+        <translation>Las personas nuevas &amp;van a</translation>
+    </message>
+    <message>
+        <source>Circle for new people</source>
+        <translation>Círculo para las personas nuevas</translation>
+    </message>
+    <message>
+        <source>No circle</source>
+        <translation>Ningún círculo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>circle, sphere</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4790,6 +5026,33 @@
     <message>
         <source>Forgotten that you commented there</source>
         <translation>Olvidado que usted comentó allí</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::CommentsLine</name>
+    <message>
+        <source>This blog does not tell its comments here: they are on its page alone.</source>
+        <translation>Este blog no da a conocer aquí sus comentarios: solo están en su página.</translation>
+    </message>
+    <message>
+        <source>Comments by others are not here. The blog is asked only when you want it.</source>
+        <translation>Los comentarios de otras personas no están aquí. Solo se pregunta al blog cuando usted lo quiere.</translation>
+    </message>
+    <message>
+        <source>The blog tells no comments on this post so far.</source>
+        <translation>Hasta ahora, el blog no da a conocer ningún comentario sobre esta publicación.</translation>
+    </message>
+    <message>
+        <source>Look for comments</source>
+        <translation>Buscar comentarios</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Volver a buscar</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Abrir la página</translation>
     </message>
 </context>
 <context>
@@ -5327,6 +5590,19 @@
             <numerusform>%n feed escrito</numerusform>
             <numerusform>%n feeds escritos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 may be a list of feeds. Add blogs and feeds as an account first, then open it again.</source>
+        <translation>%1 puede ser una lista de feeds. Añada primero blogs y feeds como cuenta y después vuelva a abrirlo.</translation>
+    </message>
+    <message>
+        <source>Shall the feeds in %1 be followed?</source>
+        <translation>¿Seguir los feeds de %1?</translation>
+    </message>
+    <message>
+        <source>Follow them (%1)</source>
+        <comment>a life</comment>
+        <translation>Seguirlos (%1)</translation>
     </message>
 </context>
 <context>
@@ -6644,6 +6920,34 @@
             <numerusform>%n sugerencias de una misma persona</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import contacts…</source>
+        <translation>Importar contactos…</translation>
+    </message>
+    <message>
+        <source>Read the address book of another program (vCard)</source>
+        <translation>Leer la libreta de direcciones de otro programa (vCard)</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Libreta de direcciones</translation>
+    </message>
+    <message>
+        <source>Address books (*.vcf *.vcard)</source>
+        <translation>Libretas de direcciones (*.vcf *.vcard)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>This file is larger than an address book is; nothing was changed.</source>
+        <translation>Este archivo es más grande de lo que es una libreta de direcciones; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as an address book (vCard); nothing was changed.</source>
+        <translation>Este archivo no se puede leer como libreta de direcciones (vCard); no se ha cambiado nada.</translation>
+    </message>
 </context>
 <context>
     <name>cohort::PersonView</name>
@@ -6734,6 +7038,18 @@
     <message>
         <source>What of yours this person can read</source>
         <translation>Qué puede leer de usted esta persona</translation>
+    </message>
+    <message>
+        <source>Fetch pictures of this person</source>
+        <translation>Obtener imágenes de esta persona</translation>
+    </message>
+    <message>
+        <source>The profile picture and those in posts. Their servers learn when they are fetched.</source>
+        <translation>La imagen de perfil y las de las publicaciones. Sus servidores se enteran de cuándo se obtienen.</translation>
+    </message>
+    <message>
+        <source>Fetch pictures of this person: allowed for a circle</source>
+        <translation>Obtener imágenes de esta persona: permitido para un círculo</translation>
     </message>
 </context>
 <context>
@@ -7836,6 +8152,14 @@
     <message>
         <source>Looking what became of my comments</source>
         <translation>Ver qué ha sido de mis comentarios</translation>
+    </message>
+    <message>
+        <source>Allowing the pictures of a circle</source>
+        <translation>Permitir las imágenes de un círculo</translation>
+    </message>
+    <message>
+        <source>Looking at the people again</source>
+        <translation>Nueva consulta de los contactos</translation>
     </message>
 </context>
 <context>

@@ -1400,6 +1400,58 @@
         <source>--numbered goes with --split</source>
         <translation>--numbered va avec --split</translation>
     </message>
+    <message>
+        <source>--as-draft names an account that does not carry the post: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this account&apos;s network keeps no drafts, or may not: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account leaves it at its site as a draft, to be finished and published there; may be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in your address book: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no circle is called “%1”; &quot;circle create&quot; makes one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two circles are called “%1”: name the life with --hat, or the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--hat is professional or personal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no address book (vCard): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put new people into this circle; people you have stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The life of the circle: professional or personal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only cards with this label (category).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what would happen and change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read an address book (vCard, .vcf): e-mail addresses, web addresses, profiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommentWords</name>
@@ -1532,8 +1584,8 @@
         <translation>Inverser la fenêtre en miroir, avec --screenshots.</translation>
     </message>
     <message>
-        <source>An address of this program, from a browser.</source>
-        <translation>Une adresse de ce programme, venant d’un navigateur.</translation>
+        <source>An address book (vCard), a list of feeds (OPML), or an address of this program from a browser.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3890,6 +3942,127 @@
         <source>A password was typed, but nothing goes behind it: choose the page with a password, or clear the password.</source>
         <translation>Un mot de passe a été saisi, mais rien n’est placé derrière&#x202f;: choisissez la page avec mot de passe ou effacez le mot de passe.</translation>
     </message>
+    <message>
+        <source>a card without an end; what it says was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a card that names nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of people, which is no person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no line of a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this address cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this line is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this card is too long; the rest of it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are too many cards; the rest of the file is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <comment>number, what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new people</source>
+        <comment>were added</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people will be new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people you have got more addresses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people you have will get more addresses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n people everything is known already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is nobody in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines or cards could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your address book names the profile %1 for %2</source>
+        <comment>a handle, a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile %1 names the e-mail address %3, which you have for %2</source>
+        <comment>a handle, a name, an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a resemblance: anybody can write an e-mail address into a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft on the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a draft on the site: only you and the people who look after the site can read it. Finish and publish it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n sites it stays as a draft: there only you and the people who look after the site can read it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only you and the people who look after the site can read it; it stays there as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your login on this site cannot publish: it stays a draft until somebody who looks after the site publishes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsBox</name>
@@ -4081,6 +4254,13 @@
     </message>
 </context>
 <context>
+    <name>cohort::AddressList</name>
+    <message>
+        <source>In your address book</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cohort::AudienceBox</name>
     <message>
         <source>E&amp;xcept</source>
@@ -4269,6 +4449,62 @@
     <message>
         <source>Direct messages to one person, and answers in groups; they are not encrypted from end to end, and the network&apos;s staff can read them</source>
         <translation>Messages directs à une seule personne, et réponses dans les groupes&#x202f;; ils ne sont pas chiffrés de bout en bout, et le personnel du réseau peut les lire</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::CardPreview</name>
+    <message>
+        <source>Only new people go into the circle; whoever you have already stays in the circles as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation type="unfinished">Tous</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>&amp;Which contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New people &amp;go into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle for new people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>circle, sphere</comment>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4790,6 +5026,33 @@
     <message>
         <source>Forgotten that you commented there</source>
         <translation>Oublié&#x202f;: vous aviez commenté là-bas</translation>
+    </message>
+</context>
+<context>
+    <name>cohort::CommentsLine</name>
+    <message>
+        <source>This blog does not tell its comments here: they are on its page alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments by others are not here. The blog is asked only when you want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The blog tells no comments on this post so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5327,6 +5590,19 @@
             <numerusform>%n flux écrit</numerusform>
             <numerusform>%n flux écrits</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 may be a list of feeds. Add blogs and feeds as an account first, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shall the feeds in %1 be followed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow them (%1)</source>
+        <comment>a life</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6644,6 +6920,34 @@
             <numerusform>Peut-être la même personne&#x202f;: %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import contacts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the address book of another program (vCard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address books (*.vcf *.vcard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>This file is larger than an address book is; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read as an address book (vCard); nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cohort::PersonView</name>
@@ -6734,6 +7038,18 @@
     <message>
         <source>What of yours this person can read</source>
         <translation>Ce que cette personne peut lire de vous</translation>
+    </message>
+    <message>
+        <source>Fetch pictures of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile picture and those in posts. Their servers learn when they are fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch pictures of this person: allowed for a circle</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7836,6 +8152,14 @@
     <message>
         <source>Looking what became of my comments</source>
         <translation>Regarder ce que sont devenus mes commentaires</translation>
+    </message>
+    <message>
+        <source>Allowing the pictures of a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the people again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
