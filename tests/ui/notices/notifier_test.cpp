@@ -9,6 +9,7 @@
 #include "ui/thread/thread_pane.h"
 #include "ui/timeline/post_model.h"
 
+#include <QLabel>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -111,11 +112,17 @@ TEST_F(Notifications, HoldNothingADesktopWouldReadAsMarkup)
 {
     choose(setting::NotificationText, u"1"_s);
     begin();
-    answer(u"Ana"_s, u"<img src=\"file:///etc/passwd\"> <a href='https://evil.test'>1 < 2</a>"_s);
+    answer(u"Ana"_s, u"<img src=\"file:///cohort-bait/n.png\"> <a href='https://evil.test'>1 < 2</a>"_s);
     ASSERT_TRUE(tells());
     const DesktopNotice& notice = m_sink.shown.front();
     EXPECT_FALSE(notice.title.contains(u'<') || notice.text.contains(u'<')) << notice.text.toStdString();
     EXPECT_TRUE(notice.text.contains(u"1 \u2039 2"_s)) << "and is still read";
+    // A desktop that takes it for markup all the same; tests/trust/opens_nothing_test.py watches what is
+    // opened.
+    QLabel shown(notice.title + u"<br>"_s + notice.text);
+    shown.setTextFormat(Qt::RichText);
+    shown.show();
+    EXPECT_FALSE(shown.grab().isNull());
 }
 
 TEST_F(Notifications, SayNothingOfTheOtherLife)

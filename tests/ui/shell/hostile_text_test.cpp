@@ -2,27 +2,37 @@
 #include "core/store/saved_threads.h"
 #include "tests/support/library_rig.h"
 #include "tests/support/open_sockets.h"
+#include "ui/accounts/feed_folders.h"
 #include "ui/composer/composer.h"
+#include "ui/people/link_dialog.h"
 #include "ui/people/people_model.h"
 #include "ui/people/people_view.h"
+#include "ui/receipt/view_as_dialog.h"
+#include "ui/saved/highlight_dialog.h"
 #include "ui/saved/saved_list.h"
 #include "ui/saved/saved_pane.h"
 #include "ui/saved/saved_view.h"
 #include "ui/search/search_model.h"
 #include "ui/search/search_pane.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/quick_switcher.h"
 #include "ui/thread/thread_pane.h"
 #include "ui/timeline/post_list.h"
 #include "ui/timeline/stream_model.h"
 #include "ui/timeline/stream_pane.h"
+#include "ui/widgets/message_bar.h"
 
+#include <QApplication>
 #include <QDesktopServices>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QScrollBar>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
 #include <QTextEdit>
+#include <QToolTip>
 
 #include <gtest/gtest.h>
 
@@ -279,6 +289,81 @@ TEST_F(HostileText, IsShownAsItIsAmongWhatIsFound)
     QTest::qWait(300);
     expectNoRichText();
     EXPECT_EQ(m_openings.count(), 0);
+}
+
+/// Draws the tool tip that is on the screen where it is another than the last one; its text, or empty.
+QString drawToolTip(const QString& last = {})
+{
+    const QString text = QToolTip::isVisible() ? QToolTip::text() : QString();
+    if (text != last)
+        for (QWidget* top : QApplication::topLevelWidgets())
+            if (top->inherits("QTipLabel") && top->isVisible())
+                (void)top->grab();
+    return text;
+}
+
+TEST_F(HostileText, IsShownAsItIsInToolTips)
+{
+    ASSERT_TRUE(openCircle());
+    QWidget* page = m_window.streamPane()->list()->viewport();
+    QString tip;
+    QSet<QString> shown;
+    for (int row = 0; row < m_window.streamPane()->model()->rowCount(); ++row) {
+        m_window.streamPane()->list()->makeCurrent(row);
+        for (int y = 8; y < page->height(); y += 16)
+            for (int x = 10; x < page->width(); x += 120) {
+                const QPoint at(x, y);
+                QHelpEvent asks(QEvent::ToolTip, at, page->mapToGlobal(at));
+                QCoreApplication::sendEvent(page, &asks);
+                tip = drawToolTip(tip);
+                if (!tip.isEmpty())
+                    shown.insert(tip);
+            }
+    }
+    EXPECT_FALSE(shown.isEmpty()) << "names and pictures of posts have one";
+    for (const QString& words : shown)
+        expectPlainTip(words);
+    for (QWidget* part : m_window.findChildren<QWidget*>())
+        if (part->isVisible() && !part->toolTip().isEmpty()) {
+            QToolTip::showText(part->mapToGlobal(QPoint()), part->toolTip(), part);
+            EXPECT_FALSE(drawToolTip().isEmpty()) << part->toolTip().left(80).toStdString();
+        }
+    QToolTip::hideText();
+    EXPECT_EQ(m_openings.count(), 0);
+}
+
+TEST_F(HostileText, IsShownAsItIsInDialogs)
+{
+    ASSERT_TRUE(openCircle());
+    m_window.showPlace(Place::People);
+    const PeopleModel* people = m_window.peoplePage()->model();
+    ASSERT_TRUE(
+        LibraryRig::waitUntil([people] { return people->rowCount() == 1 && people->person(0) != nullptr; }));
+    const auto look = [this](QWidget* dialog, bool alreadyOpening) {
+        if (!alreadyOpening)
+            dialog->show();
+        ASSERT_TRUE(LibraryRig::waitUntil([dialog] { return dialog->isVisible(); }));
+        (void)dialog->grab();
+        expectNoRichText();
+        dialog->close();
+    };
+    const ContactId mallory = people->person(0)->contact.id;
+    auto* view = new ViewAsDialog(m_rig.library(), {.contact = mallory, .name = markup + bidi}, &m_window);
+    view->start();
+    look(view, true);
+    LinkSuggestion same{.oneName = markup + bidi, .otherName = markup, .evidence = {LinkEvidence{}}};
+    look(new LinkDialog(same, {}, &m_window), false);
+    SavedPost saved;
+    saved.post.text = RichText::plain(markup + bidi);
+    look(new HighlightDialog(saved, &m_window), false);
+    look(new FeedFolders({markup, bidi}, &m_window), false);
+    look(new QuickSwitcher({{.words = markup + bidi, .hint = markup}}, &m_window), false);
+    auto* bar = new MessageBar(&m_window);
+    bar->tell(MessageBar::Tone::Error, markup + bidi);
+    bar->addWayOut(markup);
+    look(bar, false);
+    EXPECT_EQ(m_openings.count(), 0);
+    EXPECT_LE(internetSockets(), 0);
 }
 
 } // namespace
