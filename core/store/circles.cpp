@@ -1,5 +1,6 @@
 #include "core/store/circles.h"
 
+#include "core/store/avatars.h"
 #include "core/store/circle_post.h"
 #include "core/store/post_row.h"
 #include "core/store/same_words.h"
@@ -141,6 +142,8 @@ Result<std::vector<ContactId>> removeCircle(Connection& connection, CircleId cir
     // My own posts for it lose their place too, which no list of members tells.
     if (const auto filed = membershipChangedEverywhere(connection); !filed)
         return fail(filed.error());
+    if (const auto gone = dropAvatarsWithoutConsent(connection); !gone)
+        return fail(gone.error());
     return members;
 }
 
@@ -201,6 +204,8 @@ Result<std::vector<ContactId>> removeFromCircle(Connection& connection, CircleId
         return removed;
     if (const auto filed = membershipChanged(connection, removed); !filed)
         return fail(filed.error());
+    if (const auto gone = dropAvatarsWithoutConsent(connection); !gone)
+        return fail(gone.error());
     return removed;
 }
 

@@ -1,5 +1,6 @@
 #include "core/store/address_book.h"
 #include "core/store/audience_people.h"
+#include "core/store/avatars.h"
 #include "core/store/circle_post.h"
 #include "core/store/people.h"
 #include "core/store/people_rows.h"
@@ -393,6 +394,8 @@ Result<PeopleUndo> removeContact(Connection& connection, ContactId contact)
         return fail(gone.error());
     if (auto filed = membershipChangedFor(connection, *posts); !filed)
         return fail(filed.error());
+    if (auto dropped = dropAvatarsWithoutConsent(connection); !dropped)
+        return fail(dropped.error());
     return undoOf({{u"kind"_s, u"remove"_s},
                    {u"contact"_s, toJson(*row)},
                    {u"identities"_s, handles},

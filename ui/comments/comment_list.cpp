@@ -1,6 +1,7 @@
 #include "ui/comments/comment_list.h"
 
 #include "ui/comments/comment_words.h"
+#include "ui/timeline/avatar_pictures.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/style.h"
 
@@ -88,7 +89,10 @@ void CommentDelegate::paintComment(QPainter& painter, const QStyleOptionViewItem
     const QFont meta = style::metaFont(option.font);
     const QRect picture(box.left(), box.top(), style::avatarPx, style::avatarPx);
     paintAvatar(painter, QStyle::visualRect(option.direction, option.rect, picture),
-                commentwords::pictured(row), QColor());
+                commentwords::pictured(row), QColor(),
+                m_avatars && row.lastAnswer ? m_avatars->picture(*row.lastAnswer, picture.height(),
+                                                                 painter.device()->devicePixelRatioF())
+                                            : QPixmap());
     const QRect words = box.adjusted(style::avatarPx + style::gridPx, 0, 0, 0);
     const int nameHeight = QFontMetrics(style::nameFont(option.font)).height();
     const int bodyHeight = QFontMetrics(option.font).height();
@@ -148,9 +152,10 @@ QSize CommentDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
 CommentList::CommentList(CommentModel& model, QWidget* parent)
     : QListView(parent)
     , m_model(model)
+    , m_delegate(new CommentDelegate(model, this))
 {
     setModel(&m_model);
-    setItemDelegate(new CommentDelegate(m_model, this));
+    setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -159,6 +164,12 @@ CommentList::CommentList(CommentModel& model, QWidget* parent)
     setAccessibleName(tr("What you said"));
     connect(this, &QAbstractItemView::clicked, this,
             [this](const QModelIndex& index) { emit opened(index.row()); });
+}
+
+void CommentList::setAvatars(AvatarPictures& avatars)
+{
+    m_delegate->setAvatars(&avatars);
+    connect(&avatars, &AvatarPictures::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
 void CommentList::makeCurrent(int row)

@@ -7,12 +7,16 @@
 
 namespace cohort {
 
+class AvatarPictures;
+
 /// The person's picture, to whom, what I said and what became of it; the state in words at the end of the
 /// first line.
 class CommentDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
     CommentDelegate(const CommentModel& model, QObject* parent);
+    /// Null: initials alone.
+    void setAvatars(AvatarPictures* avatars) { m_avatars = avatars; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
@@ -23,6 +27,7 @@ private:
     void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QString& words) const;
 
     const CommentModel& m_model;
+    AvatarPictures* m_avatars = nullptr;
 };
 
 /// What I said, by key and by mouse: J and K or the arrows move, Enter opens, the menu key tells what can be
@@ -31,6 +36,8 @@ class CommentList final : public QListView {
     Q_OBJECT
 public:
     explicit CommentList(CommentModel& model, QWidget* parent = nullptr);
+    /// Profile pictures where they are allowed; without them everybody has initials.
+    void setAvatars(AvatarPictures& avatars);
 
     /// The comment at this row, or the next one below it, becomes the current one.
     void makeCurrent(int row);
@@ -51,6 +58,7 @@ private:
     void step(int by);
 
     CommentModel& m_model;
+    CommentDelegate* m_delegate;
 };
 
 } // namespace cohort

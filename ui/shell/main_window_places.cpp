@@ -89,6 +89,7 @@ CommentsView* MainWindow::commentsPage()
     if (m_comments)
         return m_comments;
     m_comments = new CommentsView(m_library, m_context, this);
+    m_comments->list()->setAvatars(m_pictures->avatars());
     m_pages->addWidget(m_comments);
     connect(m_comments, &CommentsView::threadWanted, this, &MainWindow::openThread);
     connect(m_comments, &CommentsView::accountWanted, this, [this](AccountId account) {

@@ -97,6 +97,22 @@ TEST_F(KeptAvatars, GoWithTheLastConsent)
     EXPECT_EQ(rows(), 0);
 }
 
+TEST_F(KeptAvatars, GoWithTheCircleOrThePersonTheConsentWasFor)
+{
+    allow({.kind = Kind::Circle, .circle = board});
+    ASSERT_TRUE(keep("pixels"));
+    temp.write([&](Connection& c) { return store::removeFromCircle(c, board, {contact}); });
+    EXPECT_EQ(rows(), 0);
+    temp.write([&](Connection& c) { return store::addToCircle(c, board, {contact}, minute(1)); });
+    ASSERT_TRUE(keep("pixels"));
+    temp.write([&](Connection& c) { return store::removeCircle(c, board); });
+    EXPECT_EQ(rows(), 0);
+    allow({.kind = Kind::Person, .post = {.account = account}, .contact = contact});
+    ASSERT_TRUE(keep("pixels"));
+    temp.write([&](Connection& c) { return store::removeContact(c, contact); });
+    EXPECT_EQ(rows(), 0);
+}
+
 TEST_F(KeptAvatars, ThatCouldNotBeHadAreLeftAloneForAWhile)
 {
     allow({.kind = Kind::Person, .post = {.account = account}, .contact = contact});
