@@ -86,6 +86,22 @@ class AtABlog(unittest.TestCase):
             receipts = [row["standing"] for row in self.ana.run("outbox", "list")["entries"] if row["uri"] == entry["uri"]]
             self.assertEqual(receipts, [ends], text)
 
+    def test_6_leaves_a_draft(self):
+        words = ["--to", "anyone", "--account", "@ana@127.0.0.1", "--text", "Unfinished\n\nSix spoons", "--as-draft"]
+        reach = self.ana.run("reach", *words, "@ana@127.0.0.1")
+        self.assertFalse(reach["accounts"][0]["world"], reach)
+        self.assertTrue(reach["accounts"][0]["siteDraft"], reach)
+        entry = self.ana.run("post", *words, "@ana@127.0.0.1", "--yes")["entries"][0]
+        self.assertEqual((entry["state"], entry["visibilityDiffers"], entry["standing"]), ("sent", False, "draft"))
+        self.ana.run("sync")
+        hit = self.ana.run("search", "spoons")["hits"][0]
+        self.assertEqual((hit["visibility"], hit["standing"]), ("onlyMe", "draft"), hit)
+        # What is published at the site afterwards is said in the outbox as well.
+        control({"order": "publish", "id": int(hit["uri"].rsplit("=", 1)[1])})
+        self.ana.run("sync")
+        receipts = [row["standing"] for row in self.ana.run("outbox", "list")["entries"] if row["uri"] == hit["uri"]]
+        self.assertEqual(receipts, ["shown"])
+
     def standing(self, uri):
         told = self.ana.run("thread", "show", uri)["posts"]
         return next(post["standing"] for post in told if post["uri"] == uri)

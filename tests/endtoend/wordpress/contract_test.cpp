@@ -70,7 +70,8 @@ public:
                 .resolveHandles = true,
                 .notifications = true,
                 .keepsCircles = Tri::No,
-                .passwords = true};
+                .passwords = true,
+                .siteDrafts = true};
     }
     Author somebody() const override { return blog().ben.me(); }
     PostRef answer() const override { return {.uri = m_answer}; }

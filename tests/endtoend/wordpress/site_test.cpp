@@ -296,6 +296,60 @@ TEST(WordPressLab, WritesBehindAPasswordThatOpensItAndNothingElseDoes)
     EXPECT_FALSE(twice->post.url.toString().contains("words"_L1)) << "its address is seen by all";
 }
 
+TEST(WordPressLab, LeavesADraftThatItsWriterAndEditorsReadAndNobodyElse)
+{
+    SitePerson ana(u"ana"_s, u"author"_s);
+    SitePerson bob(u"bob"_s, u"subscriber"_s);
+    SitePerson eve(u"eve"_s, u"author"_s);
+    SitePerson editor(u"kim"_s, u"editor"_s);
+    ASSERT_TRUE(ana.account().facts.can.siteDrafts);
+    const ClearedPostOrder order{.draft = {.text = u"Not yet\n\nWe meet at nine"_s},
+                                 .idempotencyKey = u"a draft's key"_s,
+                                 .siteDraft = true};
+    ana.network().loseNextAnswer();
+    ASSERT_FALSE(ana.trySend(order));
+    const auto sent = ana.send(order);
+    ASSERT_TRUE(sent);
+    EXPECT_EQ(sent->post.visibility, Visibility::OnlyMe);
+    EXPECT_EQ(sent->post.standing, Standing::Draft);
+    const auto mine = ana.feed(FeedKind::Mine);
+    ASSERT_TRUE(mine && mine->posts.size() == 1) << "left once, however often it is sent";
+    EXPECT_EQ(mine->posts.front().ref.uri, sent->post.ref.uri);
+    EXPECT_EQ(mine->posts.front().standing, Standing::Draft);
+    EXPECT_TRUE(mine->posts.front().text.text.contains("nine"_L1)) << "its writer reads it";
+    for (SitePerson* other : {&bob, &eve}) {
+        EXPECT_FALSE(other->thread(sent->post.ref));
+        const auto home = other->feed(FeedKind::Home);
+        ASSERT_TRUE(home);
+        EXPECT_FALSE(firstLines(home->posts).contains(u"Not yet"_s));
+    }
+    const auto visitor = [&sent](const QString& path, const QString& query) {
+        Request request{.method = "GET", .url = wordpresslab::site()};
+        request.url.setPath(path);
+        request.url.setQuery(query);
+        const auto reply = wordpresslab::transport().perform(request, {});
+        return reply ? QString::fromUtf8(reply->body) : QString();
+    };
+    const QString number = sent->post.ref.remoteId.mid(5);
+    EXPECT_FALSE(visitor(u"/"_s, u"p="_s + number).contains("nine"_L1));
+    EXPECT_FALSE(visitor(u"/wp-json/wp/v2/posts/"_s + number, {}).contains("nine"_L1));
+    const auto read = editor.thread(sent->post.ref);
+    ASSERT_TRUE(read) << "as BLG-1 says";
+    EXPECT_EQ(read->posts.front().standing, Standing::Draft);
+}
+
+TEST(WordPressLab, AContributorLeavesDraftsAndPublishesNothing)
+{
+    SitePerson con(u"con"_s, u"contributor"_s);
+    EXPECT_TRUE(con.account().facts.can.siteDrafts && con.account().facts.can.draftsOnly);
+    const auto sent = con.send({.draft = {.text = u"For the editors"_s}, .siteDraft = true});
+    ASSERT_TRUE(sent);
+    EXPECT_EQ(sent->post.visibility, Visibility::OnlyMe);
+    EXPECT_EQ(sent->post.standing, Standing::Draft);
+    const auto again = con.send({.draft = {.text = u"For the editors"_s}, .siteDraft = true});
+    ASSERT_TRUE(again);
+}
+
 TEST(WordPressLab, MarksWhatOpensWithAPasswordAndWhatIsADraft)
 {
     SitePerson ana(u"ana"_s, u"author"_s);

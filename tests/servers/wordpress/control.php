@@ -98,6 +98,7 @@ for (; $line !== false; $line = fgets(STDIN)) {
         case 'reject': $answer = ['done' => wp_trash_comment($order['id'])]; break;
         case 'spam': $answer = ['done' => wp_spam_comment($order['id'])]; break;
         case 'delete': $answer = ['done' => wp_delete_comment($order['id'], true)]; break;
+        case 'publish': $answer = ['done' => wp_update_post(['ID' => $order['id'], 'post_status' => 'publish']) > 0]; break;
         case 'option': update_option($order['name'], $order['value']); $answer = ['done' => true]; break;
         case 'web':
             exec(escapeshellarg(__DIR__ . '/web.sh') . ' ' . escapeshellarg($order['state']), $output, $status);
