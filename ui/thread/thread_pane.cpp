@@ -234,8 +234,12 @@ void ThreadPane::loadMissing()
 
 void ThreadPane::lookForComments()
 {
-    m_library.loadThread(m_post, this, [this, post = m_post](const Result<int>& count) {
-        if (post != m_post)
+    if (m_model->rows().empty())
+        return;
+    // The opening post: what I said in the browser is nothing that the blog could be asked for.
+    const PostRef opening = m_model->rows().front().post.ref;
+    m_library.loadThread(opening, this, [this, opening](const Result<int>& count) {
+        if (m_model->indexOf(opening) < 0)
             return; // another conversation is open
         if (!count)
             m_comments->tellFailed(wording::explain(count.error()).what);
