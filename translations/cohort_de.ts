@@ -1402,55 +1402,55 @@
     </message>
     <message>
         <source>--as-draft names an account that does not carry the post: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--as-draft nennt ein Konto, über das der Beitrag nicht geht: %1</translation>
     </message>
     <message>
         <source>this account&apos;s network keeps no drafts, or may not: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk dieses Kontos behält keine Entwürfe oder darf es nicht: %1</translation>
     </message>
     <message>
         <source>This account leaves it at its site as a draft, to be finished and published there; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dieses Konto bleibt der Beitrag ein Entwurf auf der Website, wo Sie ihn fertigstellen und veröffentlichen; auch mehrmals.</translation>
     </message>
     <message>
         <source>in your address book: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ihrem Adressbuch: %1</translation>
     </message>
     <message>
         <source>no circle is called “%1”; &quot;circle create&quot; makes one</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kreis heißt „%1“; „circle create“ legt einen an.</translation>
     </message>
     <message>
         <source>two circles are called “%1”: name the life with --hat, or the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Kreise heißen „%1“: Nennen Sie das Leben mit --hat oder die Nummer.</translation>
     </message>
     <message>
         <source>--hat is professional or personal</source>
-        <translation type="unfinished"></translation>
+        <translation>--hat ist professional (beruflich) oder personal (privat).</translation>
     </message>
     <message>
         <source>this is no address book (vCard): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Adressbuch (vCard): %1</translation>
     </message>
     <message>
         <source>Put new people into this circle; people you have stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Personen in diesen Kreis legen; Personen, die Sie schon haben, bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>The life of the circle: professional or personal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Leben des Kreises: professional (beruflich) oder personal (privat).</translation>
     </message>
     <message>
         <source>Only cards with this label (category).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Karten mit diesem Label (Kategorie).</translation>
     </message>
     <message>
         <source>Say what would happen and change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was geschähe, und nichts ändern.</translation>
     </message>
     <message>
         <source>Read an address book (vCard, .vcf): e-mail addresses, web addresses, profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Adressbuch lesen (vCard, .vcf): E-Mail-Adressen, Webadressen, Profile.</translation>
     </message>
 </context>
 <context>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>An address book (vCard), a list of feeds (OPML), or an address of this program from a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Adressbuch (vCard), eine Liste von Feeds (OPML) oder eine Adresse dieses Programms aus einem Browser.</translation>
     </message>
 </context>
 <context>
@@ -3944,124 +3944,124 @@
     </message>
     <message>
         <source>a card without an end; what it says was read</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Karte ohne Ende; was darin steht, wurde gelesen</translation>
     </message>
     <message>
         <source>a card that names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Karte, die niemanden nennt</translation>
     </message>
     <message>
         <source>a list of people, which is no person</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Personen, die keine Person ist</translation>
     </message>
     <message>
         <source>this is no line of a card</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Zeile einer Karte</translation>
     </message>
     <message>
         <source>this address cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Adresse lässt sich nicht verwenden</translation>
     </message>
     <message>
         <source>this line is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Zeile ist zu lang</translation>
     </message>
     <message>
         <source>this card is too long; the rest of it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Karte ist zu lang; der Rest davon wird weggelassen</translation>
     </message>
     <message>
         <source>there are too many cards; the rest of the file is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind zu viele Karten; der Rest der Datei wird weggelassen</translation>
     </message>
     <message>
         <source>line %1: %2</source>
         <comment>number, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n new people</source>
         <comment>were added</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neue Person</numerusform>
+            <numerusform>%n neue Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people will be new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person wird neu sein</numerusform>
+            <numerusform>%n Personen werden neu sein</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people you have got more addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person, die Sie schon haben, hat weitere Adressen bekommen</numerusform>
+            <numerusform>%n Personen, die Sie schon haben, haben weitere Adressen bekommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people you have will get more addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person, die Sie schon haben, bekommt weitere Adressen</numerusform>
+            <numerusform>%n Personen, die Sie schon haben, bekommen weitere Adressen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %n people everything is known already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>von %n Person ist schon alles bekannt</numerusform>
+            <numerusform>von %n Personen ist schon alles bekannt</numerusform>
         </translation>
     </message>
     <message>
         <source>there is nobody in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist niemand darin</translation>
     </message>
     <message numerus="yes">
         <source>%n lines or cards could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile oder Karte konnte nicht gelesen werden</numerusform>
+            <numerusform>%n Zeilen oder Karten konnten nicht gelesen werden</numerusform>
         </translation>
     </message>
     <message>
         <source>Your address book names the profile %1 for %2</source>
         <comment>a handle, a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Adressbuch nennt das Profil %1 für %2</translation>
     </message>
     <message>
         <source>The profile %1 names the e-mail address %3, which you have for %2</source>
         <comment>a handle, a name, an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil %1 nennt die E-Mail-Adresse %3, die Sie für %2 haben</translation>
     </message>
     <message>
         <source>Only a resemblance: anybody can write an e-mail address into a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Ähnlichkeit: Eine E-Mail-Adresse kann jeder in ein Profil schreiben</translation>
     </message>
     <message>
         <source>A draft on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwurf auf der Website</translation>
     </message>
     <message>
         <source>It is a draft on the site: only you and the people who look after the site can read it. Finish and publish it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Entwurf auf der Website: Nur Sie und die Personen, die die Website betreuen, können ihn lesen. Stellen Sie ihn dort fertig, und veröffentlichen Sie ihn dort.</translation>
     </message>
     <message numerus="yes">
         <source>On %n sites it stays as a draft: there only you and the people who look after the site can read it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auf %n Website bleibt es ein Entwurf: Dort können ihn nur Sie und die Personen lesen, die die Website betreuen.</numerusform>
+            <numerusform>Auf %n Websites bleibt es ein Entwurf: Dort können ihn nur Sie und die Personen lesen, die die jeweilige Website betreuen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only you and the people who look after the site can read it; it stays there as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Sie und die Personen, die die Website betreuen, können es lesen; es bleibt dort ein Entwurf.</translation>
     </message>
     <message>
         <source>Your login on this site cannot publish: it stays a draft until somebody who looks after the site publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ihrer Anmeldung auf dieser Website lässt sich nichts veröffentlichen: Es bleibt ein Entwurf, bis jemand, der die Website betreut, ihn veröffentlicht.</translation>
     </message>
 </context>
 <context>
@@ -4257,7 +4257,7 @@
     <name>cohort::AddressList</name>
     <message>
         <source>In your address book</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrem Adressbuch</translation>
     </message>
 </context>
 <context>
@@ -4455,56 +4455,56 @@
     <name>cohort::CardPreview</name>
     <message>
         <source>Only new people go into the circle; whoever you have already stays in the circles as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur neue Personen kommen in den Kreis; wer schon zu Ihren Personen gehört, bleibt unverändert in seinen Kreisen.</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte importieren</translation>
     </message>
     <message>
         <source>Which contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Kontakte</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>What could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht gelesen werden konnte</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">Abbre&amp;chen</translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>&amp;Which contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Welche Kontakte</translation>
     </message>
     <message>
         <source>New people &amp;go into</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue &amp;Personen kommen in</translation>
     </message>
     <message>
         <source>Circle for new people</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis für neue Personen</translation>
     </message>
     <message>
         <source>No circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kreis</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>circle, sphere</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5032,27 +5032,27 @@
     <name>cohort::CommentsLine</name>
     <message>
         <source>This blog does not tell its comments here: they are on its page alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Blog nennt seine Kommentare hier nicht: Sie stehen nur auf seiner Seite.</translation>
     </message>
     <message>
         <source>Comments by others are not here. The blog is asked only when you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare anderer sind nicht hier. Das Blog wird nur gefragt, wenn Sie es wollen.</translation>
     </message>
     <message>
         <source>The blog tells no comments on this post so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blog nennt bisher keine Kommentare zu diesem Beitrag.</translation>
     </message>
     <message>
         <source>Look for comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Kommentaren sehen</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen</translation>
     </message>
 </context>
 <context>
@@ -5593,16 +5593,16 @@
     </message>
     <message>
         <source>%1 may be a list of feeds. Add blogs and feeds as an account first, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vielleicht eine Liste von Feeds. Fügen Sie zuerst Blogs und Feeds als Konto hinzu, und öffnen Sie sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Shall the feeds in %1 be followed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wollen Sie den Feeds in %1 folgen?</translation>
     </message>
     <message>
         <source>Follow them (%1)</source>
         <comment>a life</comment>
-        <translation type="unfinished"></translation>
+        <translation>Folgen (%1)</translation>
     </message>
 </context>
 <context>
@@ -6922,31 +6922,31 @@
     </message>
     <message>
         <source>Import contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte importieren …</translation>
     </message>
     <message>
         <source>Read the address book of another program (vCard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Adressbuch eines anderen Programms lesen (vCard)</translation>
     </message>
     <message>
         <source>Address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressbuch</translation>
     </message>
     <message>
         <source>Address books (*.vcf *.vcard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressbücher (*.vcf *.vcard)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>This file is larger than an address book is; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist größer, als ein Adressbuch ist; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This file cannot be read as an address book (vCard); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht als Adressbuch (vCard) lesen; es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -7041,15 +7041,15 @@
     </message>
     <message>
         <source>Fetch pictures of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder dieser Person holen</translation>
     </message>
     <message>
         <source>The profile picture and those in posts. Their servers learn when they are fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profilbild und die Bilder in Beiträgen. Deren Server erfahren, wann sie geholt werden.</translation>
     </message>
     <message>
         <source>Fetch pictures of this person: allowed for a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder dieser Person holen: für einen Kreis erlaubt</translation>
     </message>
 </context>
 <context>
@@ -8155,11 +8155,11 @@
     </message>
     <message>
         <source>Allowing the pictures of a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder eines Kreises erlauben</translation>
     </message>
     <message>
         <source>Looking at the people again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Personen noch einmal ansehen</translation>
     </message>
 </context>
 <context>

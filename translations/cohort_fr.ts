@@ -1402,55 +1402,55 @@
     </message>
     <message>
         <source>--as-draft names an account that does not carry the post: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--as-draft désigne un compte qui ne transmet pas le message : %1</translation>
     </message>
     <message>
         <source>this account&apos;s network keeps no drafts, or may not: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le réseau de ce compte ne garde pas de brouillons, ou n’en a pas le droit : %1</translation>
     </message>
     <message>
         <source>This account leaves it at its site as a draft, to be finished and published there; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte laisse le message sur son site comme brouillon, à terminer et à publier là-bas ; peut être répété.</translation>
     </message>
     <message>
         <source>in your address book: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dans votre carnet d’adresses : %1</translation>
     </message>
     <message>
         <source>no circle is called “%1”; &quot;circle create&quot; makes one</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun cercle ne s’appelle « %1 » ; « circle create » en crée un</translation>
     </message>
     <message>
         <source>two circles are called “%1”: name the life with --hat, or the number</source>
-        <translation type="unfinished"></translation>
+        <translation>deux cercles s’appellent « %1 » : indiquez la sphère avec --hat, ou le numéro</translation>
     </message>
     <message>
         <source>--hat is professional or personal</source>
-        <translation type="unfinished"></translation>
+        <translation>--hat vaut professional (professionnel) ou personal (personnel)</translation>
     </message>
     <message>
         <source>this is no address book (vCard): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un carnet d’adresses (vCard) : %1</translation>
     </message>
     <message>
         <source>Put new people into this circle; people you have stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer les nouvelles personnes dans ce cercle ; celles que vous avez déjà restent où elles sont.</translation>
     </message>
     <message>
         <source>The life of the circle: professional or personal.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sphère du cercle : professional (professionnel) ou personal (personnel).</translation>
     </message>
     <message>
         <source>Only cards with this label (category).</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les fiches portant ce libellé (catégorie).</translation>
     </message>
     <message>
         <source>Say what would happen and change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer ce qui se passerait et ne rien modifier.</translation>
     </message>
     <message>
         <source>Read an address book (vCard, .vcf): e-mail addresses, web addresses, profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire un carnet d’adresses (vCard, .vcf) : adresses e-mail, adresses web, profils.</translation>
     </message>
 </context>
 <context>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>An address book (vCard), a list of feeds (OPML), or an address of this program from a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un carnet d’adresses (vCard), une liste de flux (OPML) ou une adresse de ce programme venant d’un navigateur.</translation>
     </message>
 </context>
 <context>
@@ -3944,124 +3944,124 @@
     </message>
     <message>
         <source>a card without an end; what it says was read</source>
-        <translation type="unfinished"></translation>
+        <translation>une fiche sans fin ; ce qu’elle indique a été lu</translation>
     </message>
     <message>
         <source>a card that names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>une fiche qui ne nomme personne</translation>
     </message>
     <message>
         <source>a list of people, which is no person</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de personnes, qui n’est pas une personne</translation>
     </message>
     <message>
         <source>this is no line of a card</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une ligne de fiche</translation>
     </message>
     <message>
         <source>this address cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>cette adresse ne peut pas être utilisée</translation>
     </message>
     <message>
         <source>this line is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>cette ligne est trop longue</translation>
     </message>
     <message>
         <source>this card is too long; the rest of it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>cette fiche est trop longue ; le reste de la fiche est laissé de côté</translation>
     </message>
     <message>
         <source>there are too many cards; the rest of the file is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a trop de fiches ; le reste du fichier est laissé de côté</translation>
     </message>
     <message>
         <source>line %1: %2</source>
         <comment>number, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n new people</source>
         <comment>were added</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvelle personne</numerusform>
+            <numerusform>%n nouvelles personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people will be new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne sera nouvelle</numerusform>
+            <numerusform>%n personnes seront nouvelles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people you have got more addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne que vous avez déjà a reçu d’autres adresses</numerusform>
+            <numerusform>%n personnes que vous avez déjà ont reçu d’autres adresses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people you have will get more addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne que vous avez déjà recevra d’autres adresses</numerusform>
+            <numerusform>%n personnes que vous avez déjà recevront d’autres adresses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %n people everything is known already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pour %n personne, tout est déjà connu</numerusform>
+            <numerusform>pour %n personnes, tout est déjà connu</numerusform>
         </translation>
     </message>
     <message>
         <source>there is nobody in it</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a personne dedans</translation>
     </message>
     <message numerus="yes">
         <source>%n lines or cards could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne ou fiche n’a pas pu être lue</numerusform>
+            <numerusform>%n lignes ou fiches n’ont pas pu être lues</numerusform>
         </translation>
     </message>
     <message>
         <source>Your address book names the profile %1 for %2</source>
         <comment>a handle, a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Votre carnet d’adresses indique le profil %1 pour %2</translation>
     </message>
     <message>
         <source>The profile %1 names the e-mail address %3, which you have for %2</source>
         <comment>a handle, a name, an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le profil %1 indique l’adresse e-mail %3, que vous avez pour %2</translation>
     </message>
     <message>
         <source>Only a resemblance: anybody can write an e-mail address into a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Une simple ressemblance : n’importe qui peut écrire une adresse e-mail dans un profil</translation>
     </message>
     <message>
         <source>A draft on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Un brouillon sur le site</translation>
     </message>
     <message>
         <source>It is a draft on the site: only you and the people who look after the site can read it. Finish and publish it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un brouillon sur le site : seuls vous et les personnes qui s’occupent du site pouvez le lire. Terminez-le et publiez-le là-bas.</translation>
     </message>
     <message numerus="yes">
         <source>On %n sites it stays as a draft: there only you and the people who look after the site can read it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur %n site, cela reste un brouillon : là, seuls vous et les personnes qui s’occupent du site pouvez le lire.</numerusform>
+            <numerusform>Sur %n sites, cela reste un brouillon : là, seuls vous et les personnes qui s’occupent du site concerné pouvez le lire.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only you and the people who look after the site can read it; it stays there as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls vous et les personnes qui s’occupent du site pouvez le lire ; cela y reste un brouillon.</translation>
     </message>
     <message>
         <source>Your login on this site cannot publish: it stays a draft until somebody who looks after the site publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre connexion à ce site ne permet pas de publier : cela reste un brouillon jusqu’à ce qu’une personne qui s’occupe du site le publie.</translation>
     </message>
 </context>
 <context>
@@ -4257,7 +4257,7 @@
     <name>cohort::AddressList</name>
     <message>
         <source>In your address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans votre carnet d’adresses</translation>
     </message>
 </context>
 <context>
@@ -4455,56 +4455,56 @@
     <name>cohort::CardPreview</name>
     <message>
         <source>Only new people go into the circle; whoever you have already stays in the circles as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les nouvelles personnes vont dans le cercle ; celles que vous avez déjà restent dans leurs cercles, sans changement.</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des contacts</translation>
     </message>
     <message>
         <source>Which contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels contacts</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished">Tous</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>What could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas pu être lu</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">A&amp;nnuler</translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>&amp;Which contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quels contacts</translation>
     </message>
     <message>
         <source>New people &amp;go into</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer les nouvelles &amp;personnes dans</translation>
     </message>
     <message>
         <source>Circle for new people</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercle pour les nouvelles personnes</translation>
     </message>
     <message>
         <source>No circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cercle</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>circle, sphere</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5032,27 +5032,27 @@
     <name>cohort::CommentsLine</name>
     <message>
         <source>This blog does not tell its comments here: they are on its page alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce blog ne communique pas ses commentaires ici : ils ne sont que sur sa page.</translation>
     </message>
     <message>
         <source>Comments by others are not here. The blog is asked only when you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commentaires des autres ne sont pas ici. Le blog n’est interrogé que lorsque vous le voulez.</translation>
     </message>
     <message>
         <source>The blog tells no comments on this post so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le blog ne communique aucun commentaire sur ce message jusqu’ici.</translation>
     </message>
     <message>
         <source>Look for comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des commentaires</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher à nouveau</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page</translation>
     </message>
 </context>
 <context>
@@ -5593,16 +5593,16 @@
     </message>
     <message>
         <source>%1 may be a list of feeds. Add blogs and feeds as an account first, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est peut-être une liste de flux. Ajoutez d’abord les blogs et flux comme compte, puis ouvrez-la à nouveau.</translation>
     </message>
     <message>
         <source>Shall the feeds in %1 be followed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Faut-il suivre les flux de %1 ?</translation>
     </message>
     <message>
         <source>Follow them (%1)</source>
         <comment>a life</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les suivre (%1)</translation>
     </message>
 </context>
 <context>
@@ -6922,31 +6922,31 @@
     </message>
     <message>
         <source>Import contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des contacts…</translation>
     </message>
     <message>
         <source>Read the address book of another program (vCard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le carnet d’adresses d’un autre programme (vCard)</translation>
     </message>
     <message>
         <source>Address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Carnet d’adresses</translation>
     </message>
     <message>
         <source>Address books (*.vcf *.vcard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carnets d’adresses (*.vcf *.vcard)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>This file is larger than an address book is; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est plus grand qu’un carnet d’adresses ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This file cannot be read as an address book (vCard); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être lu comme un carnet d’adresses (vCard) ; rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -7041,15 +7041,15 @@
     </message>
     <message>
         <source>Fetch pictures of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer les images de cette personne</translation>
     </message>
     <message>
         <source>The profile picture and those in posts. Their servers learn when they are fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image de profil et celles des messages. Leurs serveurs apprennent quand elles sont récupérées.</translation>
     </message>
     <message>
         <source>Fetch pictures of this person: allowed for a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer les images de cette personne : autorisé pour un cercle</translation>
     </message>
 </context>
 <context>
@@ -8155,11 +8155,11 @@
     </message>
     <message>
         <source>Allowing the pictures of a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser les images d’un cercle</translation>
     </message>
     <message>
         <source>Looking at the people again</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulter à nouveau les contacts</translation>
     </message>
 </context>
 <context>
