@@ -1402,27 +1402,27 @@
     </message>
     <message>
         <source>--as-draft names an account that does not carry the post: %1</source>
-        <translation>--as-draft désigne un compte qui ne transmet pas le message : %1</translation>
+        <translation>--as-draft désigne un compte qui ne transmet pas le message&#x202f;: %1</translation>
     </message>
     <message>
         <source>this account&apos;s network keeps no drafts, or may not: %1</source>
-        <translation>le réseau de ce compte ne garde pas de brouillons, ou n’en a pas le droit : %1</translation>
+        <translation>le réseau de ce compte ne garde pas de brouillons, ou n’en a pas le droit&#x202f;: %1</translation>
     </message>
     <message>
         <source>This account leaves it at its site as a draft, to be finished and published there; may be repeated.</source>
-        <translation>Ce compte laisse le message sur son site comme brouillon, à terminer et à publier là-bas ; peut être répété.</translation>
+        <translation>Ce compte laisse le message sur son site comme brouillon, à terminer et à publier là-bas&#x202f;; peut être répété.</translation>
     </message>
     <message>
         <source>in your address book: %1</source>
-        <translation>dans votre carnet d’adresses : %1</translation>
+        <translation>dans votre carnet d’adresses&#x202f;: %1</translation>
     </message>
     <message>
         <source>no circle is called “%1”; &quot;circle create&quot; makes one</source>
-        <translation>aucun cercle ne s’appelle « %1 » ; « circle create » en crée un</translation>
+        <translation>aucun cercle ne s’appelle «&#x202f;%1&#x202f;»&#x202f;; «&#x202f;circle create&#x202f;» en crée un</translation>
     </message>
     <message>
         <source>two circles are called “%1”: name the life with --hat, or the number</source>
-        <translation>deux cercles s’appellent « %1 » : indiquez la sphère avec --hat, ou le numéro</translation>
+        <translation>deux cercles s’appellent «&#x202f;%1&#x202f;»&#x202f;: indiquez la sphère avec --hat, ou le numéro</translation>
     </message>
     <message>
         <source>--hat is professional or personal</source>
@@ -1430,15 +1430,15 @@
     </message>
     <message>
         <source>this is no address book (vCard): %1</source>
-        <translation>ce n’est pas un carnet d’adresses (vCard) : %1</translation>
+        <translation>ce n’est pas un carnet d’adresses (vCard)&#x202f;: %1</translation>
     </message>
     <message>
         <source>Put new people into this circle; people you have stay where they are.</source>
-        <translation>Placer les nouvelles personnes dans ce cercle ; celles que vous avez déjà restent où elles sont.</translation>
+        <translation>Placer les nouvelles personnes dans ce cercle&#x202f;; celles que vous avez déjà restent où elles sont.</translation>
     </message>
     <message>
         <source>The life of the circle: professional or personal.</source>
-        <translation>La sphère du cercle : professional (professionnel) ou personal (personnel).</translation>
+        <translation>La sphère du cercle&#x202f;: professional (professionnel) ou personal (personnel).</translation>
     </message>
     <message>
         <source>Only cards with this label (category).</source>
@@ -1450,7 +1450,7 @@
     </message>
     <message>
         <source>Read an address book (vCard, .vcf): e-mail addresses, web addresses, profiles.</source>
-        <translation>Lire un carnet d’adresses (vCard, .vcf) : adresses e-mail, adresses web, profils.</translation>
+        <translation>Lire un carnet d’adresses (vCard, .vcf)&#x202f;: adresses e-mail, adresses web, profils.</translation>
     </message>
 </context>
 <context>
@@ -3944,7 +3944,7 @@
     </message>
     <message>
         <source>a card without an end; what it says was read</source>
-        <translation>une fiche sans fin ; ce qu’elle indique a été lu</translation>
+        <translation>une fiche sans fin&#x202f;; ce qu’elle indique a été lu</translation>
     </message>
     <message>
         <source>a card that names nobody</source>
@@ -3968,16 +3968,16 @@
     </message>
     <message>
         <source>this card is too long; the rest of it is left out</source>
-        <translation>cette fiche est trop longue ; le reste de la fiche est laissé de côté</translation>
+        <translation>cette fiche est trop longue&#x202f;; le reste de la fiche est laissé de côté</translation>
     </message>
     <message>
         <source>there are too many cards; the rest of the file is left out</source>
-        <translation>il y a trop de fiches ; le reste du fichier est laissé de côté</translation>
+        <translation>il y a trop de fiches&#x202f;; le reste du fichier est laissé de côté</translation>
     </message>
     <message>
         <source>line %1: %2</source>
         <comment>number, what is wrong</comment>
-        <translation>ligne %1 : %2</translation>
+        <translation>ligne %1&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n new people</source>
@@ -4038,7 +4038,7 @@
     </message>
     <message>
         <source>Only a resemblance: anybody can write an e-mail address into a profile</source>
-        <translation>Une simple ressemblance : n’importe qui peut écrire une adresse e-mail dans un profil</translation>
+        <translation>Une simple ressemblance&#x202f;: n’importe qui peut écrire une adresse e-mail dans un profil</translation>
     </message>
     <message>
         <source>A draft on the site</source>
@@ -4046,22 +4046,22 @@
     </message>
     <message>
         <source>It is a draft on the site: only you and the people who look after the site can read it. Finish and publish it there.</source>
-        <translation>C’est un brouillon sur le site : seuls vous et les personnes qui s’occupent du site pouvez le lire. Terminez-le et publiez-le là-bas.</translation>
+        <translation>C’est un brouillon sur le site&#x202f;: seuls vous et les personnes qui s’occupent du site pouvez le lire. Terminez-le et publiez-le là-bas.</translation>
     </message>
     <message numerus="yes">
         <source>On %n sites it stays as a draft: there only you and the people who look after the site can read it.</source>
         <translation>
-            <numerusform>Sur %n site, cela reste un brouillon : là, seuls vous et les personnes qui s’occupent du site pouvez le lire.</numerusform>
-            <numerusform>Sur %n sites, cela reste un brouillon : là, seuls vous et les personnes qui s’occupent du site concerné pouvez le lire.</numerusform>
+            <numerusform>Sur %n site, cela reste un brouillon&#x202f;: là, seuls vous et les personnes qui s’occupent du site pouvez le lire.</numerusform>
+            <numerusform>Sur %n sites, cela reste un brouillon&#x202f;: là, seuls vous et les personnes qui s’occupent du site concerné pouvez le lire.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only you and the people who look after the site can read it; it stays there as a draft.</source>
-        <translation>Seuls vous et les personnes qui s’occupent du site pouvez le lire ; cela y reste un brouillon.</translation>
+        <translation>Seuls vous et les personnes qui s’occupent du site pouvez le lire&#x202f;; cela y reste un brouillon.</translation>
     </message>
     <message>
         <source>Your login on this site cannot publish: it stays a draft until somebody who looks after the site publishes it.</source>
-        <translation>Votre connexion à ce site ne permet pas de publier : cela reste un brouillon jusqu’à ce qu’une personne qui s’occupe du site le publie.</translation>
+        <translation>Votre connexion à ce site ne permet pas de publier&#x202f;: cela reste un brouillon jusqu’à ce qu’une personne qui s’occupe du site le publie.</translation>
     </message>
 </context>
 <context>
@@ -4455,7 +4455,7 @@
     <name>cohort::CardPreview</name>
     <message>
         <source>Only new people go into the circle; whoever you have already stays in the circles as they are.</source>
-        <translation>Seules les nouvelles personnes vont dans le cercle ; celles que vous avez déjà restent dans leurs cercles, sans changement.</translation>
+        <translation>Seules les nouvelles personnes vont dans le cercle&#x202f;; celles que vous avez déjà restent dans leurs cercles, sans changement.</translation>
     </message>
     <message>
         <source>Import contacts</source>
@@ -5032,7 +5032,7 @@
     <name>cohort::CommentsLine</name>
     <message>
         <source>This blog does not tell its comments here: they are on its page alone.</source>
-        <translation>Ce blog ne communique pas ses commentaires ici : ils ne sont que sur sa page.</translation>
+        <translation>Ce blog ne communique pas ses commentaires ici&#x202f;: ils ne sont que sur sa page.</translation>
     </message>
     <message>
         <source>Comments by others are not here. The blog is asked only when you want it.</source>
@@ -5597,7 +5597,7 @@
     </message>
     <message>
         <source>Shall the feeds in %1 be followed?</source>
-        <translation>Faut-il suivre les flux de %1 ?</translation>
+        <translation>Faut-il suivre les flux de %1&#x202f;?</translation>
     </message>
     <message>
         <source>Follow them (%1)</source>
@@ -6942,11 +6942,11 @@
     </message>
     <message>
         <source>This file is larger than an address book is; nothing was changed.</source>
-        <translation>Ce fichier est plus grand qu’un carnet d’adresses ; rien n’a été modifié.</translation>
+        <translation>Ce fichier est plus grand qu’un carnet d’adresses&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This file cannot be read as an address book (vCard); nothing was changed.</source>
-        <translation>Ce fichier ne peut pas être lu comme un carnet d’adresses (vCard) ; rien n’a été modifié.</translation>
+        <translation>Ce fichier ne peut pas être lu comme un carnet d’adresses (vCard)&#x202f;; rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -7049,7 +7049,7 @@
     </message>
     <message>
         <source>Fetch pictures of this person: allowed for a circle</source>
-        <translation>Récupérer les images de cette personne : autorisé pour un cercle</translation>
+        <translation>Récupérer les images de cette personne&#x202f;: autorisé pour un cercle</translation>
     </message>
 </context>
 <context>
