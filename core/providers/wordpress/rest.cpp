@@ -132,8 +132,13 @@ Result<SiteAnswer> Rest::exchange(Request request) const
     const auto reply = m_door.transport.perform(request, m_door.stop);
     if (!reply)
         return fail(reply.error());
-    if (const auto error = errorOf(*reply, m_door.clock.now(), m_door.login))
+    if (auto error = errorOf(*reply, m_door.clock.now(), m_door.login)) {
+        // "There is no such page" may come from anybody on the way; that something is gone only the interface
+        // says.
+        if (error->kind == ErrorKind::NotFound && QJsonDocument::fromJson(reply->body).isNull())
+            error->kind = ErrorKind::BadReply;
         return fail(*error);
+    }
     QJsonParseError fault{};
     const QJsonDocument json = QJsonDocument::fromJson(reply->body, &fault);
     if (json.isNull())

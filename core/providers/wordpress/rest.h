@@ -37,8 +37,8 @@ struct SiteAnswer {
 
 /// The REST interface of one site. The password goes to the site's own origin alone: the root is checked
 /// against the account's address, and the door follows no redirect to another one. Errors: those of
-/// Transport, and AuthRejected, NotFound (404, 410), Refused, RateLimited, TooLarge, Unsupported,
-/// ServerTrouble, BadReply, each with the status as its code.
+/// Transport, and AuthRejected, NotFound (404, 410 in its own words), Refused, RateLimited, TooLarge,
+/// Unsupported, ServerTrouble, BadReply, each with the status as its code.
 class Rest final {
 public:
     explicit Rest(SiteDoor door);

@@ -33,6 +33,7 @@ TEST(WordPressAnswers, TellWhatWentWrong)
         << "the site takes me for a guest";
     EXPECT_EQ(kind("<<< 404\n\n{\"code\":\"rest_no_route\"}\n"), ErrorKind::NotFound);
     EXPECT_EQ(kind("<<< 410\n\n{\"code\":\"rest_already_trashed\"}\n"), ErrorKind::NotFound);
+    EXPECT_EQ(kind("<<< 404\n\n<html>The hotel has no such page</html>\n"), ErrorKind::BadReply);
     EXPECT_EQ(kind("<<< 500\n\n<h1>Error establishing a database connection</h1>\n"),
               ErrorKind::ServerTrouble);
     EXPECT_EQ(kind("<<< 429\n\nslow down\n"), ErrorKind::RateLimited);
