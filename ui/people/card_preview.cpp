@@ -4,7 +4,7 @@
 #include "core/wording/sentences.h"
 #include "ui/widgets/explained.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/style.h"
+#include "ui/widgets/tall_scroll.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -87,13 +87,18 @@ void CardPreview::layOut()
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("&Which contacts"), m_labels);
     form->addRow(tr("New people &go into"), m_circles);
+    auto* const scroll = new TallScroll(this); // large text needs more than a small screen has
+    auto* const page = new QWidget(scroll);
+    auto* const contents = new QVBoxLayout(page);
+    contents->addWidget(m_words);
+    contents->addLayout(form);
+    contents->addWidget(m_circleWords);
+    contents->addWidget(m_troubles);
+    contents->addStretch(1);
+    scroll->setWidget(page);
     auto* const column = new QVBoxLayout(this);
-    column->addWidget(m_words);
-    column->addLayout(form);
-    column->addWidget(m_circleWords);
-    column->addWidget(m_troubles);
+    column->addWidget(scroll, 1);
     column->addWidget(m_bar);
-    column->addStretch(1);
     column->addWidget(buttons);
 }
 
