@@ -44,6 +44,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cohort {
@@ -54,6 +56,13 @@ constexpr int railWidth = 224;
 constexpr int readingSide = 500;
 /// How long the line at the bottom says that a post was sent, in ms.
 constexpr int sentMs = 8000;
+
+/// Without a connection, or trying whether there is one again.
+bool mayBeAway(const AccountRow& row)
+{
+    const bool trying = row.state.phase == AccountPhase::Syncing && row.state.done == 0;
+    return trying || row.state.phase == AccountPhase::Offline;
+}
 
 } // namespace
 
@@ -364,6 +373,11 @@ void MainWindow::updateNetwork()
     m_status->show(accounts, m_overview->waitingPosts(), offline);
     m_commands->action(Commands::Id::WorkOffline)->setChecked(offline);
     const QString words = StatusLine::trouble(accounts, offline);
+    // What was said holds until something has come: a try that fails again is no news.
+    const bool saysAway =
+        m_networkBar->isVisibleTo(m_reading) && m_networkBar->words() != StatusLine::trouble(accounts, true);
+    if (saysAway && !offline && std::ranges::all_of(accounts, mayBeAway) && !accounts.empty())
+        return;
     if (words.isEmpty()) {
         m_networkBar->hide();
         return;
