@@ -38,17 +38,17 @@ QJsonObject promiseOf(const Receipt& receipt)
     for (const AudienceMember& member : receipt.members)
         members.append(QJsonObject{{u"contact"_s, raw(member.contact)}, {u"name"_s, member.name}});
     // As in a draft; its text stays with the post.
-    const QJsonObject draft =
-        toJson(Draft{.audience = receipt.audience, .replyTo = receipt.replyTo, .consents = receipt.consents});
+    const QJsonObject draft = store::toJson(
+        Draft{.audience = receipt.audience, .replyTo = receipt.replyTo, .consents = receipt.consents});
     QJsonObject json{{u"sentence"_s, receipt.sentence},
                      {u"audience"_s, draft[u"audience"_s]},
                      {u"consents"_s, draft[u"consents"_s]},
                      {u"replyTo"_s, draft[u"replyTo"_s]},
-                     {u"reach"_s, toJson(namesOnly(receipt.reach))}};
+                     {u"reach"_s, store::toJson(namesOnly(receipt.reach))}};
     if (receipt.membersKnown)
         json[u"members"_s] = members;
     if (receipt.accountKnown)
-        json[u"account"_s] = toJson(receipt.account);
+        json[u"account"_s] = store::toJson(receipt.account);
     return json;
 }
 
