@@ -6361,7 +6361,7 @@
     </message>
     <message>
         <source>&amp;Extra certificates</source>
-        <translation>Weitere &amp;Zertifikate</translation>
+        <translation>Weitere Zertifi&amp;kate</translation>
     </message>
     <message>
         <source>This is not the address of a proxy. It looks like http://proxy.example:8080.</source>
@@ -7536,7 +7536,7 @@
     </message>
     <message>
         <source>&amp;Hold a post before it leaves</source>
-        <translation>Beitrag &amp;zurückhalten</translation>
+        <translation>Beitrag zurück&amp;halten</translation>
     </message>
     <message>
         <source>Pictures are fetched only for those named here; beside a post you say whose.</source>
