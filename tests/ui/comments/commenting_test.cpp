@@ -2,6 +2,7 @@
 
 #include "core/store/commented_places.h"
 #include "tests/support/ui_pages.h"
+#include "ui/comments/comment_list.h"
 #include "ui/comments/comment_model.h"
 #include "ui/comments/comments_view.h"
 #include "ui/comments/said_bar.h"
@@ -188,6 +189,10 @@ TEST_F(CommentInTheBrowser, TheListForgetsItToo)
     CommentsView* page = m_window->commentsPage();
     m_window->showPlace(Place::Comments);
     ASSERT_TRUE(LibraryRig::waitUntil([page] { return page->model()->rowCount() == 2; }));
+    ASSERT_TRUE(LibraryRig::waitUntil([page] {
+        const CommentRow* chosen = page->findChild<CommentList*>()->chosen();
+        return chosen && chosen->saidInBrowser;
+    }));
     press(*page, u"Remind me"_s);
     QAction* forget = nullptr;
     for (QAction* action : page->actions()->actions())

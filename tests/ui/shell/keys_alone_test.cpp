@@ -107,12 +107,12 @@ TEST(KeysAlone, ReachWhateverCanBeActedOnInEveryPlace)
     SampleWindow sample;
     QStringList faults;
     EveryPlace(sample).visit([&faults](const QString& name, QWidget& top) {
-        QStringList found = outOfReach(top);
-        constexpr int mostLooks = 10; // contents arrive and settle in their own time
-        for (int look = 1; !found.isEmpty() && look < mostLooks; ++look) {
-            QTest::qWait(look);
+        QStringList found;
+        // Contents arrive and settle in their own time.
+        (void)SampleWindow::waitUntil([&] {
             found = outOfReach(top);
-        }
+            return found.isEmpty();
+        });
         for (const QString& fault : found)
             faults.append(name + u": "_s + fault);
     });

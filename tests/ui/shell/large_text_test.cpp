@@ -148,18 +148,16 @@ TEST_P(LargeText, OfTwiceTheSizeLosesNothingOnASmallScreen)
     QSize largest;
     const QStringList places = EveryPlace(sample).visit([&](const QString& name, QWidget& top) {
         QStringList found;
-        constexpr int mostLooks = 20; // layouts settle in their own time
-        for (int look = 0; look < mostLooks; ++look) {
-            QCoreApplication::processEvents();
+        // Layouts settle in their own time.
+        (void)SampleWindow::waitUntil([&] {
             found = lossesIn(top);
-            if (found.isEmpty())
-                break;
-        }
+            // Made-up words that are longer than those of any language may need more.
+            if (GetParam() != Speech::Pseudo &&
+                !QRect(QPoint(), smallScreen).contains(QRect(QPoint(), top.size())))
+                found.append(u"%1x%2 is more than the screen has"_s.arg(top.width()).arg(top.height()));
+            return found.isEmpty();
+        });
         largest = largest.expandedTo(top.minimumSizeHint());
-        // Made-up words that are longer than those of any language may need more.
-        if (GetParam() != Speech::Pseudo &&
-            !QRect(QPoint(), smallScreen).contains(QRect(QPoint(), top.size())))
-            found.append(u"%1x%2 is more than the screen has"_s.arg(top.width()).arg(top.height()));
         for (const QString& loss : found)
             losses.append(name + u": "_s + loss);
     });
