@@ -5328,7 +5328,7 @@
     </message>
     <message>
         <source>&amp;Who could see this …</source>
-        <translation>من &amp;كان يستطيع رؤية هذا …</translation>
+        <translation>من كان ي&amp;ستطيع رؤية هذا …</translation>
     </message>
     <message>
         <source>Catc&amp;h up</source>

@@ -6361,7 +6361,7 @@
     </message>
     <message>
         <source>&amp;Extra certificates</source>
-        <translation>Certificados &amp;adicionales</translation>
+        <translation>Certificados adic&amp;ionales</translation>
     </message>
     <message>
         <source>This is not the address of a proxy. It looks like http://proxy.example:8080.</source>

@@ -284,7 +284,8 @@ TEST_F(SettingsInTheWindow, TheDiskPageSaysWhatGoesBeforeItGoes)
         const QTreeWidgetItem* item = circles->topLevelItem(0);
         return item && item->text(1) != posts && item->text(3).startsWith("Only what is saved"_L1);
     }));
-    EXPECT_TRUE(page->bar()->words().contains("removed"_L1));
+    // The list may be read anew before the removing has answered.
+    EXPECT_TRUE(SampleWindow::waitUntil([page] { return page->bar()->words().contains("removed."_L1); }));
 }
 
 TEST_F(SettingsInTheWindow, NotificationsAreOffAndLeaveOutSingleCircles)
