@@ -47,6 +47,9 @@ std::vector<ProfileLink> linksInHtml(const QString& html, bool verified)
 
 std::vector<ProfileLink> mailsInHtml(const QString& html)
 {
+    // Most have none, and every post brings its author's profile: not worth reading the HTML once more for.
+    if (!html.contains(u'@') && !html.contains("&#"_L1))
+        return {};
     const RichText rich = richTextFromHtml(html);
     QStringList mails;
     for (const Span& span : rich.spans)

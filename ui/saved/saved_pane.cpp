@@ -33,7 +33,7 @@ using namespace Qt::StringLiterals;
 namespace cohort {
 namespace {
 
-constexpr int atTheEnd = std::numeric_limits<int>::max();
+constexpr int lastPlace = std::numeric_limits<int>::max();
 
 QToolButton* toolButton(const QString& icon, const QString& words, QWidget* parent)
 {
@@ -168,7 +168,7 @@ void SavedPane::connectParts(PostActions& actions)
     connect(m_star, &QToolButton::clicked, this,
             [this](bool on) { arrange({.starred = on}, on ? tr("Starred") : tr("No longer starred")); });
     connect(m_later, &QToolButton::clicked, this, [this](bool on) {
-        arrange({.readLater = on ? atTheEnd : 0},
+        arrange({.readLater = on ? lastPlace : 0},
                 on ? tr("Added to what is to be read") : tr("No longer to be read"));
     });
     connect(m_highlights, &QToolButton::clicked, this, &SavedPane::showHighlights);
