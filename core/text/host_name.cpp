@@ -117,6 +117,11 @@ std::optional<CheckedHost> checkedHost(const QString& host)
     static const QRegularExpression plain(u"^(?:[a-z0-9_-]+\\.)*[a-z0-9_-]+\\.?$"_s);
     if (ascii.isEmpty() || ascii.size() > maxHostLength || !plain.match(ascii).hasMatch())
         return std::nullopt;
+    // A number that was written with other digits, or with characters nobody sees in between.
+    if (auto number = numericHost(ascii)) {
+        number->suspicious = true;
+        return number;
+    }
     CheckedHost checked{.ascii = ascii, .shown = converted(ascii, uidna_nameToUnicode)};
     if (checked.shown.isEmpty())
         return std::nullopt;

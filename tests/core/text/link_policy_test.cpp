@@ -115,6 +115,18 @@ TEST(LinkPolicy, KeepsOnlyTheAddressOfAMailLink)
     EXPECT_FALSE(checkedLink(u"mailto:"_s));
     EXPECT_FALSE(checkedLink(u"mailto:a@x.test,b@y.test"_s));
     EXPECT_FALSE(checkedLink(u"mailto:%0Abcc:spy@x.test"_s));
+    EXPECT_FALSE(checkedLink(u"mailto:n@\u034F4"_s)) << "a number once the unseen is gone";
+}
+
+TEST(LinkPolicy, ShowsNumbersInOtherDigitsAsWhatTheyAre)
+{
+    for (const QString& address : {u"https://\uFF11\uFF12\uFF17.0.0.1/"_s, u"https://127.0.0.\u034F1/"_s,
+                                   u"https://127\u30020.0.1/"_s}) {
+        const auto link = checkedLink(address);
+        ASSERT_TRUE(link) << qPrintable(address);
+        EXPECT_EQ(link->shownHost, u"127.0.0.1"_s);
+        EXPECT_TRUE(link->suspicious) << qPrintable(address);
+    }
 }
 
 } // namespace
