@@ -39,7 +39,7 @@ void tellCards(CommandContext& context, const CardFile& file, const CardCounts& 
                          {u"unchanged"_s, counts.unchanged},
                          {u"notRead"_s, file.troubleCount},
                          {u"troubles"_s, troubles},
-                         {u"labels"_s, QJsonArray::fromStringList(labelsOf(file.cards))}});
+                         {u"labels"_s, QJsonArray::fromStringList(file.labels)}});
     for (const QString& line : wording::countWords(counts, done))
         context.output.line(line);
     if (const QString words = wording::troubleWords(file); !words.isEmpty())

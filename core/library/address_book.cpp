@@ -78,18 +78,4 @@ std::vector<AddressCard> cardsLabelled(const std::vector<AddressCard>& cards, co
     return chosen;
 }
 
-QStringList labelsOf(const std::vector<AddressCard>& cards)
-{
-    QStringList labels;
-    for (const AddressCard& card : cards)
-        labels.append(card.categories);
-    labels.sort(Qt::CaseInsensitive);
-    labels.erase(std::unique(labels.begin(), labels.end(),
-                             [](const QString& one, const QString& other) {
-                                 return one.compare(other, Qt::CaseInsensitive) == 0;
-                             }),
-                 labels.end());
-    return labels;
-}
-
 } // namespace cohort

@@ -47,7 +47,5 @@ private:
 /// Those of the cards that carry this label; all when it is empty. Any thread.
 [[nodiscard]] std::vector<AddressCard> cardsLabelled(const std::vector<AddressCard>& cards,
                                                      const QString& label);
-/// The labels of the cards, each once, by name. Any thread.
-[[nodiscard]] QStringList labelsOf(const std::vector<AddressCard>& cards);
 
 } // namespace cohort

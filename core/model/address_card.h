@@ -43,6 +43,8 @@ inline constexpr size_t cardTroublesKept = 1000;
 /// An address book as it was read.
 struct CardFile {
     std::vector<AddressCard> cards{};
+    QStringList
+        labels{}; ///< of the cards, each once without regard to case, by name; only the first hundreds
     std::vector<CardTrouble> troubles{}; ///< in the order of the file, at most cardTroublesKept
     int troubleCount = 0;
 };

@@ -11,7 +11,10 @@
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QSet>
+
+#include <algorithm>
 
 namespace cohort::store {
 
@@ -62,6 +65,30 @@ QString matchKey(const AddressRow& row)
     return site ? QString() : addressKey(row.kind, row.key);
 }
 
+QStringList wordsOf(const QString& foldedName)
+{
+    static const QRegularExpression between(u"[^\\p{L}\\p{N}]+"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    return foldedName.split(between, Qt::SkipEmptyParts);
+}
+
+/// Whether two names can be one person's: each word of the shorter is in the other, or begins with the one
+/// letter that stands there ("R. Hood" and "Robin"; never "Mary Smith" and "John Smith").
+bool namesAgree(const QString& one, const QString& other)
+{
+    QStringList few = wordsOf(one);
+    QStringList many = wordsOf(other);
+    if (few.size() > many.size())
+        few.swap(many);
+    const auto isIn = [&many](const QString& word) {
+        return std::ranges::any_of(many, [&word](const QString& there) {
+            const bool initial = (word.size() == 1 || there.size() == 1) && word.front() == there.front();
+            return word == there || initial;
+        });
+    };
+    return !few.isEmpty() && std::ranges::all_of(few, isIn);
+}
+
 /// Who has what, over all my people; grows with the cards that are read.
 class KnownAddresses final {
 public:
@@ -78,27 +105,38 @@ private:
     [[nodiscard]] Result<void> readBook(Connection& connection);
     void own(const QString& key, ContactId contact);
 
+    /// At most two of each: what more than one has is nobody's mark.
     QHash<QString, std::vector<ContactId>> m_owners;
+    QHash<QString, ContactId> m_named; ///< whoever has it under this name, by key and name
     QHash<qint64, QString> m_names;
+    QSet<QString> m_nameless;          ///< cards of nothing but a name that were met in this file
     QSet<QString> m_rows;              ///< contact, kind and key of what the book has
     QHash<QString, QString> m_oneName; ///< the name of the cards that have it
     QSet<QString> m_severalNames;      ///< what cards with different names have
 };
 
+QString underName(const QString& key, const QString& foldedName)
+{
+    return key + u'\n' + foldedName;
+}
+
 void KnownAddresses::own(const QString& key, ContactId contact)
 {
     std::vector<ContactId>& owners = m_owners[key];
-    if (std::ranges::find(owners, contact) == owners.end())
+    if (owners.size() < 2 && std::ranges::find(owners, contact) == owners.end())
         owners.push_back(contact);
+    QString named = underName(key, m_names.value(raw(contact)));
+    if (!m_named.contains(named))
+        m_named.insert(std::move(named), contact);
 }
 
 Result<void> KnownAddresses::readPeople(Connection& connection)
 {
-    return eachRow(connection, u"SELECT id, folded, note, how_met FROM main.contact ORDER BY id"_s, {},
+    return eachRow(connection, u"SELECT id, folded, note FROM main.contact ORDER BY id"_s, {},
                    [this](const QSqlQuery& row) {
                        m_names.insert(row.value(0).toLongLong(), row.value(1).toString());
-                       const QString words = row.value(2).toString() + u'\n' + row.value(3).toString();
-                       for (const QString& mail : mailsWrittenIn(words))
+                       // How we met names others.
+                       for (const QString& mail : mailsWrittenIn(row.value(2).toString()))
                            own(addressKey(AddressKind::Mail, mail), ContactId(row.value(0).toLongLong()));
                    });
 }
@@ -152,18 +190,20 @@ Result<KnownAddresses> KnownAddresses::of(Connection& connection, const std::vec
 
 ContactId KnownAddresses::ownerOf(const ComparedCard& card) const
 {
-    if (const auto before = m_owners.constFind(matchKey(card.rows.front())); before != m_owners.cend())
+    const auto before = m_owners.constFind(matchKey(card.rows.front()));
+    // Two of one name alone are two people; those of the file before are known again.
+    if (before != m_owners.cend() && !m_nameless.contains(card.rows.front().key))
         return before->front();
     ContactId onlyOne = ContactId::None;
     for (const AddressRow& row : card.rows) {
         const QString key = matchKey(row);
         const auto owners = m_owners.constFind(key);
-        if (key.isEmpty() || owners == m_owners.cend())
+        if (key.isEmpty() || owners == m_owners.cend() || row.kind == AddressKind::Card)
             continue;
-        for (const ContactId owner : *owners)
-            if (m_names.value(raw(owner)) == card.folded)
-                return owner;
-        if (onlyOne == ContactId::None && owners->size() == 1 && !m_severalNames.contains(key))
+        if (const auto named = m_named.constFind(underName(key, card.folded)); named != m_named.cend())
+            return *named;
+        if (onlyOne == ContactId::None && owners->size() == 1 && !m_severalNames.contains(key) &&
+            namesAgree(card.folded, m_names.value(raw(owners->front()))))
             onlyOne = owners->front();
     }
     return onlyOne;
@@ -176,8 +216,11 @@ bool KnownAddresses::has(ContactId contact, const AddressRow& row) const
 
 void KnownAddresses::add(ContactId contact, const QString& foldedName, const std::vector<AddressRow>& rows)
 {
-    if (!m_names.contains(raw(contact)))
+    if (!m_names.contains(raw(contact))) {
         m_names.insert(raw(contact), foldedName);
+        if (rows.size() == 1)
+            m_nameless.insert(rows.front().key);
+    }
     for (const AddressRow& row : rows) {
         m_rows.insert(QString::number(raw(contact)) + u' ' + addressKey(row.kind, row.key));
         if (row.kind != AddressKind::Page)

@@ -189,6 +189,22 @@ Result<void> restoreBook(Connection& connection, ContactId contact, const QJsonO
     return keepCardApart(connection, contact, json[u"cardsApart"_s].toArray());
 }
 
+/// People without a handle of whom I said that one of this person's handles is not theirs.
+Result<QJsonArray> apartFromHandlesOf(Connection& connection, ContactId contact)
+{
+    QJsonArray all;
+    const auto read =
+        eachRow(connection,
+                u"SELECT n.contact, n.identity FROM main.identity i JOIN main.not_same_card n ON "
+                "n.identity = i.id WHERE i.contact = ? ORDER BY n.contact, n.identity"_s,
+                {raw(contact)}, [&all](const QSqlQuery& row) {
+                    all.append(QJsonArray{row.value(0).toLongLong(), row.value(1).toLongLong()});
+                });
+    if (!read)
+        return fail(read.error());
+    return all;
+}
+
 Result<void> undoRemoval(Connection& connection, const QJsonObject& json)
 {
     const Contact contact = contactFrom(json[u"contact"_s].toObject());
@@ -227,6 +243,11 @@ Result<void> undoRemoval(Connection& connection, const QJsonObject& json)
         return done;
     if (auto done = restoreBook(connection, contact.id, json); !done)
         return done;
+    for (const QJsonValue& pair : json[u"apartFromHandles"_s].toArray())
+        if (auto done = keepCardApart(connection, ContactId(pair[0].toInteger()), {pair[1]}); !done)
+            return done;
+    if (auto done = restorePictureConsents(connection, contact.id, json[u"pictures"_s].toArray()); !done)
+        return done;
     if (auto done = restoreMemberships(connection, contact.id, json[u"memberships"_s].toArray()); !done)
         return done;
     return membershipChanged(connection, {contact.id});
@@ -251,6 +272,16 @@ Result<void> undoLink(Connection& connection, const QJsonObject& json)
         return done;
     if (auto done = takeAddresses(connection, before.id, json[u"givenAddresses"_s].toArray()); !done)
         return done;
+    const QJsonArray apartBefore = json[u"apartBefore"_s].toArray();
+    for (const QJsonValue& handle : json[u"cardsApart"_s].toArray()) {
+        if (apartBefore.contains(handle))
+            continue;
+        const auto taken =
+            change(connection, u"DELETE FROM main.not_same_card WHERE contact = ? AND identity = ?"_s,
+                   {raw(before.id), handle.toInteger()});
+        if (!taken)
+            return fail(taken.error());
+    }
     const QJsonArray given = json[u"given"_s].toArray();
     for (const QJsonValue& circle : given) {
         const auto taken = change(connection, u"DELETE FROM main.member WHERE contact = ? AND circle = ?"_s,
@@ -294,7 +325,8 @@ Result<QJsonObject> mergeContacts(Connection& connection, ContactId from, Contac
     const auto pictures = pictureConsentsOf(connection, from);
     const auto addresses = addressRowsOf(connection, from);
     const auto cardsApart = cardsKeptApartOf(connection, from);
-    if (!identities || !memberships || !kept || !pictures || !addresses || !cardsApart)
+    const auto apartBefore = cardsKeptApartOf(connection, into);
+    if (!identities || !memberships || !kept || !pictures || !addresses || !cardsApart || !apartBefore)
         return fail(ErrorKind::Storage, u"cannot read a person"_s);
     QJsonArray moved;
     for (const Identity& identity : *identities)
@@ -331,6 +363,7 @@ Result<QJsonObject> mergeContacts(Connection& connection, ContactId from, Contac
                        {u"addresses"_s, *addresses},
                        {u"givenAddresses"_s, *givenAddresses},
                        {u"cardsApart"_s, *cardsApart},
+                       {u"apartBefore"_s, *apartBefore},
                        {u"noteAfter"_s, merged.note},
                        {u"howMetAfter"_s, merged.howMet}};
 }
@@ -380,9 +413,11 @@ Result<PeopleUndo> removeContact(Connection& connection, ContactId contact)
     const auto apart = keptApartOf(connection, contact);
     const auto addresses = addressRowsOf(connection, contact);
     const auto cardsApart = cardsKeptApartOf(connection, contact);
+    const auto apartFromHandles = apartFromHandlesOf(connection, contact);
+    const auto pictures = pictureConsentsOf(connection, contact);
     const auto posts = postsBy(connection, {contact});
     if (!identities || !memberships || !relationships || !past || !apart || !addresses || !cardsApart ||
-        !posts)
+        !apartFromHandles || !pictures || !posts)
         return fail(ErrorKind::Storage, u"cannot read a person"_s);
     QJsonArray handles;
     for (const Identity& identity : *identities)
@@ -394,8 +429,10 @@ Result<PeopleUndo> removeContact(Connection& connection, ContactId contact)
         return fail(gone.error());
     if (auto filed = membershipChangedFor(connection, *posts); !filed)
         return fail(filed.error());
-    if (auto dropped = dropAvatarsWithoutConsent(connection); !dropped)
-        return fail(dropped.error());
+    // Looks through all pictures: not for each of thousands who have none.
+    if (!identities->empty())
+        if (auto dropped = dropAvatarsWithoutConsent(connection); !dropped)
+            return fail(dropped.error());
     return undoOf({{u"kind"_s, u"remove"_s},
                    {u"contact"_s, toJson(*row)},
                    {u"identities"_s, handles},
@@ -404,7 +441,9 @@ Result<PeopleUndo> removeContact(Connection& connection, ContactId contact)
                    {u"pastMeetings"_s, *past},
                    {u"keptApart"_s, *apart},
                    {u"addresses"_s, *addresses},
-                   {u"cardsApart"_s, *cardsApart}});
+                   {u"cardsApart"_s, *cardsApart},
+                   {u"apartFromHandles"_s, *apartFromHandles},
+                   {u"pictures"_s, *pictures}});
 }
 
 Result<void> undo(Connection& connection, const PeopleUndo& undo)

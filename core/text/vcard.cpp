@@ -5,6 +5,7 @@
 #include "core/text/link_policy.h"
 #include "core/text/vcard_line.h"
 
+#include <QMap>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -228,8 +229,11 @@ void CardReader::readProperty(const VcardLine& line)
     } else if (line.name == "ORG") {
         m_organisation = nameOf(unescapedParts(text, u';').value(0));
     } else if (line.name == "CATEGORIES") {
-        for (const QString& label : unescapedParts(text, u','))
+        for (const QString& label : unescapedParts(text, u',')) {
+            if (m_card.categories.size() >= m_limits.maxLabels)
+                break;
             addOnce(m_card.categories, nameOf(label));
+        }
     } else {
         readAddress(line);
     }
@@ -287,6 +291,19 @@ std::optional<CardFile> CardReader::run()
     return m_found ? std::optional(std::move(m_file)) : std::nullopt;
 }
 
+QStringList labelsOf(const std::vector<AddressCard>& cards, qsizetype most)
+{
+    QMap<QString, QString> labels; // by themselves without case
+    for (const AddressCard& card : cards)
+        for (const QString& label : card.categories) {
+            if (labels.size() >= most)
+                return labels.values();
+            if (QString key = label.toCaseFolded(); !labels.contains(key))
+                labels.insert(std::move(key), label);
+        }
+    return labels.values();
+}
+
 /// Programs of the last century write UTF-16; in UTF-8 every line can be read alone.
 QByteArray inUtf8(const QByteArray& file)
 {
@@ -314,7 +331,10 @@ std::optional<CardFile> cardsOf(const QByteArray& file, const VcardLimits& limit
     if (file.size() > limits.maxBytes)
         return std::nullopt;
     const QByteArray bytes = inUtf8(file);
-    return CardReader(bytes, limits).run();
+    auto read = CardReader(bytes, limits).run();
+    if (read)
+        read->labels = labelsOf(read->cards, 10 * limits.maxLabels);
+    return read;
 }
 
 } // namespace cohort

@@ -13,6 +13,7 @@ struct VcardLimits {
     qsizetype maxBytes = 64LL * 1024 * 1024; ///< of the file: 100,000 cards of 600 bytes
     size_t maxCards = 100'000;
     int maxProperties = 1000;             ///< of one card; address books write some dozens
+    qsizetype maxLabels = 50;             ///< of one card, and ten times as many different ones of the file
     qsizetype maxLineBytes = 64LL * 1024; ///< of one property that is used, unfolded; pictures are not
 };
 

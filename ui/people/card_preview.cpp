@@ -47,7 +47,7 @@ CardPreview::CardPreview(Library& library, CardFile file, const std::vector<Circ
     m_labels->setAccessibleName(tr("Which contacts"));
     m_labels->view()->setAccessibleName(m_labels->accessibleName());
     m_labels->addItem(tr("All of them"), QString());
-    for (const QString& label : labelsOf(m_file.cards))
+    for (const QString& label : std::as_const(m_file.labels))
         m_labels->addItem(label, label);
     m_labels->setEnabled(m_labels->count() > 1);
     fillCircles(circles);

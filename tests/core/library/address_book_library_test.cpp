@@ -42,7 +42,7 @@ protected:
 TEST_F(AddressBookTest, ReadsImportsAndUndoes)
 {
     const CardFile file = valueOf(read(written(cards)));
-    EXPECT_EQ(labelsOf(file.cards), QStringList({u"Choir"_s, u"Rotary"_s}));
+    EXPECT_EQ(file.labels, QStringList({u"Choir"_s, u"Rotary"_s}));
     EXPECT_EQ(cardsLabelled(file.cards, u"choir"_s).size(), 1U);
     const auto progress = std::make_shared<CardProgress>();
     const CardsImported done = valueOf(import({.cards = file.cards}, progress));

@@ -1,6 +1,7 @@
 #include "core/store/address_book.h"
 
 #include "core/store/forget.h"
+#include "core/store/people_rows.h"
 #include "core/store/person_addresses.h"
 #include "tests/support/temp_store.h"
 
@@ -112,6 +113,33 @@ TEST_F(AddressBookOfTheStore, KnowsPeopleByMailAndProfileNeverByName)
         }
 }
 
+TEST_F(AddressBookOfTheStore, TakesNobodyForSomebodyElse)
+{
+    // A household has one address, in one file or in two.
+    (void)import({cardOf(u"John Smith"_s, {u"home@smith.test"_s})});
+    EXPECT_EQ(import({cardOf(u"Mary Smith"_s, {u"home@smith.test"_s, u"mary@work.test"_s})}).counts,
+              (CardCounts{.added = 1}));
+    // Whoever introduced somebody is not that person.
+    const ContactId eva = temp.addPerson(authorNamed(u"eva"_s), {});
+    temp.write([eva](Connection& c) {
+        return store::updateContact(c, {.id = eva, .name = u"Eva"_s, .howMet = u"through bob@work.test"_s});
+    });
+    EXPECT_EQ(import({cardOf(u"Eva"_s, {u"bob@work.test"_s})}).counts, (CardCounts{.added = 1}));
+    // Two of one name are two people, and none of them is made anew by the same file.
+    const std::vector<AddressCard> marias{cardOf(u"Maria"_s, {}), cardOf(u"Maria"_s, {})};
+    EXPECT_EQ(plan(marias), (CardCounts{.added = 2}));
+    EXPECT_EQ(import(marias).counts, (CardCounts{.added = 2}));
+    EXPECT_EQ(import(marias).counts, (CardCounts{.unchanged = 2}));
+}
+
+TEST_F(AddressBookOfTheStore, GoesThroughManyWhoShareOneAddress)
+{
+    std::vector<AddressCard> cards;
+    for (int i = 0; i < 20'000; ++i)
+        cards.push_back(cardOf(u"Member no%1"_s.arg(i), {u"club@town.test"_s}));
+    EXPECT_EQ(plan(cards), (CardCounts{.added = 20'000}));
+}
+
 TEST_F(AddressBookOfTheStore, PutsOnlyNewPeopleIntoACircle)
 {
     const CircleId home = temp.addCircle(u"Home"_s, Sphere::Personal);
@@ -178,6 +206,32 @@ TEST_F(AddressBookOfTheStore, AddressesComeAlongWhenPeopleAreLinkedAndBackWhenUn
     EXPECT_EQ(addresses(card), PersonAddresses());
     undo(removed);
     EXPECT_EQ(addresses(card), hers);
+}
+
+TEST_F(AddressBookOfTheStore, KeepsWhatWasSaidNotToBeTheSameWhenSomebodyComesBack)
+{
+    const ContactId robin = temp.addPerson(authorNamed(u"robin"_s), {});
+    (void)import({ana});
+    const ContactId card = people()[0].contact.id;
+    const auto handles = [this](ContactId of) {
+        return temp.read([of](Connection& c) { return store::cardsKeptApartOf(c, of); });
+    };
+    const auto handle = temp.read([robin](Connection& c) { return store::identitiesOf(c, robin); });
+    ASSERT_EQ(handle.size(), 1U);
+    const QJsonArray robins{raw(handle[0].id)};
+    temp.write([&](Connection& c) { return store::keepCardApart(c, card, robins); });
+    const auto removed = temp.write([=](Connection& c) { return store::removeContact(c, robin); });
+    EXPECT_EQ(handles(card), QJsonArray());
+    undo(removed);
+    EXPECT_EQ(handles(card), robins);
+
+    // What linking gave the one who stays goes again with the link.
+    const ContactId ben = temp.addPerson(authorNamed(u"ben"_s), {});
+    const auto linked = temp.write([=](Connection& c) { return store::linkContacts(c, card, ben); });
+    EXPECT_EQ(handles(ben), robins);
+    undo(linked);
+    EXPECT_EQ(handles(ben), QJsonArray());
+    EXPECT_EQ(handles(card), robins);
 }
 
 TEST_F(AddressBookOfTheStore, LeavesNoWordOfAForgottenPersonInAnyFile)
