@@ -2,23 +2,37 @@
 
 #include <QApplication>
 #include <QContextMenuEvent>
-#include <QShortcut>
+#include <QKeyEvent>
 
 namespace cohort {
 
-void openContextMenusByKey(QWidget& window)
-{
-    auto* key = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F10), &window);
-    key->setContext(Qt::ApplicationShortcut);
-    QObject::connect(key, &QShortcut::activated, &window, [] {
+namespace {
+
+/// A filter and no shortcut: those of a window are off while a dialog before it is open.
+class ContextKey final : public QObject {
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
         QWidget* focus = QApplication::focusWidget();
-        if (!focus)
-            return;
+        if (event->type() != QEvent::KeyPress || !focus || watched != focus)
+            return false;
+        const auto* press = static_cast<QKeyEvent*>(event);
+        if (press->key() != Qt::Key_F10 || press->modifiers() != Qt::ShiftModifier)
+            return false;
         // Where Qt puts it for the menu key.
         const QPoint at = focus->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
-        QContextMenuEvent event(QContextMenuEvent::Keyboard, at, focus->mapToGlobal(at));
-        QCoreApplication::sendEvent(focus, &event);
-    });
+        QContextMenuEvent menu(QContextMenuEvent::Keyboard, at, focus->mapToGlobal(at));
+        QCoreApplication::sendEvent(focus, &menu);
+        return true;
+    }
+};
+
+} // namespace
+
+void openContextMenusByKey(QWidget& window)
+{
+    qApp->installEventFilter(new ContextKey(&window));
 }
 
 } // namespace cohort

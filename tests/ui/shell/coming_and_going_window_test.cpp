@@ -68,7 +68,9 @@ TEST_F(ComingAndGoingInTheWindow, IsSaidOnceEachTimeAndNeverInADialog)
     for (int time = 1; time <= times; ++time) {
         m_fake.network().breakAll({.kind = ErrorKind::Offline});
         for (int tried = 0; tried < triesEachTime; ++tried) {
+            const int asked = m_fake.network().calls();
             m_fake.library().syncNow();
+            ASSERT_TRUE(LibraryRig::waitUntil([&] { return m_fake.network().calls() > asked; }));
             ASSERT_TRUE(LibraryRig::waitUntil([this] { return phase() == AccountPhase::Offline; }));
             ASSERT_TRUE(LibraryRig::waitUntil([this] { return barOnScreen() != nullptr; }));
         }

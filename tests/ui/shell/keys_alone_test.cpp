@@ -21,6 +21,7 @@
 #include <QButtonGroup>
 #include <QCalendarWidget>
 #include <QComboBox>
+#include <QDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -243,6 +244,22 @@ TEST_F(ContextMenusByKey, OpenInEveryListThatHasOne)
         ++row;
     comments->setCurrentIndex(lines->index(row));
     EXPECT_FALSE(menuOf(*comments).isEmpty()) << "my comments";
+}
+
+TEST_F(ContextMenusByKey, OpenInADialogToo)
+{
+    QDialog dialog(&window());
+    auto* line = new QLineEdit(&dialog);
+    dialog.open();
+    ASSERT_TRUE(SampleWindow::waitUntil([&] {
+        dialog.activateWindow();
+        line->setFocus();
+        return line->hasFocus();
+    }));
+    QTest::keyClick(line, Qt::Key_F10, Qt::ShiftModifier);
+    QWidget* menu = QApplication::activePopupWidget();
+    ASSERT_TRUE(qobject_cast<QMenu*>(menu));
+    menu->close();
 }
 
 /// Two entries of one menu, or two titles of a menu bar, that fight for one letter.
