@@ -344,7 +344,8 @@ Result<void> undoCards(Connection& connection, const QJsonObject& state)
 {
     const auto circle = CircleId(state[u"circle"_s].toInteger());
     std::vector<ContactId> staying;
-    for (const QJsonValue& entry : state[u"made"_s].toArray()) {
+    const QJsonArray made = state[u"made"_s].toArray();
+    for (const auto& entry : made) {
         const auto contact = ContactId(entry.toInteger());
         const auto there = findContactRow(connection, contact);
         if (!there)
@@ -361,7 +362,8 @@ Result<void> undoCards(Connection& connection, const QJsonObject& state)
         if (const auto gone = removeContact(connection, contact); !gone)
             return fail(gone.error());
     }
-    for (const QJsonValue& entry : state[u"given"_s].toArray())
+    const QJsonArray given = state[u"given"_s].toArray();
+    for (const auto& entry : given)
         if (auto taken = takeAddresses(connection, ContactId(entry[0].toInteger()), entry[1].toArray());
             !taken)
             return taken;

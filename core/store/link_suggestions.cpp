@@ -231,7 +231,7 @@ Result<QJsonArray> keepCardsApart(Connection& connection, ContactId one, Contact
             return fail(read.error());
         if (const auto kept = keepCardApart(connection, person, handles); !kept)
             return fail(kept.error());
-        for (const QJsonValue& handle : std::as_const(handles))
+        for (const auto& handle : std::as_const(handles))
             made.append(QJsonArray{raw(person), handle.toInteger()});
     }
     return made;
@@ -285,7 +285,7 @@ Result<QJsonArray> keptApartOf(Connection& connection, ContactId contact)
 
 Result<void> restoreKeptApart(Connection& connection, const QJsonArray& pairs)
 {
-    for (const QJsonValue& pair : pairs) {
+    for (const auto& pair : pairs) {
         const auto kept = change(
             connection,
             u"INSERT OR IGNORE INTO main.not_same (one, other) SELECT a.id, b.id FROM main.identity a, "
@@ -299,14 +299,14 @@ Result<void> restoreKeptApart(Connection& connection, const QJsonArray& pairs)
 
 Result<void> undoKeptApart(Connection& connection, const QJsonArray& pairs, const QJsonArray& cards)
 {
-    for (const QJsonValue& card : cards) {
+    for (const auto& card : cards) {
         const auto gone =
             change(connection, u"DELETE FROM main.not_same_card WHERE contact = ? AND identity = ?"_s,
                    {card[0].toInteger(), card[1].toInteger()});
         if (!gone)
             return fail(gone.error());
     }
-    for (const QJsonValue& pair : pairs) {
+    for (const auto& pair : pairs) {
         const auto gone = change(connection, u"DELETE FROM main.not_same WHERE one = ? AND other = ?"_s,
                                  {pair[0].toInteger(), pair[1].toInteger()});
         if (!gone)

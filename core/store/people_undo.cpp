@@ -53,7 +53,7 @@ QJsonArray toJson(const std::vector<std::pair<CircleId, qint64>>& memberships)
 /// Circles that are gone meanwhile are left out.
 Result<void> restoreMemberships(Connection& connection, ContactId contact, const QJsonArray& memberships)
 {
-    for (const QJsonValue& entry : memberships) {
+    for (const auto& entry : memberships) {
         const QJsonArray pair = entry.toArray();
         const auto added =
             change(connection,
@@ -87,7 +87,7 @@ Result<Contact> mustFind(Connection& connection, ContactId contact)
 Result<void> moveIdentities(Connection& connection, const QJsonArray& identities, ContactId from,
                             ContactId into)
 {
-    for (const QJsonValue& identity : identities) {
+    for (const auto& identity : identities) {
         const auto moved =
             change(connection, u"UPDATE main.identity SET contact = ? WHERE id = ? AND contact = ?"_s,
                    {raw(into), identity.toInteger(), raw(from)});
@@ -130,7 +130,7 @@ Result<QJsonArray> pastMeetingsOf(Connection& connection, ContactId contact)
 
 Result<void> restorePastMeetings(Connection& connection, const QJsonArray& meetings)
 {
-    for (const QJsonValue& entry : meetings) {
+    for (const auto& entry : meetings) {
         const QJsonArray row = entry.toArray();
         const auto made = change(connection,
                                  u"INSERT OR IGNORE INTO main.past_meeting (account, identity, hat) SELECT "
@@ -163,7 +163,7 @@ Result<QJsonArray> pictureConsentsOf(Connection& connection, ContactId contact)
 /// Those through an account that is gone are left out.
 Result<void> restorePictureConsents(Connection& connection, ContactId contact, const QJsonArray& consents)
 {
-    for (const QJsonValue& entry : consents) {
+    for (const auto& entry : consents) {
         const QJsonArray row = entry.toArray();
         const qint64 account = row[1].toInteger();
         const auto made = change(
@@ -211,7 +211,7 @@ Result<void> undoRemoval(Connection& connection, const QJsonObject& json)
     if (const auto made = insertContact(connection, contact); !made)
         return fail(made.error());
     const QJsonArray identities = json[u"identities"_s].toArray();
-    for (const QJsonValue& entry : identities) {
+    for (const auto& entry : identities) {
         const Author author = authorFrom(entry[u"author"_s].toObject());
         const auto taken = findContact(connection, author.network, author.uri);
         if (!taken)
@@ -226,7 +226,7 @@ Result<void> undoRemoval(Connection& connection, const QJsonObject& json)
             return fail(made.error());
     }
     const QJsonArray relationships = json[u"relationships"_s].toArray();
-    for (const QJsonValue& entry : relationships) {
+    for (const auto& entry : relationships) {
         const QJsonArray row = entry.toArray();
         const auto made =
             change(connection,
@@ -243,7 +243,8 @@ Result<void> undoRemoval(Connection& connection, const QJsonObject& json)
         return done;
     if (auto done = restoreBook(connection, contact.id, json); !done)
         return done;
-    for (const QJsonValue& pair : json[u"apartFromHandles"_s].toArray())
+    const QJsonArray apartFromHandles = json[u"apartFromHandles"_s].toArray();
+    for (const auto& pair : apartFromHandles)
         if (auto done = keepCardApart(connection, ContactId(pair[0].toInteger()), {pair[1]}); !done)
             return done;
     if (auto done = restorePictureConsents(connection, contact.id, json[u"pictures"_s].toArray()); !done)
@@ -273,7 +274,8 @@ Result<void> undoLink(Connection& connection, const QJsonObject& json)
     if (auto done = takeAddresses(connection, before.id, json[u"givenAddresses"_s].toArray()); !done)
         return done;
     const QJsonArray apartBefore = json[u"apartBefore"_s].toArray();
-    for (const QJsonValue& handle : json[u"cardsApart"_s].toArray()) {
+    const QJsonArray cardsApart = json[u"cardsApart"_s].toArray();
+    for (const auto& handle : cardsApart) {
         if (apartBefore.contains(handle))
             continue;
         const auto taken =
@@ -283,7 +285,7 @@ Result<void> undoLink(Connection& connection, const QJsonObject& json)
             return fail(taken.error());
     }
     const QJsonArray given = json[u"given"_s].toArray();
-    for (const QJsonValue& circle : given) {
+    for (const auto& circle : given) {
         const auto taken = change(connection, u"DELETE FROM main.member WHERE contact = ? AND circle = ?"_s,
                                   {raw(before.id), circle.toInteger()});
         if (!taken)

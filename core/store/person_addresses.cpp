@@ -41,7 +41,7 @@ Result<QJsonArray> addressRowsOf(Connection& connection, ContactId contact)
 Result<QJsonArray> addAddresses(Connection& connection, ContactId contact, const QJsonArray& rows)
 {
     QJsonArray added;
-    for (const QJsonValue& row : rows) {
+    for (const auto& row : rows) {
         const auto made = change(
             connection,
             u"INSERT OR IGNORE INTO main.contact_address (contact, kind, key, address) SELECT id, ?, "
@@ -57,7 +57,7 @@ Result<QJsonArray> addAddresses(Connection& connection, ContactId contact, const
 
 Result<void> takeAddresses(Connection& connection, ContactId contact, const QJsonArray& rows)
 {
-    for (const QJsonValue& row : rows) {
+    for (const auto& row : rows) {
         const auto gone = change(
             connection, u"DELETE FROM main.contact_address WHERE contact = ? AND kind = ? AND key = ?"_s,
             {raw(contact), row[0].toInt(), textValue(row[1].toString())});
@@ -80,7 +80,7 @@ Result<QJsonArray> cardsKeptApartOf(Connection& connection, ContactId contact)
 
 Result<void> keepCardApart(Connection& connection, ContactId contact, const QJsonArray& identities)
 {
-    for (const QJsonValue& identity : identities) {
+    for (const auto& identity : identities) {
         const auto kept =
             change(connection,
                    u"INSERT OR IGNORE INTO main.not_same_card (contact, identity) SELECT c.id, i.id FROM "

@@ -67,7 +67,7 @@ QStringList textsIn(const QJsonValue& value)
 {
     QStringList texts;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue& text : array)
+    for (const auto& text : array)
         texts.append(text.toString());
     return texts;
 }
@@ -82,7 +82,7 @@ void readPromise(Receipt& receipt, const QJsonObject& json)
     receipt.reach = reachFrom(json[u"reach"_s].toObject());
     receipt.membersKnown = json.contains(u"members"_s);
     const QJsonArray members = json[u"members"_s].toArray();
-    for (const QJsonValue& member : members)
+    for (const auto& member : members)
         receipt.members.push_back(
             {.contact = ContactId(member[u"contact"_s].toInteger()), .name = member[u"name"_s].toString()});
     receipt.accountKnown = json.contains(u"account"_s);
@@ -194,6 +194,7 @@ Result<std::vector<OwnPostRow>> ownPosts(Connection& connection, const std::vect
     if (!authors)
         return fail(authors.error());
     std::vector<qint64> ids;
+    ids.reserve(accounts.size());
     for (const Account& account : accounts)
         ids.push_back(raw(account.id));
     constexpr qint64 afterAll = std::numeric_limits<qint64>::max();
