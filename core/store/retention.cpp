@@ -77,12 +77,14 @@ QString listOf(const std::vector<Keeper>& keepers)
 }
 
 /// The lists that the condition below needs: the other circles with their rules, and what is being answered.
+/// What opens a conversation that I joined in the browser tells of which life it is (repliesShowIn()).
 constexpr QLatin1StringView lists(
     "WITH keeper (circle, since) AS MATERIALIZED (SELECT json_extract(value, '$[0]'), json_extract(value, "
     "'$[1]') FROM json_each(?)), answered (uri) AS MATERIALIZED (SELECT coalesce(json_extract(body, "
     "'$.replyTo.uri'), '') FROM main.draft WHERE json_valid(body) UNION SELECT coalesce(json_extract(body, "
     "'$.edits.uri'), '') FROM main.draft WHERE json_valid(body) UNION SELECT coalesce(json_extract(draft, "
-    "'$.replyTo.uri'), '') FROM main.outbox WHERE json_valid(draft)) ");
+    "'$.replyTo.uri'), '') FROM main.outbox WHERE json_valid(draft) UNION SELECT opening FROM "
+    "main.commented) ");
 
 /// The post `p` is of no use to anything but a stream.
 constexpr QLatin1StringView isFree(

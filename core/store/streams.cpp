@@ -104,16 +104,36 @@ Result<std::vector<PostRow>> filedPage(Connection& connection, qint64 stream, co
     return readPostRows(connection, **query);
 }
 
-/// The post `p` stands in a conversation that I joined in the browser, below a blog that is in a circle (`of`
-/// this life): whoever answers there has a name that counts within the blog alone.
+/// The post `p` stands in a conversation that I joined in the browser, below a blog. `b` is its opening post
+/// by `x`, where that is here.
+constexpr QLatin1StringView belowBlog(
+    "EXISTS (SELECT 1 FROM cache.thread_root t JOIN main.commented w ON w.account = t.account AND "
+    "w.opening = t.uri LEFT JOIN cache.post b ON b.uri = t.uri AND b.account = t.account LEFT JOIN "
+    "cache.author x ON x.id = b.author %1 WHERE t.thread = p.thread AND t.account = p.account %2) ");
+
+/// Whose that blog is: a field of its author. Where the opening post is not here, it is kept beside what I
+/// said to it; NULL where I answered somebody else there.
+QString ofBlog(const QString& field)
+{
+    return u"coalesce(x.%1, CASE WHEN w.answered = w.opening AND json_valid(w.answered_author) THEN "
+           "json_extract(w.answered_author, '$.%1') END)"_s.arg(field);
+}
+
+/// The blog is in a circle (`of` this life): whoever answers there has a name that counts within it alone.
 QString standsBelowBlog(const QString& of)
 {
-    return u"EXISTS (SELECT 1 FROM cache.thread_root t JOIN main.commented w ON w.account = t.account AND "
-           "w.opening = t.uri JOIN cache.post b ON b.uri = t.uri AND b.account = t.account JOIN cache.author "
-           "x ON x.id = b.author JOIN main.identity i ON i.network = x.network AND i.uri = x.uri JOIN "
-           "main.member o ON o.contact = i.contact JOIN main.circle k ON k.id = o.circle WHERE t.thread = "
-           "p.thread AND t.account = p.account "_s +
-           of + u") "_s;
+    const QString circles = u"JOIN main.identity i ON i.network = "_s + ofBlog(u"network"_s) +
+                            u" AND i.uri = "_s + ofBlog(u"uri"_s) +
+                            u" JOIN main.member o ON o.contact = i.contact JOIN main.circle k ON k.id = "
+                            "o.circle"_s;
+    return QString(belowBlog).arg(circles, of);
+}
+
+/// Nothing here tells whose blog it is, and so not of which life.
+QString standsBelowUnknownBlog()
+{
+    return u"("_s + QString(belowBlog).arg(QString(), QString()) + u"AND NOT "_s +
+           QString(belowBlog).arg(QString(), u"AND "_s + ofBlog(u"uri"_s) + u" <> ''"_s) + u") "_s;
 }
 
 } // namespace
@@ -128,9 +148,9 @@ QString repliesShowIn(Sphere sphere)
            "AND k.sphere = %2 WHERE x.id = p.author AND %1) "
            "OR (NOT EXISTS (SELECT 1 FROM cache.author x JOIN main.identity i ON i.network = x.network AND "
            "i.uri = x.uri JOIN main.member m ON m.contact = i.contact WHERE x.id = p.author) "
-           "AND (%4 OR (NOT %5 AND EXISTS (SELECT 1 FROM main.account ac WHERE ac.id = p.account AND "
-           "ac.hat IN (%2, %3)))))) "_s.arg(postsShowIn(sphere), number, QString::number(int(Hat::Mixed)),
-                                            belowBlogHere, standsBelowBlog({}));
+           "AND (%4 OR (NOT %5 AND NOT %6 AND EXISTS (SELECT 1 FROM main.account ac WHERE "
+           "ac.id = p.account AND ac.hat IN (%2, %3)))))) "_s.arg(postsShowIn(sphere), number, QString::number(int(Hat::Mixed)),
+                                            belowBlogHere, standsBelowBlog({}), standsBelowUnknownBlog());
 }
 
 std::optional<qint64> filedStream(const StreamRef& stream)

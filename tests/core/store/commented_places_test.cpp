@@ -72,6 +72,21 @@ protected:
             [&](Connection& c) { return store::addCommentedPlace(c, ref(), said, minute(at)); });
     }
     [[nodiscard]] PostRef ref() const { return {.account = account, .uri = post.ref.uri}; }
+    /// The cache loses the blog's post and keeps what stands below it.
+    void dropOpening()
+    {
+        temp.write([this](Connection& c) -> Result<int> {
+            const auto row = store::findPost(c, ref());
+            if (!row || !*row)
+                return fail(ErrorKind::NotFound, u"the post is not here"_s);
+            const auto gone = store::deletePosts(c, {(*row)->key.post});
+            return gone ? Result<int>(0) : fail(gone.error());
+        });
+    }
+    QStringList replies(Sphere sphere)
+    {
+        return temp.texts({.kind = StreamRef::Kind::Replies, .sphere = sphere});
+    }
     std::vector<CommentRow> rows(const CommentQuery& query = {})
     {
         return temp.read([&](Connection& c) { return store::comments(c, query); }).rows;
@@ -214,9 +229,6 @@ TEST_F(CommentedPlaces, KeepWhatIsDecidedAndComeBackWhenForgettingIsUndone)
 
 TEST_F(CommentedPlaces, BringTheirAnswersAmongTheRepliesToMe)
 {
-    const auto replies = [this](Sphere sphere) {
-        return temp.texts({.kind = StreamRef::Kind::Replies, .sphere = sphere});
-    };
     const auto unread = [this] {
         return temp.read([](Connection& c) {
             return store::unreadCount(c, {.kind = StreamRef::Kind::Replies, .sphere = Sphere::Professional});
@@ -249,6 +261,39 @@ TEST_F(CommentedPlaces, BringTheirAnswersWhereTheBlogBelongs)
               QStringList{u"Why?"_s});
     EXPECT_TRUE(temp.texts({.kind = StreamRef::Kind::Replies, .sphere = Sphere::Professional}).isEmpty())
         << "the account is for work, the blog is not";
+}
+
+TEST_F(CommentedPlaces, BringTheirAnswersWhereTheBlogBelongsThoughItsPostIsGone)
+{
+    note({}, 10);
+    hear({comment(u"c1"_s, u"Bo"_s, u"Why?"_s, 20)});
+    temp.addPerson(post.author, {temp.addCircle(u"Friends"_s, Sphere::Personal)});
+    dropOpening();
+    EXPECT_EQ(replies(Sphere::Personal), QStringList{u"Why?"_s});
+    EXPECT_TRUE(replies(Sphere::Professional).isEmpty()) << "the account is for work, the blog is not";
+}
+
+TEST_F(CommentedPlaces, BringTheirAnswersWithTheAccountWhereABlogInNoCircleIsGone)
+{
+    note({}, 10);
+    hear({comment(u"c1"_s, u"Bo"_s, u"Why?"_s, 20)});
+    dropOpening();
+    EXPECT_EQ(replies(Sphere::Professional), QStringList{u"Why?"_s});
+    EXPECT_TRUE(replies(Sphere::Personal).isEmpty());
+}
+
+TEST_F(CommentedPlaces, BringTheirAnswersIntoNeitherLifeWhereNothingTellsWhoseTheBlogIs)
+{
+    // I answered somebody below the blog: only who that was is kept beside what I said.
+    hear({comment(u"c1"_s, u"Bo"_s, u"First!"_s, 5)});
+    const PostRef first{.account = account, .uri = post.ref.uri + u"/c1"_s};
+    temp.write([&](Connection& c) { return store::addCommentedPlace(c, first, {}, minute(10)); });
+    hear({comment(u"c2"_s, u"Cy"_s, u"Why?"_s, 20)});
+    EXPECT_EQ(replies(Sphere::Professional), QStringList{u"Why?"_s});
+    dropOpening();
+    EXPECT_TRUE(replies(Sphere::Professional).isEmpty());
+    EXPECT_TRUE(replies(Sphere::Personal).isEmpty());
+    EXPECT_EQ(told(), QStringList{u": new, 1"_s}) << "where both lives are shown it is there";
 }
 
 TEST_F(CommentedPlaces, AreMutedAndClosedLikeEverythingISaid)

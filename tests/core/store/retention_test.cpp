@@ -180,6 +180,29 @@ TEST_F(RetentionTest, WhatIsMineOrToMeOrAnsweredOrMarkedStays)
         EXPECT_TRUE(isHere(post)) << qPrintable(post.ref.uri);
 }
 
+TEST_F(RetentionTest, WhatOpensAConversationThatIJoinedInTheBrowserStays)
+{
+    const Post joined = old(ana, u"1"_s);
+    const std::vector<Post> page{joined, old(ana, u"2"_s)};
+    temp.receive(account, page);
+    temp.write([&](Connection& c) {
+        return store::change(c,
+                             u"INSERT INTO main.commented (account, uri, answered, answered_author, opening, "
+                             "comments_at, page, words, name, said, since, entry_author) VALUES (?, 'mine', "
+                             "'somebody', '', ?, '', '', '', '', 0, 0, '')"_s,
+                             {raw(account), joined.ref.uri});
+    });
+    rule(work, onlySaved);
+    EXPECT_EQ(preview(work, onlySaved).posts, 1);
+    EXPECT_EQ(drop(), 1);
+    EXPECT_TRUE(isHere(joined));
+    const store::FetchedPage again{
+        .account = account, .feed = u"home"_s, .posts = page, .fetched = now, .homeFeed = true};
+    temp.write([&](Connection& c) { return store::ingest(c, again); });
+    EXPECT_TRUE(isHere(joined)) << "also when it comes again";
+    EXPECT_FALSE(isHere(page[1]));
+}
+
 TEST_F(RetentionTest, OnlySavedLeavesTimeToRead)
 {
     temp.receive(account, {postBy(ana, u"1"_s, now.addDays(-8)), postBy(ana, u"2"_s, now.addDays(-6))});
