@@ -149,8 +149,9 @@ QString repliesShowIn(Sphere sphere)
            "OR (NOT EXISTS (SELECT 1 FROM cache.author x JOIN main.identity i ON i.network = x.network AND "
            "i.uri = x.uri JOIN main.member m ON m.contact = i.contact WHERE x.id = p.author) "
            "AND (%4 OR (NOT %5 AND NOT %6 AND EXISTS (SELECT 1 FROM main.account ac WHERE "
-           "ac.id = p.account AND ac.hat IN (%2, %3)))))) "_s.arg(postsShowIn(sphere), number, QString::number(int(Hat::Mixed)),
-                                            belowBlogHere, standsBelowBlog({}), standsBelowUnknownBlog());
+           "ac.id = p.account AND ac.hat IN (%2, %3)))))) "_s.arg(
+               postsShowIn(sphere), number, QString::number(int(Hat::Mixed)), belowBlogHere,
+               standsBelowBlog({}), standsBelowUnknownBlog());
 }
 
 std::optional<qint64> filedStream(const StreamRef& stream)

@@ -62,7 +62,8 @@ Result<std::vector<PostRef>> waitingPosts(Connection& connection, AccountId acco
 
 Result<bool> noteStanding(Connection& connection, const Post& post)
 {
-    if (post.standing == Standing::Waiting)
+    // Neither is a decision, and what the server made of the post still stands.
+    if (post.standing == Standing::Waiting || post.standing == Standing::Draft)
         return false;
     return noteInReceipt(connection, post.ref, post.standing, post.visibility);
 }

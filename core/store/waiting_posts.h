@@ -19,7 +19,8 @@ namespace cohort::store {
 inline constexpr int waitingAskedFor = 20;
 
 /// Writes what became of a post of mine into its receipt and its entry of the outbox, where these say that it
-/// waits or did not get through; answers with whether they did.
+/// waits, is a draft or did not get through; answers with whether they did. A post that waits or is a draft
+/// now changes nothing.
 [[nodiscard]] Result<bool> noteStanding(Connection& connection, const Post& post);
 
 /// The place does not show the post any more, not even to me: it was taken away. Its words stay here.

@@ -94,6 +94,34 @@ TEST(Receipts, StayWhenTheListOfSentPostsIsCleared)
         << "what never left was not promised to anybody";
 }
 
+TEST(Receipts, KeepThatTheServerMadeSomethingElseOfItUntilADraftThereIsPublished)
+{
+    TempStore temp;
+    const AccountId account = temp.addAccount(u"me"_s, Hat::Professional);
+    Receipt receipt = receiptBy(account);
+    receipt.reach.visibility = Visibility::Anyone;
+    receipt.answered = Visibility::OnlyMe;
+    receipt.standing = Standing::Draft;
+    temp.write([&](Connection& c) { return store::keepPromise(c, entry1, receipt); });
+    Post post =
+        postBy({.network = u"fediverse"_s, .uri = u"https://home.test/users/me"_s}, u"1"_s, minute(5));
+    post.ref = receipt.post;
+    post.visibility = Visibility::OnlyMe;
+    post.standing = Standing::Draft;
+    const auto kept = [&] {
+        return temp.read([&](Connection& c) { return store::findReceipt(c, receipt.post); })
+            .value_or(Receipt{});
+    };
+    temp.receive(account, {post});
+    EXPECT_EQ(kept(), receipt) << "that the draft is there is no decision about it";
+    post.visibility = Visibility::Anyone;
+    post.standing = Standing::Shown;
+    temp.receive(account, {post});
+    EXPECT_FALSE(kept().visibilityDiffers);
+    EXPECT_EQ(kept().answered, Visibility::Anyone);
+    EXPECT_EQ(kept().standing, Standing::Shown);
+}
+
 TEST(Receipts, GoWithTheirAccount)
 {
     TempStore temp;
