@@ -31,11 +31,14 @@ public:
         , m_now(now)
         , m_reaches(visibilityOf(then))
     {
-        const Visibility answered =
-            then.answered == Visibility::Unknown ? then.reach.visibility : then.answered;
-        if (post && post->visibility != answered) {
-            m_drift.visibility = post->visibility;
-            m_reaches = std::max(m_reaches, post->visibility);
+        // What became of a draft at the site later is noted as its answer (store::noteStanding()).
+        const bool leftAsDraft = then.reach.siteDraft && !then.visibilityDiffers;
+        const bool isAnswered = then.answered != Visibility::Unknown;
+        const Visibility answered = isAnswered && !leftAsDraft ? then.answered : then.reach.visibility;
+        const Visibility shown = post ? post->visibility : isAnswered ? then.answered : answered;
+        if (shown != answered) {
+            m_drift.visibility = shown;
+            m_reaches = std::max(m_reaches, shown);
         }
         const auto carrier = std::ranges::find_if(
             now.carriers, [&then](const CarrierFacts& one) { return one.account.id == then.reach.account; });
@@ -208,13 +211,16 @@ bool ReceiptDrift::isNone() const
 
 Visibility visibilityOf(const Receipt& receipt)
 {
-    return receipt.visibilityDiffers ? std::max(receipt.reach.visibility, receipt.answered)
-                                     : receipt.reach.visibility;
+    return receipt.visibilityDiffers || receipt.reach.siteDraft
+               ? std::max(receipt.reach.visibility, receipt.answered)
+               : receipt.reach.visibility;
 }
 
 Draft draftOf(const Receipt& receipt)
 {
-    return {.targets = {{.account = receipt.reach.account, .visibility = receipt.reach.visibility}},
+    return {.targets = {{.account = receipt.reach.account,
+                         .visibility = receipt.reach.visibility,
+                         .siteDraft = receipt.reach.siteDraft}},
             .audience = receipt.audience,
             .replyTo = receipt.replyTo};
 }

@@ -23,7 +23,8 @@ struct ReceiptDrift {
     std::vector<AudienceMember> removed{}; ///< in the audience then and not now; what they got they keep
     bool membersUnknown = false;           ///< who was in the circles then was not kept
     Lock lock = Lock::Same;
-    std::optional<Visibility> visibility{}; ///< the server now shows another than it answered
+    std::optional<Visibility> visibility{}; ///< the server now shows another than it answered, or than
+                                            ///< the draft that was left there
     QString serverThen{};                   ///< software and version; both empty: the same
     QString serverNow{};
     bool limitsChanged = false;    ///< the server can limit posts in another way than then
@@ -35,7 +36,7 @@ struct ReceiptDrift {
 };
 
 /// How far a post with this receipt really goes: what was asked, or what the server made of it when that is
-/// wider.
+/// wider, as where a draft left at the site was published there.
 [[nodiscard]] Visibility visibilityOf(const Receipt& receipt);
 
 /// The draft whose facts of now (`ReachFacts`) are compared with the receipt.

@@ -204,6 +204,37 @@ TEST(ReceiptDrift, TellsThatTheServerNowShowsAnotherVisibility)
     EXPECT_EQ(driftOf(receipt, facts, post).visibility, Visibility::Anyone);
 }
 
+TEST(ReceiptDrift, TellsThatADraftLeftAtTheSiteWasPublishedThere)
+{
+    ReachFacts facts = followedBy({});
+    facts.carriers[0].account.facts.can.siteDrafts = true;
+    Receipt receipt = sentWith(facts, {.anyone = true}, Visibility::OnlyMe);
+    receipt.reach =
+        computeReach({.targets = {{.account = account1, .siteDraft = true}}, .audience = {.anyone = true}},
+                     facts)
+            .accounts.at(0);
+    ASSERT_TRUE(receipt.reach.siteDraft);
+    Post post;
+    post.visibility = Visibility::OnlyMe;
+    EXPECT_TRUE(driftOf(receipt, facts, post).isNone()) << "still a draft";
+    EXPECT_TRUE(driftOf(receipt, facts, {}).isNone());
+    // As it is noted in the receipt when the published post is read.
+    receipt.answered = Visibility::Anyone;
+    post.visibility = Visibility::Anyone;
+    EXPECT_EQ(driftOf(receipt, facts, post).visibility, Visibility::Anyone);
+    EXPECT_EQ(driftOf(receipt, facts, {}).visibility, Visibility::Anyone) << "also when the post is not here";
+    EXPECT_EQ(visibilityOf(receipt), Visibility::Anyone);
+    receipt.visibilityDiffers = true;
+    EXPECT_TRUE(driftOf(receipt, facts, post).isNone()) << "it was public from the start, and told as that";
+}
+
+TEST(ReceiptDrift, AsksTheRulesOfNowAboutADraftLeftAtTheSite)
+{
+    Receipt receipt;
+    receipt.reach = {.account = account1, .visibility = Visibility::OnlyMe, .siteDraft = true};
+    EXPECT_TRUE(draftOf(receipt).targets.at(0).siteDraft);
+}
+
 TEST(ReceiptDrift, CannotBeToldForAnAccountThatIsGone)
 {
     const Receipt receipt = sentToFollowers(followedBy({u"ana"_s}));

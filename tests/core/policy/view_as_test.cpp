@@ -90,6 +90,14 @@ OwnPost answeredWith(OwnPost own, Visibility answer)
     return own;
 }
 
+/// Left at the site as a draft, which somebody published there.
+OwnPost publishedThere(OwnPost own)
+{
+    own.receipt->reach.siteDraft = true;
+    own.receipt->answered = Visibility::Anyone;
+    return own;
+}
+
 OwnPost reachingToo(OwnPost own, const QString& handle)
 {
     own.receipt->widerReach = {handle};
@@ -150,6 +158,8 @@ std::vector<Case> cases()
         {"only the receipt is left", receiptOnly(V::Mentioned), Tri::No, Tri::Yes, C::No, viewrule::notNamed},
         {"only the receipt is left, public", receiptOnly(V::Anyone), Tri::No, Tri::Yes, C::Yes,
          viewrule::anyone},
+        {"only the receipt is left, a draft that was published", publishedThere(receiptOnly(V::OnlyMe)),
+         Tri::No, Tri::Yes, C::Yes, viewrule::anyone},
         {"only for me", postFor(V::OnlyMe), Tri::Yes, Tri::No, C::No, viewrule::onlyMe},
         {"my server, she is elsewhere", postFor(V::LocalOnly), Tri::Yes, Tri::No, C::No,
          viewrule::otherServer},
