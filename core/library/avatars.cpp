@@ -11,11 +11,12 @@ namespace cohort {
 
 namespace {
 
-/// The trouble is this computer's or the account's, not the picture's.
+/// The trouble is this computer's or the account's, not the picture's: of a picture's host none of these is
+/// answered (SyncEngine::fetchSmallMedia).
 bool passes(ErrorKind kind)
 {
     return kind == ErrorKind::Offline || kind == ErrorKind::Cancelled || kind == ErrorKind::AuthRejected ||
-           kind == ErrorKind::KeyringLocked;
+           kind == ErrorKind::RateLimited || kind == ErrorKind::KeyringLocked;
 }
 
 } // namespace

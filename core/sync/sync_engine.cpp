@@ -17,13 +17,15 @@ Error errorFor(AccountPhase phase)
     return {.kind = ErrorKind::AuthRejected};
 }
 
-/// Brings a question to the worker and its answer to `done`.
+/// Brings a question to the worker and its answer to `done`; the worker judges the account by it if `judged`.
 template <class T>
 void askWorker(AccountWorker& worker, std::function<Result<T>(const AccountLink&)> question,
-               SyncEngine::Done<T> done)
+               SyncEngine::Done<T> done, bool judged)
 {
-    const auto run = [&worker, question = std::move(question), done](const AccountLink& link) {
+    const auto run = [&worker, question = std::move(question), done, judged](const AccountLink& link) {
         Result<T> answer = question(link);
+        if (!judged)
+            return done(std::move(answer));
         if (answer)
             worker.noteSuccess();
         else
@@ -193,7 +195,7 @@ void SyncEngine::fetchMedia(AccountId account, const QUrl& url, Done<QByteArray>
         Session session = link.session();
         return link.provider.fetchMedia(url, session);
     };
-    ask<QByteArray>(account, question, std::move(done));
+    ask<QByteArray>(account, question, std::move(done), Tells::Nothing);
 }
 
 namespace {
@@ -218,6 +220,16 @@ private:
     const qint64 m_mostBytes;
 };
 
+/// What a picture's host said, in kinds that nobody takes for trouble of the account.
+Error troubleOfPicture(Error error)
+{
+    if (error.kind == ErrorKind::AuthRejected)
+        error.kind = ErrorKind::NotFound; // not for us
+    else if (error.kind == ErrorKind::RateLimited || error.kind == ErrorKind::Offline)
+        error.kind = ErrorKind::ServerTrouble;
+    return error;
+}
+
 } // namespace
 
 void SyncEngine::fetchSmallMedia(AccountId account, const QUrl& url, qint64 mostBytes, Done<QByteArray> done)
@@ -231,18 +243,21 @@ void SyncEngine::fetchSmallMedia(AccountId account, const QUrl& url, qint64 most
                         .stop = link.stop(),
                         .keep = link.keep};
         auto bytes = link.provider.fetchMedia(url, session);
-        if (bytes && bytes->size() > mostBytes)
+        if (!bytes)
+            return fail(troubleOfPicture(bytes.error()));
+        if (bytes->size() > mostBytes)
             return fail(ErrorKind::TooLarge, QStringLiteral("the picture has too many bytes"));
         return bytes;
     };
-    ask<QByteArray>(account, question, std::move(done));
+    ask<QByteArray>(account, question, std::move(done), Tells::Nothing);
 }
 
 template <class T>
-void SyncEngine::ask(AccountId account, std::function<Result<T>(const AccountLink&)> question, Done<T> done)
+void SyncEngine::ask(AccountId account, std::function<Result<T>(const AccountLink&)> question, Done<T> done,
+                     Tells tells)
 {
     if (AccountWorker* found = worker(account)) {
-        askWorker<T>(*found, std::move(question), std::move(done));
+        askWorker<T>(*found, std::move(question), std::move(done), tells == Tells::OfTheAccount);
         return;
     }
     const auto silent = m_silent.find(account);

@@ -77,13 +77,19 @@ public:
     void fetchPosts(AccountId account, const FeedRequest& request, Done<std::vector<PostRef>> done);
     void fetchPeople(AccountId account, const PeopleRequest& request, Done<PeoplePage> done);
     void perform(AccountId account, const Intent& intent, Done<void> done);
+    /// A picture lies anywhere: how fetching it ends says nothing about the account, whose state stays.
     void fetchMedia(AccountId account, const QUrl& url, Done<QByteArray> done);
-    /// The same for something small: TooLarge beyond so many bytes, and no more than that is read.
+    /// The same for something small: TooLarge beyond so many bytes, and no more than that is read. Offline,
+    /// AuthRejected and RateLimited are only answered for the account itself; what the picture's host says
+    /// comes as NotFound or ServerTrouble instead.
     void fetchSmallMedia(AccountId account, const QUrl& url, qint64 mostBytes, Done<QByteArray> done);
 
 private:
+    /// What the end of a request tells about its account.
+    enum class Tells { OfTheAccount, Nothing };
     template <class T>
-    void ask(AccountId account, std::function<Result<T>(const AccountLink&)> question, Done<T> done);
+    void ask(AccountId account, std::function<Result<T>(const AccountLink&)> question, Done<T> done,
+             Tells tells = Tells::OfTheAccount);
     [[nodiscard]] AccountWorker* worker(AccountId account) const;
 
     const SyncParts m_parts;
