@@ -19,6 +19,11 @@ bool passes(ErrorKind kind)
            kind == ErrorKind::RateLimited || kind == ErrorKind::KeyringLocked;
 }
 
+Error notAllowed()
+{
+    return {.kind = ErrorKind::Refused, .detail = QStringLiteral("nobody allowed this picture")};
+}
+
 } // namespace
 
 Avatars::Avatars(AvatarParts parts)
@@ -41,7 +46,7 @@ void Avatars::picture(const Author& author, AccountId through, QObject* asker,
         if (!found)
             return tell(wanted, fail(found.error()));
         if (!found->allowed)
-            return tell(wanted, fail(ErrorKind::Refused, QStringLiteral("nobody allowed this picture")));
+            return tell(wanted, fail(notAllowed()));
         if (!found->picture.isEmpty() && !found->due)
             return tell(wanted, found->picture);
         if (found->address.isEmpty() || !found->due)
@@ -93,6 +98,31 @@ void Avatars::fetchNext()
 }
 
 void Avatars::begin(const Fetch& fetch)
+{
+    // It may have waited for long: the consent may be gone, and the picture may lie elsewhere by now.
+    const auto looked =
+        [this, key = Key(fetch.author.network, fetch.author.uri)](const Result<store::KnownAvatar>& found) {
+            const auto running = m_running.find(key);
+            if (running == m_running.end())
+                return;
+            if (!found)
+                return answer(key, fail(found.error()));
+            if (!found->allowed)
+                return answer(key, fail(notAllowed()));
+            if (found->address.isEmpty())
+                return answer(key, fail(ErrorKind::NotFound, QStringLiteral("no picture to be had")));
+            running->second.address = found->address;
+            running->second.before = found->picture;
+            request(running->second);
+        };
+    m_parts.store.read(
+        [this, looked, author = fetch.author, now = m_parts.clock.now()](Connection& connection) {
+            m_parts.mailbox.post(
+                [looked, found = store::knownAvatar(connection, author, now)] { looked(found); });
+        });
+}
+
+void Avatars::request(const Fetch& fetch)
 {
     const Key key(fetch.author.network, fetch.author.uri);
     const auto done = [this, key](const Result<QByteArray>& picture) {

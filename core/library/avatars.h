@@ -51,6 +51,7 @@ private:
     void fetch(Fetch wanted);
     void fetchNext();
     void begin(const Fetch& fetch);
+    void request(const Fetch& fetch);
     void answer(const Key& key, const Result<QByteArray>& picture);
     static void tell(const Fetch& fetch, const Result<QByteArray>& picture);
 

@@ -8,6 +8,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace cohort {
 namespace {
 
@@ -59,6 +61,17 @@ protected:
                 asker, std::move(answer));
         }));
     }
+    void withdrawAll()
+    {
+        const auto all = answered<std::vector<PictureConsent>>(
+            [&](QObject* asker, auto answer) { library->pictureConsents({}, asker, std::move(answer)); });
+        ASSERT_TRUE(all);
+        std::vector<PictureConsentId> ids;
+        for (const PictureConsent& consent : *all)
+            ids.push_back(consent.id);
+        EXPECT_TRUE(answered<void>(
+            [&](QObject* asker, auto answer) { library->withdrawPictures(ids, asker, std::move(answer)); }));
+    }
     ErrorKind kindOfPicture(const Author& author)
     {
         const auto picture = answered<QByteArray>([&](QObject* asker, auto answer) {
@@ -101,6 +114,26 @@ TEST_F(AvatarsInTrouble, AreMissedForAnHourAndTheAccountGoesOn)
         EXPECT_EQ(phase(), AccountPhase::Idle);
         clock.advance(std::chrono::minutes(2));
     }
+}
+
+TEST_F(AvatarsInTrouble, ThatWaitAreNotFetchedOnceTheConsentIsWithdrawn)
+{
+    for (const ContactId contact : contacts)
+        allow(contact);
+    network.breakNext(u"fetchMedia"_s, {.when = FakeTrouble::When::Hang});
+    std::vector<ErrorKind> told;
+    QObject asker;
+    for (const Author& author : people)
+        Avatars::of(*library).picture(author, account.id, &asker, [&told](const Result<QByteArray>& got) {
+            told.push_back(got ? ErrorKind::Bug : got.error().kind);
+        });
+    ASSERT_TRUE(LibraryRig::waitUntil([this] { return fetches() == 1; }));
+    withdrawAll();
+    library->setWorkOffline(true); // ends the one that hangs
+    library->setWorkOffline(false);
+    ASSERT_TRUE(LibraryRig::waitUntil([&] { return told.size() == people.size(); }));
+    EXPECT_LE(fetches(), Avatars::mostAtOnce) << "those that were under way";
+    EXPECT_GE(std::ranges::count(told, ErrorKind::Refused), qsizetype(people.size()) - Avatars::mostAtOnce);
 }
 
 } // namespace
