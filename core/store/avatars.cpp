@@ -116,14 +116,16 @@ Result<void> noteMissedAvatar(Connection& connection, const Author& author, cons
                               const QDateTime& now)
 {
     // Of another address, what is here is no longer this person's picture.
-    const auto noted = change(
-        connection,
-        u"INSERT INTO cache.avatar (network, uri, address, again, picture, pixels) VALUES (?, ?, ?, ?, "
-        "x'', x'') ON CONFLICT (network, uri) DO UPDATE SET again = excluded.again, picture = iif("
-        "address = excluded.address, picture, x''), pixels = iif(address = excluded.address, pixels, "
-        "x''), shape = iif(address = excluded.address, shape, NULL), address = excluded.address"_s,
-        {textValue(author.network), textValue(author.uri), textValue(addressText(address)),
-         msOf(now.addSecs(qint64{missedAvatarMinutes} * 60))});
+    const auto noted =
+        change(connection,
+               u"INSERT INTO cache.avatar (network, uri, address, again, picture, pixels) SELECT i.network, "
+               u"i.uri, ?, "
+               "?, x'', x'' FROM main.identity i WHERE i.network = ? AND i.uri = ? AND " COHORT_AVATAR_ALLOWED
+               " ON CONFLICT (network, uri) DO UPDATE SET again = excluded.again, picture = iif("
+               "address = excluded.address, picture, x''), pixels = iif(address = excluded.address, pixels, "
+               "x''), shape = iif(address = excluded.address, shape, NULL), address = excluded.address"_s,
+               {textValue(addressText(address)), msOf(now.addSecs(qint64{missedAvatarMinutes} * 60)),
+                textValue(author.network), textValue(author.uri)});
     if (!noted)
         return fail(noted.error());
     return keepWithinBound(connection);

@@ -39,7 +39,7 @@ struct FetchedAvatar {
 /// Keeps a picture, unless no consent covers it any more: then nothing is kept and the answer is false.
 [[nodiscard]] Result<bool> keepAvatar(Connection& connection, const Author& author,
                                       const FetchedAvatar& fetched, const QDateTime& now);
-/// Notes that it could not be had; one that is here from before stays.
+/// Notes that it could not be had; one that is here from before stays. Without a consent nothing is noted.
 [[nodiscard]] Result<void> noteMissedAvatar(Connection& connection, const Author& author, const QUrl& address,
                                             const QDateTime& now);
 /// Deletes what no consent covers any more.

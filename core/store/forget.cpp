@@ -1,6 +1,7 @@
 #include "core/store/forget.h"
 
 #include "core/model/draft_parts.h"
+#include "core/store/avatars.h"
 #include "core/store/circle_post.h"
 #include "core/store/outbox.h"
 #include "core/store/people.h"
@@ -79,7 +80,7 @@ Result<void> forgetAccount(Connection& connection, AccountId account)
         if (const auto gone = change(connection, sql, {raw(account)}); !gone)
             return fail(gone.error());
     // Pairs of which one is gone; authors that nobody else brought.
-    return changeAll(
+    const auto gone = changeAll(
         connection,
         {u"DELETE FROM cache.same_words WHERE NOT EXISTS (SELECT 1 FROM cache.post p WHERE p.id = post) OR "
          u"NOT "
@@ -89,6 +90,8 @@ Result<void> forgetAccount(Connection& connection, AccountId account)
          "author FROM cache.follower UNION SELECT author FROM cache.notice)"_s,
          u"DELETE FROM cache.avatar WHERE NOT EXISTS (SELECT 1 FROM cache.author a WHERE a.network = "
          "avatar.network AND a.uri = avatar.uri)"_s});
+    // A consent that stood with the account went with it.
+    return gone ? dropAvatarsWithoutConsent(connection) : gone;
 }
 
 Result<void> deletePosts(Connection& connection, const std::vector<PostId>& posts)

@@ -1,5 +1,6 @@
 #include "core/store/avatars.h"
 
+#include "core/store/accounts.h"
 #include "core/store/forget.h"
 #include "core/store/picture_consents.h"
 #include "core/store/statement.h"
@@ -111,6 +112,23 @@ TEST_F(KeptAvatars, GoWithTheCircleOrThePersonTheConsentWasFor)
     ASSERT_TRUE(keep("pixels"));
     temp.write([&](Connection& c) { return store::removeContact(c, contact); });
     EXPECT_EQ(rows(), 0);
+}
+
+TEST_F(KeptAvatars, GoWithTheAccountTheConsentStoodWith)
+{
+    const AccountId second = temp.addAccount(u"second"_s, Hat::Professional);
+    temp.receive(second, {postBy(ana, u"9"_s, minute(2))});
+    allow({.kind = Kind::Person, .post = {.account = account}, .contact = contact});
+    ASSERT_TRUE(keep("pixels"));
+    temp.write([&](Connection& c) { return store::removeAccount(c, account); });
+    EXPECT_FALSE(known().allowed);
+    EXPECT_EQ(rows(), 0) << "although another account has met her, too";
+}
+
+TEST_F(KeptAvatars, ThatNobodyAllowsAreNotNotedAsMissedEither)
+{
+    miss(ana.avatarUrl);
+    EXPECT_EQ(rows(), 0) << "whom I looked at stands nowhere";
 }
 
 TEST_F(KeptAvatars, ThatCouldNotBeHadAreLeftAloneForAWhile)
