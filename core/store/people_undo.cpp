@@ -298,6 +298,8 @@ Result<void> undoLink(Connection& connection, const QJsonObject& json)
         put.howMet = before.howMet;
     if (auto saved = updateContact(connection, put); !saved)
         return saved;
+    if (auto dropped = dropAvatarsWithoutConsent(connection); !dropped)
+        return dropped;
     return membershipChanged(connection, {from.id, before.id});
 }
 
@@ -353,6 +355,8 @@ Result<QJsonObject> mergeContacts(Connection& connection, ContactId from, Contac
         return fail(done.error());
     if (const auto gone = change(connection, u"DELETE FROM main.contact WHERE id = ?"_s, {raw(from)}); !gone)
         return fail(gone.error());
+    if (auto dropped = dropAvatarsWithoutConsent(connection); !dropped)
+        return fail(dropped.error());
     if (auto filed = membershipChanged(connection, {into}); !filed)
         return fail(filed.error());
     return QJsonObject{{u"kind"_s, u"link"_s},
@@ -398,6 +402,8 @@ Result<PeopleUndo> unlinkIdentity(Connection& connection, IdentityId identity, c
         return fail(made.error());
     if (auto moved = moveIdentities(connection, QJsonArray{raw(identity)}, from, *made); !moved)
         return fail(moved.error());
+    if (auto dropped = dropAvatarsWithoutConsent(connection); !dropped)
+        return fail(dropped.error());
     if (auto filed = membershipChanged(connection, {from, *made}); !filed)
         return fail(filed.error());
     return undoOf({{u"kind"_s, u"unlink"_s}, {u"from"_s, raw(from)}, {u"made"_s, raw(*made)}});

@@ -114,6 +114,39 @@ TEST_F(KeptAvatars, GoWithTheCircleOrThePersonTheConsentWasFor)
     EXPECT_EQ(rows(), 0);
 }
 
+TEST_F(KeptAvatars, GoWhenAHandleLeavesThePersonWhoIsAllowed)
+{
+    allow({.kind = Kind::Person, .post = {.account = account}, .contact = contact});
+    const auto handle = temp.read([](Connection& c) {
+        return store::oneNumber(c, u"SELECT id FROM main.identity WHERE uri LIKE '%/ana'"_s, {});
+    });
+    ASSERT_TRUE(handle);
+    ASSERT_TRUE(keep("pixels"));
+    temp.write([&](Connection& c) { return store::unlinkIdentity(c, IdentityId(*handle), minute(6)); });
+    EXPECT_FALSE(known().allowed);
+    EXPECT_EQ(rows(), 0);
+}
+
+TEST_F(KeptAvatars, GoWhenALinkOrItsUndoTakesTheConsentFromAHandle)
+{
+    const Author ben = authorNamed(u"ben"_s);
+    const ContactId other = temp.addPerson(ben, {});
+    allow({.kind = Kind::Person, .post = {.account = account}, .contact = other});
+    EXPECT_FALSE(known().allowed);
+    const auto undo = temp.write([&](Connection& c) { return store::linkContacts(c, contact, other); });
+    ASSERT_TRUE(known().allowed) << "one person with the one who is";
+    ASSERT_TRUE(keep("pixels"));
+    temp.write([&](Connection& c) { return store::undo(c, undo); });
+    EXPECT_FALSE(known().allowed);
+    EXPECT_EQ(rows(), 0) << "only the other is allowed";
+    allow({.kind = Kind::Person, .post = {.account = account}, .contact = contact});
+    ASSERT_TRUE(keep("pixels"));
+    const ContactId third = temp.addPerson(authorNamed(u"cem"_s), {});
+    temp.write([&](Connection& c) { return store::linkContacts(c, contact, third); });
+    EXPECT_FALSE(known().allowed) << "said of one, not of the two";
+    EXPECT_EQ(rows(), 0);
+}
+
 TEST_F(KeptAvatars, GoWithTheAccountTheConsentStoodWith)
 {
     const AccountId second = temp.addAccount(u"second"_s, Hat::Professional);
