@@ -59,9 +59,9 @@ void PersonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const std::vector<Circle> circles = m_model.circles().visible(person->circles);
     paintAvatar(*painter, QStyle::visualRect(option.direction, row, picture), person->contact.name,
                 circles.empty() ? QColor() : style::circleColour(circles.front(), option.palette),
-                m_avatars
-                    ? m_avatars->picture(*person, picture.height(), painter->device()->devicePixelRatioF())
-                    : QPixmap());
+                m_avatars ? m_avatars->picture(*person, m_model.circles(), picture.height(),
+                                               painter->device()->devicePixelRatioF())
+                          : QPixmap());
 
     const QRect words = row.adjusted(style::avatarPx + style::gridPx, 0, 0, 0);
     const Taken marks = paintBadges(painter, option, index, {row, words});

@@ -264,10 +264,10 @@ void PersonView::showPicture()
 {
     if (!m_avatars || m_row.contact.id != m_contact || m_contact == ContactId::None)
         return m_avatar->setPicture({});
-    m_avatar->setPicture(m_avatars->picture(m_row, m_avatar->sizeHint().height(), devicePixelRatioF()));
-    const PictureConsents& consents = m_avatars->consents();
-    const bool byCircle = consents.coversPerson(ContactId::None, m_row.circles);
-    m_allowed->setChecked(byCircle || consents.coversPerson(m_contact, {}));
+    m_avatar->setPicture(
+        m_avatars->picture(m_row, m_circles, m_avatar->sizeHint().height(), devicePixelRatioF()));
+    const bool byCircle = m_avatars->allowedByCircle(m_row, m_circles);
+    m_allowed->setChecked(byCircle || m_avatars->consents().coversPerson(m_contact, {}));
     m_allowed->setText(byCircle ? tr("Fetch pictures of this person: allowed for a circle")
                                 : tr("Fetch pictures of this person"));
     m_allowed->setEnabled(!byCircle); // taken back in the settings, for all of the circle

@@ -4,9 +4,11 @@
 #include "core/library/avatars.h"
 #include "core/pictures/avatar_picture.h"
 #include "core/pictures/still_picture.h"
+#include "ui/circles/circle_book.h"
 #include "ui/timeline/picture_consents.h"
 #include "ui/widgets/avatar.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace cohort {
@@ -42,9 +44,16 @@ QPixmap AvatarPictures::picture(const PostRow& row, int boxHeight, qreal density
     return kept(author, row.post.ref.account, avatarDiscPx(boxHeight, density));
 }
 
-QPixmap AvatarPictures::picture(const PersonRow& row, int boxHeight, qreal density)
+bool AvatarPictures::allowedByCircle(const PersonRow& row, const CircleBook& circles) const
 {
-    if (!m_consents.coversPerson(row.contact.id, row.circles))
+    return std::ranges::any_of(circles.visible(row.circles), [this](const Circle& circle) {
+        return m_consents.coversPerson(ContactId::None, {circle.id});
+    });
+}
+
+QPixmap AvatarPictures::picture(const PersonRow& row, const CircleBook& circles, int boxHeight, qreal density)
+{
+    if (!m_consents.coversPerson(row.contact.id, {}) && !allowedByCircle(row, circles))
         return {};
     for (const Identity& identity : row.identities)
         if (!identity.author.avatarUrl.isEmpty())

@@ -12,6 +12,7 @@
 
 namespace cohort {
 
+class CircleBook;
 class JobThread;
 class Library;
 class Mailbox;
@@ -35,8 +36,12 @@ public:
 
     /// Of the post's author, for a box of that height; null when it is not here or not allowed.
     [[nodiscard]] QPixmap picture(const PostRow& row, int boxHeight, qreal density);
-    /// Of a person, by the first handle of the row that has one.
-    [[nodiscard]] QPixmap picture(const PersonRow& row, int boxHeight, qreal density);
+    /// Of a person, by the first handle of the row that has one. Only consents count that may be seen: a face
+    /// would tell of a circle of the other life.
+    [[nodiscard]] QPixmap picture(const PersonRow& row, const CircleBook& circles, int boxHeight,
+                                  qreal density);
+    /// True when the pictures of a circle the person is in, of those that may be seen, are allowed.
+    [[nodiscard]] bool allowedByCircle(const PersonRow& row, const CircleBook& circles) const;
     [[nodiscard]] PictureConsents& consents() const { return m_consents; }
 
 signals:

@@ -130,5 +130,49 @@ TEST_F(AvatarsInTheWindow, AreAllowedAndTakenBackOnThePersonsPage)
     EXPECT_FALSE(box->isChecked());
 }
 
+TEST_F(AvatarsInTheWindow, TellInOneLifeOfNoCircleOfTheOther)
+{
+    LibraryRig& rig = m_sample.rig();
+    Sphere shown = Sphere::Personal;
+    for (const CircleRow& circle : rig.value<std::vector<CircleRow>>(
+             [&](QObject* asker, auto answer) { m_sample.library().circles(asker, std::move(answer)); }))
+        if (circle.circle.id == row().circles.front())
+            shown = circle.circle.sphere;
+    const Sphere hidden = shown == Sphere::Personal ? Sphere::Professional : Sphere::Personal;
+    const CircleId elsewhere = rig.circle(u"Elsewhere"_s, hidden, {row().contact});
+    const ContactId contact = row().contact;
+    PeopleView page(m_sample.library());
+    page.setAvatars(pictures()->avatars());
+    page.resize(1000, 700);
+    page.show();
+    auto* badge = page.person()->findChild<AvatarBadge*>();
+    auto* box = page.person()->findChild<QCheckBox*>();
+    const auto open = [&](std::optional<Sphere> life) {
+        page.setSphere(life);
+        ASSERT_TRUE(SampleWindow::waitUntil([&] { return page.model()->rowOf(contact) >= 0; }));
+        page.showPerson(contact);
+        ASSERT_TRUE(SampleWindow::waitUntil([box] { return box->isVisible(); }));
+    };
+    const auto entry = [&] {
+        return page.list()->viewport()->grab(page.list()->visualRect(page.list()->currentIndex())).toImage();
+    };
+    open(shown);
+    const QString words = box->text();
+    const QImage initials = entry();
+    rig.value<void>([&](QObject* asker, auto answer) {
+        m_sample.library().allowPictures({.kind = PictureConsent::Kind::Circle, .circle = elsewhere}, asker,
+                                         std::move(answer));
+    });
+    open(std::nullopt);
+    ASSERT_TRUE(SampleWindow::waitUntil([&] { return badge->hasPicture() && !box->isEnabled(); }));
+    EXPECT_NE(box->text(), words) << "allowed for a circle";
+    open(shown);
+    EXPECT_FALSE(box->isChecked());
+    EXPECT_TRUE(box->isEnabled());
+    EXPECT_EQ(box->text(), words);
+    EXPECT_FALSE(badge->hasPicture());
+    EXPECT_EQ(entry(), initials) << "in the list, too";
+}
+
 } // namespace
 } // namespace cohort
