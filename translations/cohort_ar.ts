@@ -5854,6 +5854,11 @@
             <numerusform>أُزيل %n منشور. يبقى في الدائرة %1: %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 keeps from now on: %2</source>
+        <comment>circle, its rule</comment>
+        <translation>من الآن تحتفظ %1 بما يلي: %2</translation>
+    </message>
 </context>
 <context>
     <name>cohort::FeedFolders</name>

@@ -5486,6 +5486,11 @@
             <numerusform>%n Beiträge entfernt. %1 behält: %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 keeps from now on: %2</source>
+        <comment>circle, its rule</comment>
+        <translation>%1 behält ab jetzt: %2</translation>
+    </message>
 </context>
 <context>
     <name>cohort::FeedFolders</name>

@@ -5486,6 +5486,11 @@
             <numerusform>%n publicaciones quitadas. %1 conserva: %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 keeps from now on: %2</source>
+        <comment>circle, its rule</comment>
+        <translation>%1 conserva a partir de ahora: %2</translation>
+    </message>
 </context>
 <context>
     <name>cohort::FeedFolders</name>

@@ -5486,6 +5486,11 @@
             <numerusform>%n messages retirés. %1 garde&#x202f;: %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 keeps from now on: %2</source>
+        <comment>circle, its rule</comment>
+        <translation>%1 garde désormais : %2</translation>
+    </message>
 </context>
 <context>
     <name>cohort::FeedFolders</name>

@@ -20,6 +20,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -198,7 +200,8 @@ void DiskPage::ask()
 
 void DiskPage::offer(const CircleUse& circle, const RetentionPreview& preview)
 {
-    if (preview.posts == 0) {
+    m_asked = preview.posts > 0;
+    if (!m_asked) {
         apply(circle, preview.rule);
         m_bar->tell(MessageBar::Tone::Notice, wording::sentence(preview));
         return;
@@ -228,6 +231,7 @@ void DiskPage::apply(const CircleUse& circle, const RetentionRule& rule)
 void DiskPage::told(const CircleUse& circle, const RetentionRule& rule, const Result<int>& gone)
 {
     setRunning(false);
+    const bool asked = std::exchange(m_asked, false);
     if (!gone) {
         m_bar->hide();
         emit failed(errorWords(gone.error()));
@@ -236,6 +240,10 @@ void DiskPage::told(const CircleUse& circle, const RetentionRule& rule, const Re
     if (*gone > 0)
         m_bar->tell(MessageBar::Tone::Notice,
                     tr("%n posts removed. %1 keeps: %2", "number of posts, circle, its rule", *gone)
+                        .arg(style::isolated(circle.circle.name), wording::name(rule)));
+    else if (asked) // they went with what arrived meanwhile
+        m_bar->tell(MessageBar::Tone::Notice,
+                    tr("%1 keeps from now on: %2", "circle, its rule")
                         .arg(style::isolated(circle.circle.name), wording::name(rule)));
     emit worked();
     read();

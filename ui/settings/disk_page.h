@@ -41,6 +41,7 @@ private:
     std::vector<CircleUse> m_uses;
     CircleId m_chosen = CircleId::None;
     bool m_running = false;
+    bool m_asked = false; ///< the bar asks whether posts may go
     PlainLabel* m_total;
     QTreeWidget* m_circles;
     PlainLabel* m_whose;
