@@ -20,7 +20,7 @@ Error errorFor(AccountPhase phase)
 /// Brings a question to the worker and its answer to `done`; the worker judges the account by it if `judged`.
 template <class T>
 void askWorker(AccountWorker& worker, std::function<Result<T>(const AccountLink&)> question,
-               SyncEngine::Done<T> done, bool judged)
+               const SyncEngine::Done<T>& done, bool judged)
 {
     const auto run = [&worker, question = std::move(question), done, judged](const AccountLink& link) {
         Result<T> answer = question(link);
@@ -147,6 +147,7 @@ void SyncEngine::setInterval(std::chrono::milliseconds every)
 std::vector<AccountState> SyncEngine::states() const
 {
     std::vector<AccountState> states;
+    states.reserve(m_silent.size() + m_workers.size());
     for (const auto& [account, state] : m_silent)
         states.push_back(state);
     for (const auto& [account, worker] : m_workers)

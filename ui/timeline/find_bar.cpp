@@ -37,7 +37,14 @@ FindBar::FindBar(PostList& list, PostModel& model, QWidget* parent)
         if (const auto from = std::exchange(m_lookingOn, std::nullopt))
             look(*from);
     });
-    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { m_lookingOn.reset(); });
+    // What is shown was read anew: the search goes on in it, once the list has its place again.
+    connect(
+        &m_model, &QAbstractItemModel::modelReset, this,
+        [this] {
+            if (std::exchange(m_lookingOn, std::nullopt))
+                look(From::Here);
+        },
+        Qt::QueuedConnection);
     m_field->installEventFilter(this);
     hide();
 }

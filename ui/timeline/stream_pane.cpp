@@ -86,7 +86,8 @@ void StreamPane::layOut(SharedContext context, Pictures& pictures)
     m_list->setAccessibleName(tr("Posts"));
     m_find = new FindBar(*m_list, *m_model, this);
     m_find->setOlder([model = m_model] {
-        const bool some = model->canFetchOlder();
+        // A page that is on its way already, because the list is near its end, is waited for as well.
+        const bool some = model->canFetchOlder() || model->isLoading();
         model->fetchOlder();
         return some;
     });
