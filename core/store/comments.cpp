@@ -114,8 +114,14 @@ QString livesIn(const std::optional<Sphere>& life, QChar of)
                             "WHERE w.uri = %1.uri AND w.account = %1.account %2)"_s;
     const QString answersSomebody =
         exists(u"cache.post p WHERE p.id = q.parent AND p.mine = 0 AND "_s + repliesShowIn(*life));
+    // Where I answered somebody below a page, only who that was is kept: nothing tells of which life the page
+    // is.
     const QString hat =
-        exists(u"main.account b WHERE b.id = %1.account AND b.hat = %2"_s.arg(of).arg(sphere));
+        exists(u"main.account b WHERE b.id = %1.account AND b.hat = %2"_s.arg(of).arg(sphere)) +
+        u"AND NOT "_s +
+        exists(
+            u"main.commented w WHERE w.uri = %1.uri AND w.account = %1.account AND w.answered <> w.opening"_s
+                .arg(of));
     // Where the page that I commented on is not here, whose it was is kept beside my comment.
     const QString page =
         u"EXISTS (SELECT 1 FROM main.commented w JOIN main.identity i ON i.network = CASE WHEN "

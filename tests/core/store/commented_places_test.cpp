@@ -83,6 +83,14 @@ protected:
             return gone ? Result<int>(0) : fail(gone.error());
         });
     }
+    void loseCache()
+    {
+        const QString folder = temp.folder();
+        temp.close();
+        for (const QString& end : {u""_s, u"-wal"_s, u"-shm"_s})
+            QFile::remove(folder + u"/cache.db"_s + end);
+        temp.reopen();
+    }
     QStringList replies(Sphere sphere)
     {
         return temp.texts({.kind = StreamRef::Kind::Replies, .sphere = sphere});
@@ -317,11 +325,7 @@ TEST_F(CommentedPlaces, OutliveTheCache)
 {
     note(glue, 10);
     hear({comment(u"c1"_s, u"M."_s, glue.words, 4), comment(u"c2"_s, u"Ana"_s, u"Why?"_s, 6)});
-    const QString folder = temp.folder();
-    temp.close();
-    for (const QString& end : {u""_s, u"-wal"_s, u"-shm"_s})
-        QFile::remove(folder + u"/cache.db"_s + end);
-    temp.reopen();
+    loseCache();
     EXPECT_EQ(told(), QStringList{glue.words + u": unanswered, 0"_s}) << "with my words, without the network";
     EXPECT_EQ(told({.life = Sphere::Professional}).size(), 1) << "the account's";
     temp.addPerson(post.author, {temp.addCircle(u"Friends"_s, Sphere::Personal)});
@@ -331,6 +335,18 @@ TEST_F(CommentedPlaces, OutliveTheCache)
     hear({comment(u"c1"_s, u"M."_s, glue.words, 4), comment(u"c2"_s, u"Ana"_s, u"Why?"_s, 6)});
     EXPECT_EQ(told(), QStringList{glue.words + u": new, 1"_s});
     EXPECT_EQ(thread(), (QStringList{u"post 1"_s, u"me: "_s + glue.words, u"Why?"_s}));
+}
+
+TEST_F(CommentedPlaces, StandInNeitherLifeOnceNothingTellsWhoseTheBlogIs)
+{
+    hear({comment(u"c1"_s, u"Bo"_s, u"First!"_s, 5)});
+    const PostRef first{.account = account, .uri = post.ref.uri + u"/c1"_s};
+    temp.write([&](Connection& c) { return store::addCommentedPlace(c, first, glue, minute(10)); });
+    EXPECT_EQ(told({.life = Sphere::Professional}).size(), 1);
+    loseCache();
+    EXPECT_EQ(told().size(), 1);
+    EXPECT_EQ(told({.life = Sphere::Professional}).size(), 0) << "it may be a blog of the other life";
+    EXPECT_EQ(told({.life = Sphere::Personal}).size(), 0);
 }
 
 TEST_F(CommentedPlaces, StandInTheLifeOfTheBlogsCirclesOrOfTheAccount)
