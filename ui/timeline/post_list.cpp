@@ -37,6 +37,8 @@ PostList::PostList(PostModel& model, SharedContext context, QWidget* parent)
     verticalScrollBar()->setSingleStep(40);
     connect(&model, &PostModel::rowReplaced, m_delegate, &PostDelegate::forget);
     connect(&model, &QAbstractItemModel::dataChanged, this, [this] { scheduleDelayedItemsLayout(); });
+    // The selection clears itself on this signal; connected after it, so called after it.
+    connect(&model, &QAbstractItemModel::modelReset, this, &PostList::restoreCurrent);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (m_adjusting)
             return;
@@ -156,11 +158,20 @@ void PostList::pageDown()
 void PostList::reset()
 {
     const QScopedValueRollback<bool> guard(m_adjusting, true);
-    const PostId current = m_current;
     QListView::reset();
-    const int at = m_model.indexOf(current);
+}
+
+void PostList::restoreCurrent()
+{
+    const QScopedValueRollback<bool> guard(m_adjusting, true);
+    const int at = m_model.indexOf(m_current);
     if (at >= 0)
         selectionModel()->setCurrentIndex(m_model.index(at), QItemSelectionModel::ClearAndSelect);
+}
+
+void PostList::forgetCurrent()
+{
+    m_current = PostId::None;
 }
 
 void PostList::doItemsLayout()

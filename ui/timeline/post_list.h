@@ -29,7 +29,10 @@ public:
     void showAtTop(PostId post);
     void showTop();
     void showEnd();
+    /// The row stays current, by its post, when the model is read anew.
     void makeCurrent(int row);
+    /// The next rows are those of something else: none of them is current although its post was.
+    void forgetCurrent();
     /// The first row with something visible; -1 when empty.
     [[nodiscard]] int firstVisible() const;
     [[nodiscard]] int lastVisible() const;
@@ -81,6 +84,7 @@ private:
     [[nodiscard]] QString toolTipFor(const Hit& hit) const;
     void rememberPlace();
     void restorePlace();
+    void restoreCurrent();
     void settleVisible();
     void notePassed();
     void takeSurface();

@@ -184,6 +184,7 @@ void StreamPane::open(const StreamRef& stream, const StreamTitle& title)
     }
     keepPlace();
     m_stream = stream;
+    m_list->forgetCurrent();
     m_find->stop();
     m_bar->hide();
     m_older->hide();
@@ -210,6 +211,7 @@ void StreamPane::clear()
 {
     keepPlace();
     m_stream.reset();
+    m_list->forgetCurrent();
     m_find->stop();
     m_follow->stop();
     retitle({});

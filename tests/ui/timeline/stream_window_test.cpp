@@ -84,6 +84,28 @@ protected:
     StreamPane m_pane;
 };
 
+TEST_F(ALongWayDown, KeepsTheCurrentPostWhenEverythingIsReadAnew)
+{
+    ASSERT_TRUE(opens());
+    list().makeCurrent(3);
+    const int current = numberAt(3);
+    int readAnew = 0;
+    QObject::connect(&model(), &QAbstractItemModel::modelReset, &m_host, [&readAnew] { ++readAnew; });
+    EXPECT_NE(m_rig.circle(u"Another"_s, Sphere::Professional, {}), CircleId::None);
+    ASSERT_TRUE(LibraryRig::waitUntil([&] { return readAnew > 0 && model().rowCount() > 0; }));
+    EXPECT_EQ(numberAt(list().currentIndex().row()), current);
+    EXPECT_TRUE(list().selectionModel()->isRowSelected(list().currentIndex().row())) << "and shows it";
+}
+
+TEST_F(ALongWayDown, BeginsAnotherStreamWithoutACurrentPost)
+{
+    ASSERT_TRUE(opens());
+    list().makeCurrent(3);
+    m_pane.open(StreamRef{.kind = StreamRef::Kind::Both}, {.name = u"Everything"_s});
+    ASSERT_TRUE(LibraryRig::waitUntil([this] { return model().rowCount() > 0 && !model().isLoading(); }));
+    EXPECT_FALSE(list().currentIndex().isValid());
+}
+
 TEST_F(ALongWayDown, AndBackShowsEveryPostAndKeepsFewRows)
 {
     ASSERT_TRUE(opens());
