@@ -136,4 +136,12 @@ export_users home HOME
 export FEDI_CA=$FEDI_DIR/ca.pem
 export FEDI_WORK_URL=https://work.test FEDI_HOME_URL=https://home.test FEDI_LIMITED_URL=https://limited.test
 unset FEDI_LAB_INSIDE
-"$@"
+status=0
+"$@" || status=$?
+if [ $status != 0 ] && [ $status != 77 ]; then # what the servers had to say about it
+    for side in work home; do
+        printf '\n== %s.test, the last of its log\n' "$side"
+        tail -n 60 "$FEDI_DIR/$side/log"
+    done >&2
+fi
+exit $status
