@@ -14,6 +14,8 @@ Language::Language(const QLocale& locale)
     if (!m_words.load(locale, u"cohort"_s, u"_"_s, u":/i18n"_s) && !m_words.load(u":/i18n/cohort_en.qm"_s))
         qWarning("no words are built in");
     QCoreApplication::installTranslator(&m_words);
+    if (m_lacking.load(u":/i18n/qt_%1.qm"_s.arg(m_words.language())))
+        QCoreApplication::installTranslator(&m_lacking);
     // Qt's own words (buttons, file dialogs) come with Qt; without them they stay English. In the language
     // that was found, not the one asked for: Qt has many more, and a window speaks one.
     if (loadWordsOfQt(m_qt, m_words.language(), foldersOfQt()))
@@ -46,6 +48,7 @@ QString Language::Words::translate(const char* context, const char* source, cons
 Language::~Language()
 {
     QCoreApplication::removeTranslator(&m_words);
+    QCoreApplication::removeTranslator(&m_lacking);
     QCoreApplication::removeTranslator(&m_qt);
 }
 

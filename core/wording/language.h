@@ -36,6 +36,7 @@ private:
                                         int n) const override;
     };
     Words m_words;
+    QTranslator m_lacking; ///< what Qt shows and has no word for in this language; asked after Qt's own
     QTranslator m_qt;
 };
 
