@@ -76,8 +76,8 @@ TEST(FediLab, ListsWhoFollows)
 constexpr const char* namedPeopleOnly = "this server brings a post for followers to the named people alone";
 
 /// Whether a follower gets a post for followers. A server that brings it to nobody is known by a later post,
-/// which arrives while the first one still does not. Servers that are known to bring it are given as long as for
-/// every other post: on a busy machine a first attempt to deliver may fail and be repeated.
+/// which arrives while the first one still does not. Servers that are known to bring it are given as long as
+/// for every other post: on a busy machine a first attempt to deliver may fail and be repeated.
 bool followerGets(LabPerson& follower, LabPerson& writer, const QString& uri)
 {
     const auto later = writer.say(QStringLiteral("and this for everybody"), Visibility::Anyone);
