@@ -5319,10 +5319,6 @@
         <translation>Ctrl+1 … Ctrl+9</translation>
     </message>
     <message>
-        <source>Menu key</source>
-        <translation>مفتاح القائمة</translation>
-    </message>
-    <message>
         <source>Everything that can be done with a post</source>
         <translation>كل ما يمكن فعله بمنشور</translation>
     </message>
@@ -5337,6 +5333,10 @@
     <message>
         <source>&amp;My comments</source>
         <translation>ت&amp;عليقاتي</translation>
+    </message>
+    <message>
+        <source>Menu key or %1</source>
+        <translation>مفتاح القائمة أو %1</translation>
     </message>
 </context>
 <context>
@@ -5375,10 +5375,6 @@
         <translation>لا تتيح هذه المدونة تعليقاتها هنا: فهي على صفحتها وحدها.</translation>
     </message>
     <message>
-        <source>Comments by others are not here. The blog is asked only when you want it.</source>
-        <translation>تعليقات الآخرين ليست هنا. ولا تُسأل المدونة إلا حين تريد ذلك.</translation>
-    </message>
-    <message>
         <source>The blog tells no comments on this post so far.</source>
         <translation>لا تتيح المدونة أي تعليقات على هذا المنشور حتى الآن.</translation>
     </message>
@@ -5393,6 +5389,10 @@
     <message>
         <source>Open the page</source>
         <translation>فتح الصفحة</translation>
+    </message>
+    <message>
+        <source>Comments by others are not here. The blog can be asked for them.</source>
+        <translation>تعليقات الآخرين ليست هنا. ويمكن سؤال المدونة عنها.</translation>
     </message>
 </context>
 <context>

@@ -4963,10 +4963,6 @@
         <translation>Ein Kreis nach seinem Platz in der Liste</translation>
     </message>
     <message>
-        <source>Menu key</source>
-        <translation>Menütaste</translation>
-    </message>
-    <message>
         <source>Everything that can be done with a post</source>
         <translation>Alles, was sich mit einem Beitrag tun lässt</translation>
     </message>
@@ -4997,6 +4993,10 @@
     <message>
         <source>&amp;My comments</source>
         <translation>M&amp;eine Kommentare</translation>
+    </message>
+    <message>
+        <source>Menu key or %1</source>
+        <translation>Menütaste oder %1</translation>
     </message>
 </context>
 <context>
@@ -5035,10 +5035,6 @@
         <translation>Dieses Blog nennt seine Kommentare hier nicht: Sie stehen nur auf seiner Seite.</translation>
     </message>
     <message>
-        <source>Comments by others are not here. The blog is asked only when you want it.</source>
-        <translation>Kommentare anderer sind nicht hier. Das Blog wird nur gefragt, wenn Sie es wollen.</translation>
-    </message>
-    <message>
         <source>The blog tells no comments on this post so far.</source>
         <translation>Das Blog nennt bisher keine Kommentare zu diesem Beitrag.</translation>
     </message>
@@ -5053,6 +5049,10 @@
     <message>
         <source>Open the page</source>
         <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Comments by others are not here. The blog can be asked for them.</source>
+        <translation>Kommentare anderer sind nicht hier. Das Blog kann danach gefragt werden.</translation>
     </message>
 </context>
 <context>

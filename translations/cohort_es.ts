@@ -4979,10 +4979,6 @@
         <translation>Ctrl+1 … Ctrl+9</translation>
     </message>
     <message>
-        <source>Menu key</source>
-        <translation>Tecla Menú</translation>
-    </message>
-    <message>
         <source>Everything that can be done with a post</source>
         <translation>Todo lo que se puede hacer con una publicación</translation>
     </message>
@@ -4997,6 +4993,10 @@
     <message>
         <source>&amp;My comments</source>
         <translation>&amp;Mis comentarios</translation>
+    </message>
+    <message>
+        <source>Menu key or %1</source>
+        <translation>Tecla Menú o %1</translation>
     </message>
 </context>
 <context>
@@ -5035,10 +5035,6 @@
         <translation>Este blog no da a conocer aquí sus comentarios: solo están en su página.</translation>
     </message>
     <message>
-        <source>Comments by others are not here. The blog is asked only when you want it.</source>
-        <translation>Los comentarios de otras personas no están aquí. Solo se pregunta al blog cuando usted lo quiere.</translation>
-    </message>
-    <message>
         <source>The blog tells no comments on this post so far.</source>
         <translation>Hasta ahora, el blog no da a conocer ningún comentario sobre esta publicación.</translation>
     </message>
@@ -5053,6 +5049,10 @@
     <message>
         <source>Open the page</source>
         <translation>Abrir la página</translation>
+    </message>
+    <message>
+        <source>Comments by others are not here. The blog can be asked for them.</source>
+        <translation>Los comentarios de otras personas no están aquí. Se pueden pedir al blog.</translation>
     </message>
 </context>
 <context>

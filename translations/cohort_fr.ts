@@ -4979,10 +4979,6 @@
         <translation>Ctrl+1 … Ctrl+9</translation>
     </message>
     <message>
-        <source>Menu key</source>
-        <translation>Touche Menu</translation>
-    </message>
-    <message>
         <source>Everything that can be done with a post</source>
         <translation>Tout ce qui peut être fait avec un message</translation>
     </message>
@@ -4997,6 +4993,10 @@
     <message>
         <source>&amp;My comments</source>
         <translation>Mes c&amp;ommentaires</translation>
+    </message>
+    <message>
+        <source>Menu key or %1</source>
+        <translation>Touche Menu ou %1</translation>
     </message>
 </context>
 <context>
@@ -5035,10 +5035,6 @@
         <translation>Ce blog ne communique pas ses commentaires ici&#x202f;: ils ne sont que sur sa page.</translation>
     </message>
     <message>
-        <source>Comments by others are not here. The blog is asked only when you want it.</source>
-        <translation>Les commentaires des autres ne sont pas ici. Le blog n’est interrogé que lorsque vous le voulez.</translation>
-    </message>
-    <message>
         <source>The blog tells no comments on this post so far.</source>
         <translation>Le blog ne communique aucun commentaire sur ce message jusqu’ici.</translation>
     </message>
@@ -5053,6 +5049,10 @@
     <message>
         <source>Open the page</source>
         <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Comments by others are not here. The blog can be asked for them.</source>
+        <translation>Les commentaires des autres ne sont pas ici. On peut les demander au blog.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "ui/shell/commands.h"
 
 #include "core/model/setting_names.h"
+#include "ui/widgets/context_key.h"
 #include "ui/widgets/icons.h"
 
 #include <QMenu>
@@ -22,9 +23,13 @@ const QString keySeparator = u"; "_s;
 /// Keys that move in every list or close something, and cannot be given away.
 QList<QKeySequence> listMovements()
 {
-    return {QKeySequence(Qt::Key_J),      QKeySequence(Qt::Key_K),
-            QKeySequence(Qt::Key_Space),  QKeySequence(Qt::SHIFT | Qt::Key_Space),
-            QKeySequence(Qt::Key_Escape), QKeySequence(Qt::Key_Return)};
+    return {QKeySequence(Qt::Key_J),
+            QKeySequence(Qt::Key_K),
+            QKeySequence(Qt::Key_Space),
+            QKeySequence(Qt::SHIFT | Qt::Key_Space),
+            QKeySequence(Qt::Key_Escape),
+            QKeySequence(Qt::Key_Return),
+            contextMenuKey()};
 }
 
 } // namespace
@@ -264,7 +269,8 @@ std::vector<Commands::FixedKey> Commands::fixedKeys() const
         {tr("Enter"), tr("Open the conversation")},
         {tr("Esc"), tr("Close the conversation, or the composer: what is written is kept as a draft")},
         {tr("Ctrl+1 … Ctrl+9"), tr("A circle by its place in the list")},
-        {tr("Menu key"), tr("Everything that can be done with a post")},
+        {tr("Menu key or %1").arg(contextMenuKey().toString(QKeySequence::NativeText)),
+         tr("Everything that can be done with a post")},
     };
 }
 

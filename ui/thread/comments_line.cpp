@@ -35,7 +35,7 @@ void CommentsLine::show(const std::vector<PostRow>& rows, bool onItsPage)
     if (opening.answersUntold)
         say(Said::Untold, tr("This blog does not tell its comments here: they are on its page alone."));
     else if (m_said == Said::Nothing || m_said == Said::Untold)
-        say(Said::NotHere, tr("Comments by others are not here. The blog is asked only when you want it."));
+        say(Said::NotHere, tr("Comments by others are not here. The blog can be asked for them."));
 }
 
 void CommentsLine::tellNone()

@@ -18,7 +18,7 @@ public:
         if (event->type() != QEvent::KeyPress || !focus || watched != focus)
             return false;
         const auto* press = static_cast<QKeyEvent*>(event);
-        if (press->key() != Qt::Key_F10 || press->modifiers() != Qt::ShiftModifier)
+        if (QKeySequence(press->keyCombination()) != contextMenuKey())
             return false;
         // Where Qt puts it for the menu key.
         const QPoint at = focus->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();

@@ -407,8 +407,9 @@ TEST_F(KeysInTheSettings, AKeyThatBelongsToAnotherIsRefusedAndItsOwnerNamed)
 {
     const QList<QKeySequence> before = window().commands()->keys(Commands::Id::Outbox);
     choose(u"Outbox"_s);
-    for (const QKeySequence& taken : {QKeySequence(Qt::CTRL | Qt::Key_N), QKeySequence(Qt::Key_G),
-                                      QKeySequence(Qt::Key_J), QKeySequence(Qt::CTRL | Qt::Key_1)}) {
+    for (const QKeySequence& taken :
+         {QKeySequence(Qt::CTRL | Qt::Key_N), QKeySequence(Qt::Key_G), QKeySequence(Qt::Key_J),
+          QKeySequence(Qt::CTRL | Qt::Key_1), QKeySequence(Qt::SHIFT | Qt::Key_F10)}) {
         type(taken);
         const auto* conflict = page().findChild<QLabel*>(u"conflict"_s);
         EXPECT_TRUE(conflict->text().contains(taken.toString(QKeySequence::NativeText)))
