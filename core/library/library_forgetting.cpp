@@ -51,10 +51,8 @@ void SavedThreads::forgetSignedOut(const store::StoredAccount& leaving, const Ac
     const AccountId account = leaving.account.id;
     m_library.d->engine->removeAccount(account);
     m_library.d->forgetCredentials(leaving);
-    m_library.backups().stop(); // one that is being made holds the account
-    const auto forget = [account, how, folder = m_library.d->parts.store->folder()](Connection& connection) {
-        auto gone = store::forgetAccountForGood(connection, account, how);
-        return gone ? store::removeProfileCopies(folder) : gone;
+    const auto forget = [account, how](Connection& connection) {
+        return store::forgetAccountForGood(connection, account, how);
     };
     const auto told = [this, answer = std::move(answer)](const Result<void>& done) {
         m_library.d->note(Changes{.accounts = true, .drafts = true});

@@ -1,6 +1,7 @@
 #include "core/library/library_private.h"
 #include "core/providers/provider.h"
 #include "core/store/forget.h"
+#include "core/store/profile_files.h"
 #include "core/store/saved_media.h"
 #include "core/store/saved_shelf.h"
 #include "core/store/saved_threads.h"
@@ -211,6 +212,12 @@ void SavedThreads::removeFolder(FolderId folder, QObject* asker, Answer<Undo> an
 
 void SavedThreads::forgetBy(std::function<Result<void>(Connection&)> job, QObject* asker, Answer<void> answer)
 {
+    m_library.backups().stop(); // one that is being made holds it
+    const auto everywhere = [job = std::move(job),
+                             folder = m_library.d->parts.store->folder()](Connection& connection) {
+        auto gone = job(connection);
+        return gone ? store::removeProfileCopies(folder) : gone; // they hold it, too
+    };
     const auto erased = [this, guard = QPointer<QObject>(asker),
                          answer = std::move(answer)](const Result<void>& done) {
         if (!done) {
@@ -225,7 +232,7 @@ void SavedThreads::forgetBy(std::function<Result<void>(Connection&)> job, QObjec
     };
     const Changes everything{
         .posts = true, .people = true, .circles = true, .outbox = true, .marks = true, .library = true};
-    m_library.d->change<void>(everything, &m_library, erased, std::move(job));
+    m_library.d->change<void>(everything, &m_library, erased, everywhere);
 }
 
 void SavedThreads::forget(const std::vector<SavedThreadId>& ids, QObject* asker, Answer<void> answer)

@@ -78,8 +78,8 @@ public:
     void updateFolder(const Folder& folder, QObject* asker, Answer<Undo> answer);
     void removeFolder(FolderId folder, QObject* asker, Answer<Undo> answer);
 
-    /// For good and at once: text, index, notes and pictures leave the files before the answer comes. Cannot
-    /// be undone.
+    /// For good and at once: text, index, notes and pictures leave the files before the answer comes, and the
+    /// copies of the profile in its folder go, because they hold them. Cannot be undone.
     void forget(const std::vector<SavedThreadId>& ids, QObject* asker, Answer<void> answer);
     /// The same for a person: posts, notes, circles. Their name stays where others mention it.
     void forgetPerson(ContactId contact, QObject* asker, Answer<void> answer);

@@ -19,6 +19,8 @@ public:
     ~LibraryRig();
 
     [[nodiscard]] Library& library() { return *m_library; }
+    /// Where the profile's files are.
+    [[nodiscard]] QString folder() const { return m_files.folder(); }
     /// Adds the sample network's work and home accounts and waits until both have been synchronised.
     void addSampleAccounts();
     /// Ends the library (as closing the program does) and opens the same profile again.

@@ -94,6 +94,35 @@ TEST_F(SavedLibraryTest, ForgetsAPersonEverywhere)
         EXPECT_NE(other.post.author.uri, row.post.author.uri);
 }
 
+/// A copy of the profile as an update leaves it: it holds what the profile holds.
+QString copyOfTheProfile(const LibraryRig& rig)
+{
+    const QString copy = rig.folder() + u"/library.db.before-2"_s;
+    EXPECT_TRUE(QFile::copy(rig.folder() + u"/library.db"_s, copy));
+    return copy;
+}
+
+TEST_F(SavedLibraryTest, ForgetsAConversationInTheCopiesOfTheProfileAsWell)
+{
+    const SavedThreadId id = save(firstPost().post.ref);
+    const QString copy = copyOfTheProfile(rig);
+    ASSERT_TRUE(rig.answered<void>([&](QObject* asker, Library::Answer<void> answer) {
+        rig.library().saved().forget({id}, asker, std::move(answer));
+    }));
+    EXPECT_FALSE(QFile::exists(copy));
+}
+
+TEST_F(SavedLibraryTest, ForgetsAPersonInTheCopiesOfTheProfileAsWell)
+{
+    const QString copy = copyOfTheProfile(rig);
+    const auto people = rig.people({.words = {}, .limit = 1});
+    ASSERT_FALSE(people.empty());
+    ASSERT_TRUE(rig.answered<void>([&](QObject* asker, Library::Answer<void> answer) {
+        rig.library().saved().forgetPerson(people.front().contact.id, asker, std::move(answer));
+    }));
+    EXPECT_FALSE(QFile::exists(copy));
+}
+
 TEST_F(SavedLibraryTest, MakesTheWeeklyBackupWhenAFolderIsChosen)
 {
     QTemporaryDir folder;
