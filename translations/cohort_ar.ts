@@ -4379,6 +4379,18 @@
         <source>Your login on this site cannot publish: it stays a draft until somebody who looks after the site publishes it.</source>
         <translation>لا يستطيع حسابك على هذا الموقع النشر: يبقى مسودةً إلى أن ينشره أحد القائمين على الموقع.</translation>
     </message>
+    <message>
+        <source>Blogs and feeds</source>
+        <translation>المدونات والخلاصات</translation>
+    </message>
+    <message>
+        <source>Fediverse (Mastodon and others)</source>
+        <translation>الفيديفيرس (ماستودون وغيره)</translation>
+    </message>
+    <message>
+        <source>Sample network</source>
+        <translation>الشبكة التجريبية</translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsBox</name>

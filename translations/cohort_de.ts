@@ -4063,6 +4063,18 @@
         <source>Your login on this site cannot publish: it stays a draft until somebody who looks after the site publishes it.</source>
         <translation>Mit Ihrer Anmeldung auf dieser Website lässt sich nichts veröffentlichen: Es bleibt ein Entwurf, bis jemand, der die Website betreut, ihn veröffentlicht.</translation>
     </message>
+    <message>
+        <source>Blogs and feeds</source>
+        <translation>Blogs und Feeds</translation>
+    </message>
+    <message>
+        <source>Fediverse (Mastodon and others)</source>
+        <translation>Fediverse (Mastodon und andere)</translation>
+    </message>
+    <message>
+        <source>Sample network</source>
+        <translation>Beispielnetz</translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsBox</name>

@@ -4063,6 +4063,18 @@
         <source>Your login on this site cannot publish: it stays a draft until somebody who looks after the site publishes it.</source>
         <translation>Su usuario en este sitio no puede publicar: sigue siendo un borrador hasta que lo publique alguien que se ocupa del sitio.</translation>
     </message>
+    <message>
+        <source>Blogs and feeds</source>
+        <translation>Blogs y feeds</translation>
+    </message>
+    <message>
+        <source>Fediverse (Mastodon and others)</source>
+        <translation>Fediverso (Mastodon y otros)</translation>
+    </message>
+    <message>
+        <source>Sample network</source>
+        <translation>Red de ejemplo</translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsBox</name>

@@ -4063,6 +4063,18 @@
         <source>Your login on this site cannot publish: it stays a draft until somebody who looks after the site publishes it.</source>
         <translation>Votre connexion à ce site ne permet pas de publier&#x202f;: cela reste un brouillon jusqu’à ce qu’une personne qui s’occupe du site le publie.</translation>
     </message>
+    <message>
+        <source>Blogs and feeds</source>
+        <translation>Blogs et flux</translation>
+    </message>
+    <message>
+        <source>Fediverse (Mastodon and others)</source>
+        <translation>Fediverse (Mastodon et autres)</translation>
+    </message>
+    <message>
+        <source>Sample network</source>
+        <translation>Réseau d’exemple</translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsBox</name>

@@ -1,6 +1,7 @@
 #include "core/wording/export_words.h"
 
 #include "core/wording/name_list.h"
+#include "core/wording/network_words.h"
 
 #include <QCoreApplication>
 
@@ -74,7 +75,7 @@ QStringList exportFacts(const SavedThreadRow& row, const ExportCounts& counts, c
         all << Words::tr("Saved on %1 with Cohort.").arg(exportTime(row.saved));
     else
         all << Words::tr("Saved from %1 on %2 with Cohort.")
-                   .arg(isolated(row.network), exportTime(row.saved));
+                   .arg(isolated(networkName(row.network)), exportTime(row.saved));
     if (exported.isValid())
         all << Words::tr("This file was made on %1.").arg(exportTime(exported));
     if (counts.posts == counts.ofPosts)

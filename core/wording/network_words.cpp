@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include <array>
+
 namespace cohort::wording {
 namespace {
 
@@ -10,7 +12,20 @@ class NetworkWords {
     Q_DECLARE_TR_FUNCTIONS(cohort)
 };
 
+/// The networks cannot speak (core/providers knows no tr()): their names as they say them.
+constexpr std::array translatedNames{QT_TRANSLATE_NOOP("cohort", "Blogs and feeds"),
+                                     QT_TRANSLATE_NOOP("cohort", "Fediverse (Mastodon and others)"),
+                                     QT_TRANSLATE_NOOP("cohort", "Sample network")};
+
 } // namespace
+
+QString networkName(const QString& own)
+{
+    for (const char* name : translatedNames)
+        if (own == QLatin1StringView(name))
+            return NetworkWords::tr(name);
+    return own;
+}
 
 QString sentence(const NetworkPlugin& plugin)
 {

@@ -1,6 +1,7 @@
 #include "ui/accounts/accounts_page.h"
 
 #include "core/library/saved_threads.h"
+#include "core/wording/network_words.h"
 #include "core/wording/room_words.h"
 #include "core/wording/sentences.h"
 #include "ui/accounts/capability_card.h"
@@ -192,8 +193,9 @@ QWidget* AccountsPage::accountCard(const AccountRow& row)
 QWidget* AccountsPage::headOf(const AccountRow& row, QWidget* card)
 {
     auto* head = new QWidget(card);
-    auto* name = new PlainLabel(
-        tr("%1 · %2", "handle, network").arg(style::isolated(titleOf(row)), row.provider), head);
+    auto* name = new PlainLabel(tr("%1 · %2", "handle, network")
+                                    .arg(style::isolated(titleOf(row)), wording::networkName(row.provider)),
+                                head);
     name->setFont(style::nameFont(name->font()));
     name->setWraps(true);
     auto* hat = new QComboBox(head);

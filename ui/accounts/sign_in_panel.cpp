@@ -1,5 +1,6 @@
 #include "ui/accounts/sign_in_panel.h"
 
+#include "core/wording/network_words.h"
 #include "core/wording/sentences.h"
 #include "ui/widgets/explained.h"
 #include "ui/widgets/labels.h"
@@ -102,7 +103,7 @@ QWidget* SignInPanel::choosePage()
 {
     auto* page = new QWidget(this);
     for (const NetworkChoice& network : m_library.networks())
-        m_network->addItem(network.displayName, network.id);
+        m_network->addItem(wording::networkName(network.displayName), network.id);
     for (const Hat hat : {Hat::Professional, Hat::Personal, Hat::Mixed})
         m_hat->addItem(wording::name(hat), static_cast<int>(hat));
     m_network->setAccessibleName(tr("Network"));

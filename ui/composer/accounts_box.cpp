@@ -1,5 +1,6 @@
 #include "ui/composer/accounts_box.h"
 
+#include "core/wording/network_words.h"
 #include "core/wording/sentences.h"
 #include "ui/accounts/sphere_rule.h"
 #include "ui/widgets/flow_layout.h"
@@ -206,7 +207,7 @@ AccountsBox::Line AccountsBox::makeLine(const AccountRow& row)
     line.box = new QCheckBox(line.place);
     line.route = new QComboBox(line.place);
     line.box->setText(style::withoutMnemonic(title));
-    line.box->setAccessibleName(tr("Post as %1 on %2").arg(title, row.provider));
+    line.box->setAccessibleName(tr("Post as %1 on %2").arg(title, wording::networkName(row.provider)));
     line.route->setAccessibleName(tr("How far it goes on %1").arg(title));
     line.route->view()->setAccessibleName(line.route->accessibleName());
     line.route->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

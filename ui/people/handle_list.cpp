@@ -1,5 +1,6 @@
 #include "ui/people/handle_list.h"
 
+#include "core/wording/network_words.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/style.h"
@@ -20,7 +21,7 @@ QString networkName(const QString& network, const std::vector<AccountRow>& accou
 {
     const auto mine = [](const AccountRow& row) { return row.account.facts.me.network; };
     const auto account = std::ranges::find(accounts, network, mine);
-    return account == accounts.end() ? network : account->provider;
+    return account == accounts.end() ? network : wording::networkName(account->provider);
 }
 
 } // namespace

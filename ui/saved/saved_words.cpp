@@ -1,5 +1,6 @@
 #include "ui/saved/saved_words.h"
 
+#include "core/wording/network_words.h"
 #include "ui/saved/note_text.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/times.h"
@@ -38,7 +39,7 @@ QString about(const SavedThreadRow& row)
         parts << style::isolated(row.openingName);
     parts << Words::tr("%n posts", nullptr, row.posts) << Words::tr("%n people", nullptr, row.people);
     if (!row.network.isEmpty())
-        parts << row.network;
+        parts << wording::networkName(row.network);
     parts << Words::tr("saved %1", "a day").arg(day(row.saved));
     return parts.join(u" · "_s);
 }

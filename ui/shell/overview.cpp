@@ -1,6 +1,7 @@
 #include "ui/shell/overview.h"
 
 #include "core/library/my_comments.h"
+#include "core/wording/network_words.h"
 #include "ui/accounts/sphere_rule.h"
 #include "ui/shell/rail.h"
 
@@ -90,7 +91,7 @@ void Overview::readAccounts()
         m_context->networks.clear();
         m_context->can.clear();
         for (const AccountRow& row : m_accounts) {
-            m_context->networks.insert(row.account.id, row.provider);
+            m_context->networks.insert(row.account.id, wording::networkName(row.provider));
             m_context->can.insert(row.account.id, row.account.facts.can);
         }
         m_context->accountCount = static_cast<qsizetype>(m_accounts.size());
