@@ -8,6 +8,7 @@
 #include <QFont>
 #include <QImage>
 #include <QImageReader>
+#include <QLocale>
 #include <QTextFrame>
 
 #include <algorithm>
@@ -335,7 +336,7 @@ void ThreadPages::writePoll(const DocumentPost& post)
     for (const DocumentAnswer& answer : post.answers) {
         QString words = u"• "_s + answer.text + u" – "_s + answer.votes;
         if (answer.percent >= 0)
-            words += u" (%1 %)"_s.arg(answer.percent);
+            words += u" (%1 %)"_s.arg(QLocale().toString(answer.percent));
         paragraph(answer.mine ? words + u" ✓"_s : words, Look::Plain);
     }
     closeBox();

@@ -6,6 +6,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QFontMetricsF>
+#include <QLocale>
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
@@ -79,7 +80,7 @@ Result<void> printThread(const SavedThread& thread, const ExportChoices& choices
             return fail(ErrorKind::Storage, u"the printer or file took no further page"_s);
         paintPage(painter, text, pages[page]);
         paintFooter(painter, QRectF(0, area.height(), area.width(), footerHeight), document.title,
-                    u"%1 / %2"_s.arg(page + 1).arg(pages.size()));
+                    u"%1 / %2"_s.arg(QLocale().toString(page + 1), QLocale().toString(pages.size())));
     }
     if (!painter.end())
         return fail(ErrorKind::Storage, u"the printer or file could not be finished"_s);

@@ -41,23 +41,6 @@
         <translation>لا جديد منذ %1</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between two names</comment>
-        <translation>، </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n others</source>
-        <comment>names</comment>
-        <translation>
-            <numerusform>%1 ولا أحد غيرهم</numerusform>
-            <numerusform>%1 وشخص آخر</numerusform>
-            <numerusform>%1 وشخصان آخران</numerusform>
-            <numerusform>%1 و%n آخرون</numerusform>
-            <numerusform>%1 و%n شخصًا آخر</numerusform>
-            <numerusform>%1 و%n شخص آخر</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Content warning: %1</source>
         <translation>تحذير من المحتوى: %1</translation>
     </message>
@@ -4693,10 +4676,6 @@
     <message>
         <source>Limit a post to: %1</source>
         <translation>قصر المنشور على: %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
     </message>
     <message>
         <source>Send to named people only</source>

@@ -33,19 +33,6 @@
         <translation>Nichts Neues seit %1</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between two names</comment>
-        <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n others</source>
-        <comment>names</comment>
-        <translation>
-            <numerusform>%1 und %n weitere Person</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Content warning: %1</source>
         <translation>Inhaltswarnung: %1</translation>
     </message>
@@ -4373,10 +4360,6 @@
     <message>
         <source>Limit a post to: %1</source>
         <translation>Einen Beitrag beschränken auf: %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>Send to named people only</source>

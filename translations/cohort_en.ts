@@ -18,14 +18,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n others</source>
-        <comment>names</comment>
-        <translation>
-            <numerusform>%1 and %n other</numerusform>
-            <numerusform>%1 and %n others</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Passed on by %n people: %1</source>
         <translation>
             <numerusform>Passed on by %n person: %1</numerusform>

@@ -33,19 +33,6 @@
         <translation>Nada nuevo desde %1</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between two names</comment>
-        <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n others</source>
-        <comment>names</comment>
-        <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Content warning: %1</source>
         <translation>Advertencia de contenido: %1</translation>
     </message>
@@ -4373,10 +4360,6 @@
     <message>
         <source>Limit a post to: %1</source>
         <translation>Limitar una publicación a: %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>Send to named people only</source>

@@ -2,6 +2,8 @@
 
 #include "core/wording/export_words.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace cohort {
@@ -208,7 +210,7 @@ void HtmlBody::writePoll(const DocumentPost& post)
         isolated(answer.text);
         QString result = u" – "_s + answer.votes;
         if (answer.percent >= 0)
-            result += u" (%1 %)"_s.arg(answer.percent);
+            result += u" (%1 %)"_s.arg(QLocale().toString(answer.percent));
         element("span"_L1, "votes"_L1, answer.mine ? result + u" ✓"_s : result);
         m_out.writeEndElement();
     }

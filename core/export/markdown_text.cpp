@@ -2,6 +2,8 @@
 
 #include "core/wording/export_words.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace cohort {
@@ -197,7 +199,7 @@ void Markdown::poll(const DocumentPost& post)
     for (const DocumentAnswer& answer : post.answers) {
         QString words = listItem(escapedMarkdown(answer.text)) + u" – "_s + escapedMarkdown(answer.votes);
         if (answer.percent >= 0)
-            words += u" (%1 %)"_s.arg(answer.percent);
+            words += u" (%1 %)"_s.arg(QLocale().toString(answer.percent));
         line(answer.mine ? words + u" ✓"_s : words);
     }
     gap();

@@ -1,6 +1,7 @@
 #include "core/wording/card_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace cohort::wording {
 namespace {
@@ -37,7 +38,8 @@ QString whyWords(CardTrouble::Why why)
 
 QString sentence(const CardTrouble& trouble)
 {
-    return CardTexts::tr("line %1: %2", "number, what is wrong").arg(trouble.line).arg(whyWords(trouble.why));
+    return CardTexts::tr("line %1: %2", "number, what is wrong")
+        .arg(QLocale().toString(trouble.line), whyWords(trouble.why));
 }
 
 QStringList countWords(const CardCounts& counts, bool done)

@@ -4,6 +4,7 @@
 #include "core/wording/network_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace cohort::wording {
 namespace {
@@ -26,7 +27,7 @@ QString listOf(const std::vector<int>& numbers)
 {
     QStringList texts;
     for (const int number : numbers)
-        texts << QString::number(number);
+        texts << QLocale().toString(number);
     return nameList(texts, numbersInSentence);
 }
 
@@ -81,7 +82,8 @@ QStringList exportFacts(const SavedThreadRow& row, const ExportCounts& counts, c
     if (counts.posts == counts.ofPosts)
         all << Words::tr("%n posts.", "a whole conversation in an exported file", counts.posts);
     else
-        all << Words::tr("A selection: %1 of %n posts.", nullptr, counts.ofPosts).arg(counts.posts);
+        all << Words::tr("A selection: %1 of %n posts.", nullptr, counts.ofPosts)
+                   .arg(QLocale().toString(counts.posts));
     if (counts.missing > 0)
         all << missingLine(counts.missing);
     if (!counts.overtaken.empty())
@@ -172,12 +174,12 @@ QString editedLine(const QDateTime& edited)
 
 QString postLabel(int number)
 {
-    return Words::tr("Post %1", "its number").arg(number);
+    return Words::tr("Post %1", "its number").arg(QLocale().toString(number));
 }
 
 QString replyLine(int number, const QString& name)
 {
-    return Words::tr("In reply to post %1 by %2").arg(QString::number(number), isolated(name));
+    return Words::tr("In reply to post %1 by %2").arg(QLocale().toString(number), isolated(name));
 }
 
 QString replyToMissing()

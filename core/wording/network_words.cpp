@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QLocale>
 
 #include <array>
 
@@ -47,9 +48,7 @@ QString sentence(const NetworkPlugin& plugin)
             .arg(file);
     case PluginRefusal::OtherInterface:
         return NetworkWords::tr("%1 is not loaded: it is made for interface %2, and this Cohort has %3.")
-            .arg(file)
-            .arg(plugin.api)
-            .arg(providerApi);
+            .arg(file, QLocale().toString(plugin.api), QLocale().toString(providerApi));
     case PluginRefusal::OtherBuild:
         return NetworkWords::tr("%1 is not loaded: it must be built again for this version of Cohort.")
             .arg(file);

@@ -18,6 +18,9 @@ class Faults(unittest.TestCase):
     def test_a_sentence_added_to_something_is_found_over_two_lines(self):
         self.assertEqual(faults_in('\nx = name +\n    Words::tr("was sent");'), [(2, "a translated text is added")])
 
+    def test_a_list_with_a_translated_comma_is_found(self):
+        self.assertEqual(self.kinds('x = names.join(Words::tr(", ", "between"));'), ["a list is joined with a comma"])
+
     def test_a_list_with_commas_is_found(self):
         self.assertEqual(self.kinds('x = names.join(u", "_s);'), ["a list is joined with a comma"])
 

@@ -258,8 +258,8 @@ QWidget* AccountsPage::feedsOf(const AccountRow& row, QWidget* card)
     column->setSpacing(style::halfGridPx);
     if (const QStringList troubles = troubleWords(row.state); !troubles.isEmpty()) {
         const QString item = u"\n    • "_s;
-        auto* words =
-            new PlainLabel(tr("Could not be read the last time:") + item + troubles.join(item), box);
+        const QStringList lines = QStringList(tr("Could not be read the last time:")) + troubles;
+        auto* words = new PlainLabel(lines.join(item), box);
         words->setWraps(true);
         column->addWidget(words);
     }

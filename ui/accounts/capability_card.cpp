@@ -4,6 +4,7 @@
 #include "core/wording/sentences.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -35,7 +36,7 @@ void addRoutes(CapabilityCard& card, const Capabilities& can)
         names.append(wording::routeName(visibility, can.passwords));
     if (can.siteDrafts)
         names.append(wording::siteDraftName());
-    card.can.append(Words::tr("Limit a post to: %1").arg(names.join(Words::tr(", "))));
+    card.can.append(Words::tr("Limit a post to: %1").arg(QLocale().createSeparatedList(names)));
     switch (can.namedRecipients) {
     case NamedRecipients::No:
         card.cannot.append(Words::tr("Send to named people only"));

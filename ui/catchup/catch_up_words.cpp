@@ -1,5 +1,6 @@
 #include "ui/catchup/catch_up_words.h"
 
+#include "core/wording/name_list.h"
 #include "ui/timeline/post_words.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/times.h"
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace cohort::catchupwords {
 namespace {
 
-constexpr std::size_t namedPeople = 3;     ///< in one row; the others are counted
+constexpr int namedPeople = 3;             ///< in one row; the others are counted
 constexpr qsizetype shownCharacters = 300; ///< of a post in one row, more than the widest line holds
 
 struct Words {
@@ -52,11 +53,8 @@ QString people(const CatchUpEntry& entry)
 {
     QStringList names;
     for (const CatchUpPerson& person : entry.people)
-        if (std::size_t(names.size()) < namedPeople)
-            names << counted(person);
-    const QString list = names.join(Words::tr(", ", "between two names"));
-    const auto others = static_cast<int>(entry.people.size()) - static_cast<int>(names.size());
-    return others == 0 ? list : Words::tr("%1 and %n others", "names", others).arg(list);
+        names << counted(person);
+    return wording::nameList(names, namedPeople);
 }
 
 QString author(const CatchUpEntry& entry)

@@ -32,8 +32,9 @@ namespace {
 /// What to say where no account of mine fits the life that the draft is for.
 QString withoutAccount(const QString& words)
 {
-    return words + u' ' +
-           Composer::tr("No account is chosen: none of yours fits. Say under “Posting as” who speaks.");
+    return QStringList{
+        words, Composer::tr("No account is chosen: none of yours fits. Say under “Posting as” who speaks.")}
+        .join(u' ');
 }
 
 /// Which rule of the default audience applied, in words.

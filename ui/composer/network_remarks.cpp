@@ -68,7 +68,7 @@ QString excessWords(const QString& warning, const std::vector<QString>& parts, c
                       length.tooManyBytes);
         return parts.size() == 1 ? words
                                  : NetworkTexts::tr("part %1 has %2", "number, what is too much")
-                                       .arg(QString::number(i + 1), words);
+                                       .arg(QLocale().toString(i + 1), words);
     }
     return {};
 }

@@ -7,6 +7,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/style.h"
 
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -309,7 +310,7 @@ void NetworkTexts::refresh(const Line& line)
     for (size_t i = 0; i < parts.size(); ++i)
         shown.append(
             tr("%1 of %2: %3", "number of the part, all parts, its text")
-                .arg(QString::number(i + 1), QString::number(parts.size()), style::isolated(parts[i])));
+                .arg(QLocale().toString(i + 1), QLocale().toString(parts.size()), style::isolated(parts[i])));
     const bool differs = parts.size() > 1 || (!chosen.own && parts.front() != m_shared.text);
     line.parts->setText(parts.size() > 1 ? shown.join(u"\n\n"_s) : tr("There: %1").arg(parts.front()));
     line.parts->setVisible(differs);
@@ -362,7 +363,7 @@ QString NetworkTexts::stateWords(const AccountRow& row, const std::vector<QStrin
     if (length.most == 0)
         return tr("%1: %n characters", "", length.used).arg(name);
     return tr("%1: %2 of %3 characters", "account, used, limit")
-        .arg(name, QString::number(length.used), QString::number(length.most));
+        .arg(name, QLocale().toString(length.used), QLocale().toString(length.most));
 }
 
 QStringList NetworkTexts::remarks(const AccountRow& row) const

@@ -88,7 +88,7 @@ QString wordsOf(const AccountProgress& account)
     const auto all = static_cast<int>(account.parts.size());
     if (all == 1)
         return wording::name(account.parts.front().state);
-    const QString sent = QString::number(account.sent());
+    const QString sent = QLocale().toString(account.sent());
     if (account.stopped() != nullptr)
         return OutboxPage::tr("%1 of %n parts sent; the rest waits", "", all).arg(sent);
     return OutboxPage::tr("%1 of %n parts sent", "", all).arg(sent);

@@ -47,15 +47,14 @@ QString LinkDialog::whereSeen(const std::vector<Circle>& circles)
     for (const Circle& circle : circles)
         names.append(
             tr("%1 (%2)", "circle, sphere").arg(style::isolated(circle.name), wording::name(circle.sphere)));
-    QString words = tr("This person is then in: %1.").arg(wording::nameList(names, namedCircles));
+    QStringList words{tr("This person is then in: %1.").arg(wording::nameList(names, namedCircles))};
     const auto isIn = [&circles](Sphere sphere) {
         return std::ranges::find(circles, sphere, &Circle::sphere) != circles.end();
     };
     if (isIn(Sphere::Professional) && isIn(Sphere::Personal))
-        words += QLatin1Char(' ') +
-                 tr("These are circles of both spheres: what you write to one of them may reach this "
-                    "person through the other's handle, and you will be warned of it.");
-    return words;
+        words.append(tr("These are circles of both spheres: what you write to one of them may reach this "
+                        "person through the other's handle, and you will be warned of it."));
+    return words.join(QLatin1Char(' '));
 }
 
 } // namespace cohort

@@ -8,6 +8,7 @@
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QLocale>
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QTreeView>
@@ -145,7 +146,8 @@ void ViewAsDialog::tellCounts()
     for (int at = 0; at < m_model->rowCount(); ++at) {
         QStandardItem* group = m_model->item(at);
         const QString name = wording::name(static_cast<CanRead>(group->data(canReadRole).toInt()));
-        group->setText(tr("%1 (%2)", "group of posts, how many").arg(name).arg(group->rowCount()));
+        group->setText(
+            tr("%1 (%2)", "group of posts, how many").arg(name, QLocale().toString(group->rowCount())));
     }
     if (m_model->rowCount() == 0)
         all << tr("None of the posts looked at can be read.");

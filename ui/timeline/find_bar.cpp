@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QToolButton>
 
 #include <algorithm>
@@ -191,7 +192,7 @@ void FindBar::tell()
     else if (at == 0)
         m_status->setText(tr("%n posts", nullptr, all));
     else
-        m_status->setText(tr("%1 of %2").arg(at).arg(all));
+        m_status->setText(tr("%1 of %2").arg(QLocale().toString(at), QLocale().toString(all)));
     announce(m_status, m_status->text());
 }
 

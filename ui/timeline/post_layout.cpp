@@ -6,6 +6,7 @@
 #include "ui/widgets/style.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -65,7 +66,7 @@ QString percent(const Poll& poll, const PollOption& option)
         all += std::max(0, one.votes);
     if (option.votes < 0 || all == 0)
         return {};
-    return Words::tr("%1 %", "share of votes").arg((option.votes * 100 + all / 2) / all);
+    return Words::tr("%1 %", "share of votes").arg(QLocale().toString((option.votes * 100 + all / 2) / all));
 }
 
 } // namespace

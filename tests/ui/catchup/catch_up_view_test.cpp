@@ -3,6 +3,7 @@
 #include "tests/support/ui_pages.h"
 #include "tests/support/ui_sample_window.h"
 #include "ui/catchup/catch_up_list.h"
+#include "ui/catchup/catch_up_words.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/overview.h"
 #include "ui/thread/thread_pane.h"
@@ -177,6 +178,24 @@ TEST_F(CatchingUpByWindow, TheWordAtTheEndOfARowMarksItRead)
     const QRect box = list()->visualRect(model()->index(row));
     QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, box.center());
     EXPECT_TRUE(window().threadPane()->isOpen());
+}
+
+TEST(CatchUpWords, PutNamesTogetherAsTheLanguageDoes)
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German));
+    CatchUpEntry entry;
+    for (const QString& name : {u"Ana"_s, u"Ben"_s, u"Zoe"_s})
+        entry.people.push_back({.contactName = name, .posts = 1});
+    const auto said = [&entry] {
+        return catchupwords::people(entry).remove(QChar(0x2068)).remove(QChar(0x2069));
+    };
+    EXPECT_EQ(said(), u"Ana, Ben und Zoe"_s);
+    entry.people.front().posts = 1234;
+    EXPECT_TRUE(said().startsWith(u"Ana (1.234), "_s)) << qPrintable(said());
+    entry.people.resize(5, entry.people.back());
+    EXPECT_TRUE(said().contains(u"Zoe und 2 "_s)) << qPrintable(said());
+    QLocale::setDefault(before);
 }
 
 } // namespace
