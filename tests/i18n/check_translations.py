@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Checks the translations against the sources: reading the words out again changes no file, nothing is left
-untranslated, every counted sentence has its plural forms, and every translation keeps the placeholders and the
+untranslated, every counted sentence has as many plural forms as its language, and every translation keeps the placeholders and the
 mnemonic of its source.
 
 usage: check_translations.py SOURCE_DIR LUPDATE
@@ -15,6 +15,8 @@ import tempfile
 import xml.etree.ElementTree as ElementTree
 
 PLACEHOLDER = re.compile(r"%L?(?:\d{1,2}|n)")
+# Plural forms as Qt counts with them (numerus.cpp of lrelease). A new language is to be entered here.
+PLURAL_FORMS = {"ar": 6, "de": 2, "en": 2, "es": 2, "fr": 2}
 MNEMONIC = re.compile(r"&(?=\w)")
 
 
@@ -40,14 +42,14 @@ def translated(message: ElementTree.Element) -> list[str]:
     return [form.text or "" for form in forms] if forms else [translation.text or ""]
 
 
-def faults_in(message: ElementTree.Element) -> list[str]:
-    """What is wrong with one message, as words."""
+def faults_in(message: ElementTree.Element, plural_forms: int) -> list[str]:
+    """What is wrong with one message of a language with so many plural forms, as words."""
     source = message.findtext("source")
     faults = []
     if message.find("translation").get("type") is not None:
         return ["untranslated"]
-    if message.get("numerus") == "yes" and len(translated(message)) < 2:
-        faults.append("a plural form is missing")
+    if message.get("numerus") == "yes" and len(translated(message)) != plural_forms:
+        faults.append(f"{len(translated(message))} plural forms instead of {plural_forms}")
     for form in translated(message):
         if not form.strip() and source.strip():
             faults.append("empty")
@@ -66,9 +68,14 @@ def main() -> int:
     root, lupdate = pathlib.Path(sys.argv[1]).resolve(), sys.argv[2]
     wrong = left_over(root, lupdate)
     for target in sorted((root / "translations").glob("cohort_*.ts")):
-        for context in ElementTree.parse(target).getroot().iter("context"):
+        root_of_words = ElementTree.parse(target).getroot()
+        language = root_of_words.get("language")
+        if language not in PLURAL_FORMS:
+            wrong.append(f"{target.name}: nobody has said how many plural forms “{language}” has")
+            continue
+        for context in root_of_words.iter("context"):
             for message in context.findall("message"):
-                for fault in faults_in(message):
+                for fault in faults_in(message, PLURAL_FORMS[language]):
                     wrong.append(f"{target.name}: {context.findtext('name')}: {fault}: {message.findtext('source')}")
     print("\n".join(wrong) if wrong else "translations: ok")
     return 1 if wrong else 0
