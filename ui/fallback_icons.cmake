@@ -23,7 +23,6 @@ set(COHORT_FALLBACK_ICONS
     folder=places/22/folder folder-open=places/22/folder-open user-trash=places/22/user-trash
     starred=actions/22/draw-star tag=actions/22/tag
     actions/22/format-text-blockquote actions/22/folder-new actions/22/edit-rename actions/22/draw-highlight actions/22/view-list-text
-    dialog-error=status/22/dialog-error dialog-information=status/22/dialog-information
     dialog-warning=status/22/dialog-warning network-offline=status/22/network-offline
     dialog-password=status/22/dialog-password)
 

@@ -123,8 +123,9 @@ QWidget* MentionChips::chipFor(const MentionSeen& mention)
     const QString mark = markOf(mention);
     const QString person = personWords(mention);
     const QString words = mark.isEmpty() ? person : tr("%1: %2", "person, remark").arg(person, mark);
-    auto* chip = new Chip(mark.isEmpty() ? words : u"⚠ "_s + words, this);
-    chip->setAccessibleName(isAlarming(mention) ? tr("Careful: %1").arg(words) : words);
+    const QString said = isAlarming(mention) ? tr("Careful: %1").arg(words) : words;
+    auto* chip = new Chip(mark.isEmpty() ? said : u"⚠ "_s + said, this);
+    chip->setAccessibleName(said);
     if (isAlarming(mention)) {
         QPalette alarming = chip->palette();
         alarming.setColor(QPalette::WindowText, style::errorText(palette()));

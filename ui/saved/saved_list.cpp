@@ -1,5 +1,6 @@
 #include "ui/saved/saved_list.h"
 
+#include "core/wording/sentences.h"
 #include "ui/saved/saved_mime.h"
 #include "ui/saved/saved_words.h"
 #include "ui/widgets/elided.h"
@@ -17,17 +18,6 @@ namespace {
 
 constexpr int linesInRow = 3;
 
-/// What stands on the third line: what is new first, then the tags.
-QString thirdLine(const SavedThreadRow& row)
-{
-    QStringList parts;
-    if (const QString news = savedwords::news(row); !news.isEmpty())
-        parts << news;
-    for (const QString& tag : row.tags)
-        parts << u'#' + tag;
-    return parts.join(u" · "_s);
-}
-
 } // namespace
 
 SavedListModel::SavedListModel(QObject* parent)
@@ -38,6 +28,18 @@ SavedListModel::SavedListModel(QObject* parent)
 int SavedListModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QString SavedListModel::remarks(const SavedThreadRow& row) const
+{
+    QStringList parts;
+    if (m_namesLives)
+        parts << wording::name(row.sphere);
+    if (const QString news = savedwords::news(row); !news.isEmpty())
+        parts << news;
+    for (const QString& tag : row.tags)
+        parts << u'#' + tag;
+    return parts.join(u" · "_s);
 }
 
 QVariant SavedListModel::data(const QModelIndex& index, int role) const
@@ -51,7 +53,7 @@ QVariant SavedListModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return style::plainToolTip(savedwords::title(found));
     case Qt::AccessibleTextRole: {
-        QStringList parts{savedwords::title(found), savedwords::about(found), thirdLine(found)};
+        QStringList parts{savedwords::title(found), savedwords::about(found), remarks(found)};
         if (found.starred)
             parts << tr("starred");
         parts.removeAll(QString());
@@ -175,7 +177,8 @@ void SavedListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const QString star = row.starred ? u"★ "_s : QString();
     line(name, text, style::elidedName(QFontMetrics(name), star + savedwords::title(row), box.width()));
     line(meta, dim, savedwords::about(row));
-    line(meta, style::isSelected(option) ? text : style::accent(row.sphere, option.palette), thirdLine(row));
+    line(meta, style::isSelected(option) ? text : style::accent(row.sphere, option.palette),
+         m_model.remarks(row));
     painter->restore();
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         QStyleOptionFocusRect focus;

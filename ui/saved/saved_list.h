@@ -33,6 +33,11 @@ public:
     void setRows(std::vector<SavedThreadRow> rows);
     /// Whether the order is the user's, so that a row can be dropped between others.
     void setOrdered(bool ordered) { m_ordered = ordered; }
+    /// Whether conversations of both lives stand here, so that each row says of which it is. From the next
+    /// rows on.
+    void setNamesLives(bool names) { m_namesLives = names; }
+    /// The line below who and how much: the life, what is new, the tags.
+    [[nodiscard]] QString remarks(const SavedThreadRow& row) const;
 
 signals:
     /// A conversation shall stand in this row.
@@ -43,6 +48,7 @@ private:
     [[nodiscard]] int target(const QMimeData* data, int row, const QModelIndex& parent) const;
     std::vector<SavedThreadRow> m_rows;
     bool m_ordered = false;
+    bool m_namesLives = false;
 };
 
 /// A title, who and how much, and what is new, in three lines.

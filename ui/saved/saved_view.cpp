@@ -229,6 +229,7 @@ void SavedView::show(std::vector<SavedThreadRow> rows, int total)
     const SavedThreadId open = m_pane->thread();
     {
         const QSignalBlocker quiet(m_list->selectionModel());
+        m_model->setNamesLives(!m_context->sphere);
         m_model->setRows(std::move(rows));
         if (const int row = m_model->rowOf(open); row >= 0 && m_list->currentIndex().row() != row)
             m_list->setCurrentIndex(m_model->index(row));

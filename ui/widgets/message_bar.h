@@ -19,7 +19,7 @@ void announce(QWidget* source, const QString& words);
 class MessageBar final : public QFrame {
     Q_OBJECT
 public:
-    /// Alarm: the words are red, because what is done cannot be taken back.
+    /// Each has a mark of its own. Alarm: the words are red too, because what is done cannot be taken back.
     enum class Tone { Notice, Warning, Error, Alarm };
 
     explicit MessageBar(QWidget* parent = nullptr);
