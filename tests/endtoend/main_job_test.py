@@ -16,6 +16,9 @@ import urllib.parse
 
 from lab import HOME, WORK, Profile, call, follow, home_texts, say, token, wait_until
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+from figures import print_figure
+
 KILLS = int(os.environ.get("COHORT_KILLS", "12"))
 CLI = None
 
@@ -143,7 +146,8 @@ class MainJob(unittest.TestCase):
         time.sleep(8)
         arrived = [text for text in home_texts(HOME, "bob") if "kept " in text]
         self.assertEqual(len(arrived), len(set(arrived)), "a post went out twice")
-        print(f"{KILLS} kills, {len(acknowledged)} acknowledged posts, none lost, none doubled")
+        print_figure("kills while sending to real servers",
+                     f"{KILLS}; {len(acknowledged)} acknowledged posts, none lost, none doubled")
 
     def reachable(self):
         try:

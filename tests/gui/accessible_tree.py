@@ -7,6 +7,7 @@ Starts the program, waits for its window, walks the whole accessible tree and th
 part has no name, when Tab stops at something unnamed or comes back before it has seen several stops. Exit 77 where AT-SPI
 cannot be used.
 """
+import pathlib
 import subprocess
 import sys
 import time
@@ -16,6 +17,9 @@ try:
 except ImportError:
     print("accessible tree: python3-pyatspi is not installed")
     sys.exit(77)
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+from figures import print_figure
 
 INTERACTIVE = {
     "push button", "toggle button", "check box", "radio button", "combo box", "text", "password text", "list", "table",
@@ -112,7 +116,7 @@ def main(command):
             print("accessible tree: the window did not get the keyboard")
             return 1
         bad = [(n.getRoleName(), n.parent.name if n.parent else "") for n in nodes if unnamed(n)]
-        print(f"{len(nodes)} accessible nodes, unnamed interactive: {bad}")
+        print_figure("unnamed widgets, as a screen reader meets them", f"{len(bad)} of {len(nodes)} nodes {bad or ''}".strip())
         stops = []
         for _ in range(TAB_STOPS):
             node = focused(root)

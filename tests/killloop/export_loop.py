@@ -14,6 +14,9 @@ import tempfile
 import time
 import zipfile
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+from figures import print_figure
+
 FORMATS = ("md", "html", "epub", "pdf", "csv", "json", "csl", "bibtex", "ris")
 OLD = b"what was here before"
 LIMIT_S = 120
@@ -63,7 +66,7 @@ def kill_while_exporting(program, kills):
             left["old" if old else "new"] += 1
         if saved not in [str(one["id"]) for one in cohort(program, profile, "thread", "saved")["saved"]]:
             sys.exit("the saved conversation is not there any more")
-    print(f"{kills} kills: {left['old']} left the file as it was, {left['new']} a whole new one")
+    print_figure("kills while exporting", f"{kills}; {left['old']} left the file as it was, {left['new']} a whole new one")
 
 
 if __name__ == "__main__":

@@ -12,6 +12,9 @@ import sys
 import tempfile
 import threading
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+from figures import print_figure
+
 KILLS_PER_PROFILE = 10
 LONGEST_RUN_S = 1.2
 LONGEST_UPGRADE_S = 0.25
@@ -57,8 +60,8 @@ def kill_while_writing(writer, kills):
                 sys.exit(f"a backup that was killed left a copy of everything in the profile: {left}")
             for kind in KINDS:
                 total[kind] += acknowledged[kind]
-    print(f"{kills} kills; acknowledged: {total['page']} pages, {total['entry']} entries, {total['saved']} saved "
-          f"conversations, backups after {total['backup']} pages; none lost")
+    print_figure("kills while writing", f"{kills}; acknowledged were {total['page']} pages, {total['entry']} entries, "
+                 f"{total['saved']} saved conversations, backups after {total['backup']} pages; none lost")
 
 
 def first_version(folder):
@@ -89,7 +92,7 @@ def kill_while_upgrading(writer, kills):
                 sys.exit(f"kill {kill + 1}: an upgrade that was killed lost something")
     if finished == kills:
         sys.exit("every upgrade was over before it could be killed")
-    print(f"{kills - finished} upgrades of {kills} killed, nothing lost")
+    print_figure("kills while upgrading", f"{kills - finished} of {kills} upgrades, nothing lost")
 
 
 def main(arguments):

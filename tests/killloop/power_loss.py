@@ -13,6 +13,9 @@ import subprocess
 import sys
 import tempfile
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+from figures import print_figure
+
 LOSSES_PER_PROFILE = 10
 OPERATIONS = (20, 4000)
 DURABLE = ("entry", "saved")
@@ -69,11 +72,12 @@ def main(arguments):
     if lying:
         if noticed is None:
             sys.exit(f"{losses} losses on a disk that lies, and nothing was noticed")
-        print(f"a disk that lies is noticed: {noticed}")
+        print_figure("a disk that lies", f"noticed at {noticed}")
     elif noticed is not None:
         sys.exit(noticed)
     else:
-        print(f"{losses} power losses, {total['entry']} entries and {total['saved']} saved conversations acknowledged, none lost")
+        print_figure("power losses", f"{losses}; acknowledged were {total['entry']} entries and {total['saved']} saved "
+                     "conversations; none lost")
 
 
 if __name__ == "__main__":

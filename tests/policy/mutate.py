@@ -19,6 +19,9 @@ import subprocess
 import sys
 import tempfile
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+from figures import print_figure
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 TEST_SECONDS = 180  # ten times what the tests take; a change may make a loop endless
 PROPERTY_CASES = "max_success=200 seed=1"  # fewer than usual: a change that only luck finds counts as not noticed
@@ -134,7 +137,7 @@ class Trial:
         try:
             ran = subprocess.run([program, "--gtest_fail_fast", f"--gtest_filter={tests}"], check=False,
                                  cwd=program.parent, timeout=TEST_SECONDS, stdout=subprocess.DEVNULL,
-                                 stderr=subprocess.DEVNULL, env={**os.environ, "RC_PARAMS": PROPERTY_CASES})
+                                 stderr=subprocess.DEVNULL, env={**os.environ, "RC_PARAMS": PROPERTY_CASES, "COHORT_FIGURES": ""})
         except subprocess.TimeoutExpired:
             return True
         return ran.returncode != 0
@@ -165,8 +168,9 @@ def main():
                 print(f"survived  {mutant}", flush=True)
     tried = counts["killed"] + counts["survived"]
     share = 100 * counts["survived"] / max(tried, 1)
-    print(f"{tried} of {len(candidates)} possible changes tried: {counts['killed']} noticed, {counts['survived']} survived "
-          f"({share:.0f} %), {counts['invalid']} did not compile")
+    print_figure("mistakes put into the policy",
+                 f"{tried} of {len(candidates)} possible ones tried; {counts['killed']} noticed, {counts['survived']} survived "
+                 f"({share:.0f} %), {counts['invalid']} did not compile")
     return 1 if share > arguments.most_survivors else 0
 
 

@@ -2,6 +2,7 @@
 // tests/servers/bad_link.py makes them. What servers themselves do wrong is in hostile_networks_test.cpp.
 #include "core/wording/sentences.h"
 #include "tests/support/bad_link.h"
+#include "tests/support/figures.h"
 #include "tests/support/hostile_door.h"
 #include "tests/support/networks_on_trial.h"
 
@@ -115,10 +116,12 @@ TEST_P(BadLinks, EndEveryQuestionWithAnAnswerOrASentence)
     const QStringList good = outcomes(answers(patience));
     ASSERT_GE(good.size(), network().questions);
     (void)server().takeLog();
+    size_t asked = 0;
     for (const Toxic& toxic : toxics) {
         m_link->become(toxic.habits);
         const auto got = answers(toxic.silent ? shortPatience : patience);
         EXPECT_GE(int(got.size()), network().questions) << toxic.name;
+        asked += got.size();
         if (toxic.brings)
             EXPECT_EQ(outcomes(got), good) << toxic.name;
         else
@@ -129,18 +132,24 @@ TEST_P(BadLinks, EndEveryQuestionWithAnAnswerOrASentence)
         m_link->become("{}");
     }
     EXPECT_EQ(outcomes(answers(patience)), good) << "as if nothing had been";
+    printFigure(std::string("bad links, questions of ") + GetParam().name,
+                std::to_string(asked) + " over " + std::to_string(std::size(toxics)) + " links");
 }
 
 TEST_P(BadLinks, LoseNoPost)
 {
     SynchronisedTrial trial(network());
+    qsizetype lost = 0;
     for (const Toxic& toxic : toxics) {
         m_link->become(toxic.habits);
         CurlTransport real(trusting(), m_clock);
         ImpatientDoor door(real, toxic.silent ? shortPatience : patience);
         EXPECT_TRUE(trial.synchronise(door, m_clock)) << toxic.name;
+        lost += trial.lost().size();
         EXPECT_EQ(trial.lost().join(u", "_s), QString()) << toxic.name;
     }
+    printFigure(std::string("bad links, posts of ") + GetParam().name,
+                std::to_string(std::size(toxics)) + " synchronisations, " + std::to_string(lost) + " lost");
 }
 
 TEST_P(BadLinks, FillNoMemoryWithAnAnswerThatDoesNotEnd)

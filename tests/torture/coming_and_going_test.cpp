@@ -4,6 +4,7 @@
 #include "core/net/curl_transport.h"
 #include "tests/support/bad_link.h"
 #include "tests/support/engine_rig.h"
+#include "tests/support/figures.h"
 #include "tests/support/networks_on_trial.h"
 #include "tests/support/test_files.h"
 
@@ -135,6 +136,9 @@ TEST_F(ComingAndGoing, SendsEveryPostOnceHoweverOftenTheNetworkGoes)
     }
     passAllWaits();
     expectSentOnce(written);
+    printFigure(hasOwnNetwork() ? "the whole network goes" : "the server goes",
+                std::to_string(rounds) + " times, " + std::to_string(written.size()) + " posts, " +
+                    std::to_string(m_server.posts().size()) + " arrived");
 }
 
 TEST_F(ComingAndGoing, FindsWhatWentOutJustBeforeTheNetworkWent)

@@ -3,6 +3,7 @@
 #include "core/store/saved_forget.h"
 #include "core/store/saved_shelf.h"
 #include "core/store/saved_threads.h"
+#include "tests/support/figures.h"
 #include "tests/support/temp_store.h"
 
 #include <QCryptographicHash>
@@ -75,6 +76,7 @@ protected:
             const bool same = m_temp.read(everyRow) == before;
             if (outcome) {
                 EXPECT_FALSE(same) << "it changed nothing";
+                m_failed += statements;
                 return statements;
             }
             EXPECT_EQ(outcome.error().kind, ErrorKind::Storage) << statements;
@@ -95,7 +97,14 @@ protected:
         });
     }
 
+    void TearDown() override
+    {
+        const auto* test = testing::UnitTest::GetInstance()->current_test_info();
+        printFigure(std::string("statements made to fail, ") + test->name(), std::to_string(m_failed));
+    }
+
     TempStore m_temp;
+    int m_failed = 0;
     AccountId m_work;
     AccountId m_home;
     CircleId m_circle;

@@ -1,10 +1,13 @@
 // Each network as the program brings it, through the real door, at a server that does with every question
 // what tests/servers/evil.py can do to one.
 #include "core/wording/sentences.h"
+#include "tests/support/figures.h"
 #include "tests/support/hostile_door.h"
 #include "tests/support/networks_on_trial.h"
 
 #include <QSet>
+
+#include <algorithm>
 
 namespace cohort {
 namespace {
@@ -65,10 +68,14 @@ protected:
         return slow ? 1'000ms : 20'000ms;
     }
 
+    static std::string name(const NetworkOnTrial& network) { return network.account.provider.toStdString(); }
+
     void askEverywhere(const NetworkOnTrial& network)
     {
         ASSERT_GT(server().paths().size(), 50);
         const qint64 before = memoryFromHere();
+        size_t asked = 0;
+        size_t refused = 0;
         for (const QString& habit : server().paths()) {
             server().answerEverywhereAs(habit);
             CurlTransport real(trusting(), m_clock); // has not been told to wait by the habit before
@@ -78,23 +85,34 @@ protected:
             for (const AnswerOrError& answer : answers)
                 expectSaid(habit, answer);
             expectNoCredentialElsewhere(habit);
+            asked += answers.size();
+            refused += static_cast<size_t>(
+                std::ranges::count_if(answers, [](const auto& one) { return one.error.has_value(); }));
         }
         server().answerEverywhereAs({});
+        printFigure("hostile answers to " + name(network),
+                    std::to_string(asked) + " of " + std::to_string(server().paths().size()) + " kinds, " +
+                        std::to_string(refused) + " refused in words");
         EXPECT_LT(mostMemory() - before, mostGrowthKiB) << "endless answers do not fill the memory";
     }
 
     void synchroniseEverywhere(NetworkOnTrial network)
     {
+        const std::string who = name(network);
         SynchronisedTrial trial(std::move(network));
+        qsizetype lost = 0;
         for (const QString& habit : server().paths()) {
             server().answerEverywhereAs(habit);
             CurlTransport real(trusting(), m_clock);
             ImpatientDoor door(real, patienceWith(habit));
             EXPECT_TRUE(trial.synchronise(door, m_clock)) << habit.toStdString();
+            lost += trial.lost().size();
             EXPECT_EQ(trial.lost().join(u", "_s), QString()) << habit.toStdString();
             expectNoCredentialElsewhere(habit);
         }
         server().answerEverywhereAs({});
+        printFigure("hostile synchronisations of " + who,
+                    std::to_string(server().paths().size()) + ", " + std::to_string(lost) + " posts lost");
     }
 };
 

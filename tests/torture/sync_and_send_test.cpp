@@ -1,6 +1,7 @@
 #include "core/store/marks.h"
 #include "core/store/saved_threads.h"
 #include "tests/support/engine_rig.h"
+#include "tests/support/figures.h"
 
 #include <gtest/gtest.h>
 
@@ -82,6 +83,8 @@ void breakEachCall(const Error& error, FakeTrouble::When when)
         const Outcome outcome = runWithTrouble(k, {.error = error, .when = when});
         ASSERT_FALSE(outcome.broken) << "trouble " << static_cast<int>(error.kind) << " at call " << k;
     }
+    const auto* test = testing::UnitTest::GetInstance()->current_test_info();
+    printFigure(std::string("torture, ") + test->name(), std::to_string(calls) + " runs");
 }
 
 /// The same words to two accounts of one person; each must arrive there once.
@@ -121,6 +124,7 @@ TEST(SyncTorture, OnePostForTwoNetworksArrivesOnceInEachWhateverFails)
     int calls = 0;
     sendToTwoNetworks(1'000'000, {}, calls);
     ASSERT_GE(calls, 2);
+    int runs = 0;
     for (const FakeTrouble::When when : {FakeTrouble::When::Before, FakeTrouble::When::After})
         for (const ErrorKind kind : {ErrorKind::Timeout, ErrorKind::Offline, ErrorKind::BadReply})
             for (int call = 1; call <= calls; ++call) {
@@ -129,7 +133,9 @@ TEST(SyncTorture, OnePostForTwoNetworksArrivesOnceInEachWhateverFails)
                 int made = 0;
                 sendToTwoNetworks(call, {.error = {.kind = kind}, .when = when}, made);
                 ASSERT_FALSE(testing::Test::HasFailure());
+                ++runs;
             }
+    printFigure("torture, one post for two networks", std::to_string(runs) + " runs");
 }
 
 TEST(SyncTorture, ATimeOutAtAnyCallLosesAndDoublesNothing)

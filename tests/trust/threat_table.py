@@ -2,10 +2,13 @@
 """The table of what could go wrong, what is done about it and which tests hold that.
 
     threat_table.py check THREATS TABLE BUILD      every threat has tests, every named test exists, TABLE names the same
-    threat_table.py write THREATS JUNIT... TABLE   writes TABLE from the results of runs of `ctest --output-junit JUNIT`
+    threat_table.py write THREATS JUNIT... [FIGURES] TABLE
+                                                   writes TABLE from the results of runs of `ctest --output-junit JUNIT` and,
+                                                   where there are any, the figures loops counted (a name that ends in .txt)
 
 THREATS holds blocks: "T1 what could happen", then indented lines "rule: what is done" (several are one text),
 "test: NAMES" (of ctest, * stands for anything) and "night: FILE" (what packaging/nightly runs, a path in the sources).
+FIGURES holds lines "figure: WHAT: NUMBERS" as tests append them to the file COHORT_FIGURES names (tests/support/figures.h).
 """
 import fnmatch
 import json
@@ -22,6 +25,15 @@ Skipped tests lacked something on that machine (a keyring, a laboratory of serve
 
 | | What could happen | What is done | Tests | Result |
 |---|---|---|---|---|
+"""
+
+FIGURES_HEAD = """
+## Figures of this run
+
+What the loops counted, as far as they ran.
+
+| What | Figures |
+|---|---|
 """
 
 
@@ -64,7 +76,7 @@ def row(threat, result):
 
 def promised(table):
     """The rows of a table without their results."""
-    return [line.rsplit("|", 2)[0] for line in table.splitlines() if line.startswith("| T")]
+    return [line.rsplit("|", 2)[0] for line in table.splitlines() if re.match(r"\| T\d+ \|", line)]
 
 
 def faults(threats, table, names, root):
@@ -110,13 +122,34 @@ def verdict(threat, outcome):
     return "; ".join(parts) or "not run"
 
 
+def figures(text):
+    """what -> numbers, by what it is about; of several about one thing the last."""
+    found = {}
+    for number, line in enumerate(text.splitlines(), 1):
+        figure = re.fullmatch(r"figure: ([^:]+): (\S.*)", line)
+        if not figure:
+            raise ValueError(f"line {number} is no figure: {line}")
+        found[figure[1]] = figure[2]
+    return dict(sorted(found.items()))
+
+
+def figure_rows(found):
+    return "".join("| " + " | ".join(cell.replace("|", "\\|") for cell in pair) + " |\n" for pair in found.items())
+
+
 def main(task, listed, *rest):
     threats = read(pathlib.Path(listed).read_text(encoding="utf-8"))
     if task == "write":
         outcome = {}
-        for junit in rest[:-1]:
-            outcome.update(results(junit))
+        counted = {}
+        for file in map(pathlib.Path, rest[:-1]):
+            if file.suffix != ".txt":
+                outcome.update(results(file))
+            elif file.exists():
+                counted.update(figures(file.read_text(encoding="utf-8")))
         text = HEAD + "".join(row(threat, verdict(threat, outcome)) for threat in threats)
+        if counted:
+            text += FIGURES_HEAD + figure_rows(counted)
         pathlib.Path(rest[-1]).write_text(text, encoding="utf-8")
         return 0
     known = subprocess.run(["ctest", "--show-only=json-v1"], cwd=rest[1], capture_output=True, text=True, check=True)

@@ -1,5 +1,6 @@
 // What the suites of hostile markup become when it is written as HTML again and read by a browser's parser.
 #include "core/export/export_choices.h"
+#include "tests/support/figures.h"
 #include "tests/support/hostile_suites.h"
 #include "tests/support/saved_threads.h"
 
@@ -12,7 +13,6 @@
 #include <gumbo.h>
 
 #include <algorithm>
-#include <iostream>
 
 namespace cohort {
 namespace {
@@ -127,7 +127,8 @@ TEST(HostilePage, OfEverySuiteHoldsNothingButWhatCohortWrites)
             EXPECT_EQ(page.inHead, inHead) << suite.name << " from " << from;
             links += page.links;
         }
-        std::cout << suite.name << ": " << suite.inputs.size() << " posts, " << links << " links\n";
+        printFigure(std::string("payloads on exported pages, ") + suite.name,
+                    std::to_string(suite.inputs.size()) + " posts, " + std::to_string(links) + " links");
     }
 }
 

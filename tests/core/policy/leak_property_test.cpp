@@ -1,4 +1,5 @@
 #include "tests/core/policy/random_world.h"
+#include "tests/support/figures.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
@@ -25,10 +26,13 @@ template <class Property>
 void holds(const char* name, Property property)
 {
     ASSERT_TRUE(configured);
-    EXPECT_TRUE(rc::check(name, [property](const std::vector<std::uint8_t>& choices) {
+    int cases = 0;
+    EXPECT_TRUE(rc::check(name, [property, &cases](const std::vector<std::uint8_t>& choices) {
         Choices dice(choices);
+        ++cases;
         property(dice);
     }));
+    printFigure(std::string("random cases, ") + name, std::to_string(cases));
 }
 
 std::set<int> agreedTo(const AccountReach& shown)

@@ -1,5 +1,6 @@
 // The small answers in tests/fuzz/corpus, whole and damaged, as answers to everything a network asks.
 #include "tests/support/answered_network.h"
+#include "tests/support/figures.h"
 #include "tests/support/test_files.h"
 
 #include <QDir>
@@ -60,18 +61,20 @@ TEST_P(AnswersCorpus, IsReadAndKeepsTheRulesWholeAndDamaged)
     std::mt19937 chance(7);
     int posts = 0;
     int people = 0;
+    constexpr int rounds = 150;
     for (const QByteArray& answer : corpus) {
         const MadeOfAnswer whole = madeOfAnswer(network, answer);
         EXPECT_EQ(whole.broken.toStdString(), "") << answer.left(200).toStdString();
         posts += whole.posts;
         people += whole.people;
-        for (int round = 0; round < 150; ++round) {
+        for (int round = 0; round < rounds; ++round) {
             const QByteArray bent = damaged(answer, chance);
             EXPECT_EQ(madeOfAnswer(network, bent).broken.toStdString(), "") << bent.toStdString();
         }
     }
     EXPECT_GT(posts, 3) << "the answers are read at all";
     EXPECT_GT(people, 3);
+    printFigure(std::string("damaged answers read, ") + GetParam(), std::to_string(corpus.size() * rounds));
 }
 
 INSTANTIATE_TEST_SUITE_P(Networks, AnswersCorpus, testing::Values("fediverse", "bluesky", "wordpress"),

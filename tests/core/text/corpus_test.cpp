@@ -2,14 +2,13 @@
 #include "core/text/link_policy.h"
 #include "core/text/search_query.h"
 #include "core/text/search_text.h"
+#include "tests/support/figures.h"
 #include "tests/support/hostile_suites.h"
 #include "tests/support/rich_text_rules.h"
 
 #include <QFile>
 
 #include <gtest/gtest.h>
-
-#include <iostream>
 
 // Other projects' hostile and odd inputs, from the shared folder beside the sources (or COHORT_SHARED).
 
@@ -47,7 +46,7 @@ TEST(TextCorpora, EverySuiteKeepsTheRules)
         GTEST_SKIP() << "no shared folder with suites on this machine";
     for (const HostileSuite& suite : suites) {
         expectRulesHold(suite.inputs, suite.atLeast);
-        std::cout << suite.name << ": " << suite.inputs.size() << " inputs\n";
+        printFigure(std::string("payloads at the door, ") + suite.name, std::to_string(suite.inputs.size()));
     }
 }
 
@@ -59,6 +58,8 @@ TEST(TextCorpora, TheNetworksPostsOfGranary)
     for (const QString& path : suiteFiles(u"/granary-testdata"_s, {u"*.html"_s}))
         inputs << QString::fromUtf8(contentOf(path));
     expectRulesHold(inputs, 1000);
+    if (!IsSkipped())
+        printFigure("payloads at the door, granary", std::to_string(inputs.size()));
 }
 
 TEST(TextCorpora, TheAddressesOfTheUrlTests)
@@ -93,6 +94,7 @@ TEST(TextCorpora, TheAddressesOfTheUrlTests)
         }
     EXPECT_GT(accepted, 1000);
     EXPECT_GT(tried, 10'000);
+    printFigure("addresses tried", std::to_string(tried) + ", " + std::to_string(accepted) + " taken");
 }
 
 TEST(TextCorpora, NothingThatPeopleTypeBreaksASearch)

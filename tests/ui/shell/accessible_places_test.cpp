@@ -1,3 +1,4 @@
+#include "tests/support/figures.h"
 #include "tests/support/ui_accessible_tree.h"
 #include "tests/support/ui_every_place.h"
 #include "tests/support/ui_pages.h"
@@ -106,6 +107,11 @@ protected:
         QApplication::setLayoutDirection(Qt::LeftToRight);
     }
 
+    static std::string direction()
+    {
+        return GetParam() == Qt::RightToLeft ? "right to left" : "left to right";
+    }
+
     std::unique_ptr<SampleWindow> m_sample;
 };
 
@@ -121,8 +127,9 @@ TEST_P(AccessiblePlaces, NameEverythingOneCanActOn)
     });
     EXPECT_EQ(all.unnamed, QStringList()) << all.unnamed.join(u'\n').toStdString();
     EXPECT_GE(places.size(), placesOfTheProgram);
-    std::cout << places.size() << " places, " << all.nodes << " accessible nodes, " << all.interactive
-              << " to act on, " << all.unnamed.size() << " unnamed\n";
+    printFigure("unnamed widgets, " + direction(), std::to_string(all.unnamed.size()) + " of " +
+                                                       std::to_string(all.interactive) + " to act on in " +
+                                                       std::to_string(places.size()) + " places");
 }
 
 /// What is wrong with the way Tab goes through a window; `stops` is where it came to.
@@ -165,7 +172,8 @@ TEST_P(AccessiblePlaces, AreWalkedByTabOnceInTheOrderOfReading)
             faults.append(name + u": "_s + fault);
     });
     EXPECT_TRUE(faults.isEmpty()) << faults.join(u'\n').toStdString();
-    std::cout << places.size() << " places, " << stopsOfAll << " stops of Tab\n";
+    printFigure("stops of Tab, " + direction(),
+                std::to_string(stopsOfAll) + " in " + std::to_string(places.size()) + " places");
 }
 
 INSTANTIATE_TEST_SUITE_P(Directions, AccessiblePlaces, testing::Values(Qt::LeftToRight, Qt::RightToLeft));

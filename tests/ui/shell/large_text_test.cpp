@@ -1,5 +1,6 @@
 #include "core/model/setting_names.h"
 #include "core/wording/language.h"
+#include "tests/support/figures.h"
 #include "tests/support/ui_every_place.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/tab_order.h"
@@ -162,8 +163,10 @@ TEST_P(LargeText, OfTwiceTheSizeLosesNothingOnASmallScreen)
             losses.append(name + u": "_s + loss);
     });
     EXPECT_TRUE(losses.isEmpty()) << losses.join(u'\n').toStdString();
-    std::cout << places.size() << " places, the largest needs " << largest.width() << 'x' << largest.height()
-              << '\n';
+    const char* const languages[] = {"English", "made up", "Arabic"};
+    printFigure(std::string("text of twice the size, ") + languages[static_cast<int>(GetParam())],
+                std::to_string(places.size()) + " places, the largest needs " +
+                    std::to_string(largest.width()) + 'x' + std::to_string(largest.height()));
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, LargeText,

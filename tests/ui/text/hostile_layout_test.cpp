@@ -1,13 +1,12 @@
 #include "ui/text/rich_layout.h"
 
 #include "core/text/html_reader.h"
+#include "tests/support/figures.h"
 #include "tests/support/hostile_suites.h"
 
 #include <QElapsedTimer>
 
 #include <gtest/gtest.h>
-
-#include <iostream>
 
 using namespace Qt::StringLiterals;
 
@@ -58,7 +57,7 @@ TEST(HostileLayout, OfEverySuiteEnds)
         EXPECT_GE(suite.inputs.size(), suite.atLeast) << suite.name;
         for (const QString& input : suite.inputs)
             layOut(input, suite.name);
-        std::cout << suite.name << ": " << suite.inputs.size() << " laid out\n";
+        printFigure(std::string("payloads laid out, ") + suite.name, std::to_string(suite.inputs.size()));
     }
 }
 

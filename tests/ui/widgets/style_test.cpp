@@ -1,3 +1,4 @@
+#include "tests/support/figures.h"
 #include "tests/support/library_rig.h"
 #include "ui/widgets/readable_style.h"
 #include "ui/widgets/style.h"
@@ -82,7 +83,9 @@ TEST_P(StyleTest, EveryRoleThatIsUsedHasItsContrast)
             if (pair.least == style::textContrast)
                 least = std::min(least, found);
         }
-    std::cout << pairs.size() << " pairs, the least contrast of text is " << least << '\n';
+    const char* const themes[] = {"theme of the system", "light theme", "dark theme"};
+    printFigure(std::string("least contrast of text, ") + themes[static_cast<int>(GetParam())],
+                std::to_string(least) + " in " + std::to_string(pairs.size()) + " pairs");
 }
 
 QColor over(const QColor& ground, const QColor& colour, float share)

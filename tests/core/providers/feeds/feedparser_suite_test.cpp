@@ -1,6 +1,7 @@
 #include "core/providers/feeds/parsed_feed.h"
 #include "core/text/decoded_text.h"
 #include "core/text/html_reader.h"
+#include "tests/support/figures.h"
 #include "tests/support/test_files.h"
 
 #include <QDir>
@@ -233,7 +234,8 @@ TEST(FeedparserSuite, ReadsTheSameButForTheKnownDifferences)
     RecordProperty("asked", asked);
     RecordProperty("same", same);
     RecordProperty("passedOver", passedOver);
-    std::printf("feedparser: %d feeds asked, %d read the same, %d passed over\n", asked, same, passedOver);
+    printFigure("feeds of feedparser", std::to_string(asked) + " asked, " + std::to_string(same) +
+                                           " read the same, " + std::to_string(passedOver) + " passed over");
 }
 
 } // namespace
