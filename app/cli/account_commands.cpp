@@ -45,20 +45,21 @@ void addWithToken(CommandContext& context, const QUrl& server, Hat hat)
     if (token.isEmpty())
         return context.failUsage(Cli::tr("the environment variable %1 is empty").arg(variable));
     const bool keep = context.options.isSet(u"keep"_s);
-    context.library.addAccountWithToken({.network = networkId(context.words.front()),
-                                         .server = server,
-                                         .token = Secret(token),
-                                         .environmentVariable = keep ? QString() : variable,
-                                         .hat = hat},
-                                        &context, [&context, keep](const Result<AccountId>& id) {
-                                            if (id)
-                                                return tellAccount(context, *id, false);
-                                            if (keep && id.error().kind == ErrorKind::NoKeyring)
-                                                context.output.note(
-                                                    Cli::tr("Without --keep the token is read from "
-                                                            "the variable at every start."));
-                                            context.fail(id.error());
-                                        });
+    context.library.addAccountWithToken(
+        {.network = networkId(context.words.front()),
+         .server = server,
+         .token = Secret(token),
+         .environmentVariable = keep ? QString() : variable,
+         .hat = hat},
+        &context, [&context, keep](const Result<AccountId>& id) {
+            if (id)
+                return tellAccount(context, *id, false);
+            if (keep &&
+                (id.error().kind == ErrorKind::NoKeyring || id.error().kind == ErrorKind::KeyringLocked))
+                context.output.note(Cli::tr("Without --keep the token is read from "
+                                            "the variable at every start."));
+            context.fail(id.error());
+        });
 }
 
 /// The server as typed, https unless a scheme is typed; nothing, and said so, when it is none.
@@ -172,7 +173,11 @@ void tellSync(CommandContext& context, const std::vector<AccountRow>& accounts, 
         const bool well = row.state.phase == AccountPhase::Idle && row.state.errorKind < 0;
         failed += well ? 0 : 1;
         cells.push_back({row.account.facts.me.handle, name(row.state.phase)});
-        if (!well && row.state.errorKind >= 0)
+        if (row.state.phase == AccountPhase::KeyringLocked) {
+            const wording::Explanation locked = wording::explain({.kind = ErrorKind::KeyringLocked});
+            for (const QString& sentence : {locked.what, locked.safe, locked.todo})
+                context.output.note(row.account.facts.me.handle + u": "_s + sentence);
+        } else if (!well && row.state.errorKind >= 0)
             context.output.note(row.account.facts.me.handle + u": "_s +
                                 wording::explain({.kind = static_cast<ErrorKind>(row.state.errorKind)}).what);
     }

@@ -25,6 +25,14 @@ void removeSecrets(SecretStore& secrets, const store::StoredAccount& account, co
             });
 }
 
+/// A keyring that does not answer is as good as locked; nobody is to look for the network's fault.
+Error aboutKeyring(Error error)
+{
+    if (error.kind == ErrorKind::Timeout)
+        error.kind = ErrorKind::KeyringLocked;
+    return error;
+}
+
 } // namespace
 
 QString secretKey(const Account& account, const QString& name)
@@ -109,7 +117,7 @@ void Library::Private::keepCredentials(const store::StoredAccount& account,
 }
 
 void Library::Private::keepAccount(store::StoredAccount account, const QMap<QString, Secret>& credentials,
-                                   std::function<void(Result<AccountId>, bool)> done)
+                                   bool onlyKept, std::function<void(Result<AccountId>, bool)> done)
 {
     account.secretNames = credentials.keys();
     // Signed in again: it stays the account it was, also when the server names it in another way today.
@@ -148,12 +156,15 @@ void Library::Private::keepAccount(store::StoredAccount account, const QMap<QStr
     };
     if (!intoKeyring || credentials.isEmpty())
         return save(account, false);
-    keepCredentials(account, credentials, [this, account, save](const Result<void>& kept) {
+    keepCredentials(account, credentials, [this, account, onlyKept, done, save](const auto& kept) {
         store::StoredAccount ready = account;
         ready.secretBackend = kept ? parts.secrets.backend() : sessionBackend;
-        if (!kept)
-            qCWarning(logSecrets) << "the keyring did not take the credentials:" << kept.error().detail;
-        save(ready, !kept || ready.secretBackend == sessionBackend);
+        if (kept)
+            return save(ready, ready.secretBackend == sessionBackend);
+        qCWarning(logSecrets) << "the keyring did not take the credentials:" << kept.error().detail;
+        if (onlyKept)
+            return done(fail(aboutKeyring(kept.error())), false);
+        save(ready, true);
     });
 }
 
@@ -197,7 +208,7 @@ void Library::Private::probeAndKeep(const Account& account, const QMap<QString, 
                 return done(fail(facts.error()));
             store::StoredAccount ready{.account = account, .secretBackend = backend};
             ready.account.facts = *facts;
-            keepAccount(ready, credentials, [done](const Result<AccountId>& id, bool) { done(id); });
+            keepAccount(ready, credentials, true, [done](const Result<AccountId>& id, bool) { done(id); });
         });
     });
 }

@@ -116,7 +116,8 @@ public:
     void serve(const store::StoredAccount& account);
     void readCredentials(const store::StoredAccount& account);
     void credentialsRead(const store::StoredAccount& account, const CredentialRead& read);
-    void keepAccount(store::StoredAccount account, const QMap<QString, Secret>& credentials,
+    /// What the keyring does not take serves until the end of the program, or is an error where `onlyKept`.
+    void keepAccount(store::StoredAccount account, const QMap<QString, Secret>& credentials, bool onlyKept,
                      std::function<void(Result<AccountId>, bool sessionOnly)> done);
     void keepCredentials(const store::StoredAccount& account, const QMap<QString, Secret>& credentials,
                          std::function<void(Result<void>)> done);

@@ -90,14 +90,16 @@ void Library::Private::signInStepDone(const std::shared_ptr<SignIn>& steps, cons
     store::StoredAccount account;
     account.account =
         Account{.provider = signIn->network, .server = done.server, .hat = signIn->hat, .facts = done.facts};
-    keepAccount(account, done.credentials, [this, steps](const Result<AccountId>& id, bool sessionOnly) {
-        if (!signIn || signIn->steps != steps)
-            return;
-        if (!id)
-            return tellSignIn(fail(id.error()));
-        tellSignIn(SignInView{.kind = SignInView::Kind::Done, .account = *id, .sessionOnly = sessionOnly});
-        signIn.reset();
-    });
+    keepAccount(
+        account, done.credentials, false, [this, steps](const Result<AccountId>& id, bool sessionOnly) {
+            if (!signIn || signIn->steps != steps)
+                return;
+            if (!id)
+                return tellSignIn(fail(id.error()));
+            tellSignIn(
+                SignInView{.kind = SignInView::Kind::Done, .account = *id, .sessionOnly = sessionOnly});
+            signIn.reset();
+        });
 }
 
 void Library::Private::tellSignIn(const Result<SignInView>& view)

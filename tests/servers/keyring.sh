@@ -1,14 +1,15 @@
 #!/bin/bash
 # keyring.sh STATE PROGRAM: runs the keychain tests of PROGRAM on a private session bus with the keyring in one
-# state: unlocked, locked, none (no Secret Service at all) or hung (one that never answers). Nothing is kept.
-# Exit code 77 when this computer lacks a program for it.
+# state: unlocked, locked, wrong (somebody tried another password: still locked), none (no Secret Service at all) or hung
+# (one that never answers). A PROGRAM named cohort-cli is instead tried from outside, by tests/trust/keyring_test.py.
+# Nothing is kept. Exit code 77 when this computer lacks a program for it.
 set -euo pipefail
 state=${1:?state} program=${2:?test program}
 here=$(cd "$(dirname "$0")" && pwd)
 missing() { echo "skipped: $1 is not installed"; exit 77; }
 command -v dbus-run-session >/dev/null || missing dbus-run-session
 case $state in
-    unlocked | locked) command -v gnome-keyring-daemon >/dev/null || missing gnome-keyring-daemon ;;
+    unlocked | locked | wrong) command -v gnome-keyring-daemon >/dev/null || missing gnome-keyring-daemon ;;
     hung) python3 -c 'import gi' 2>/dev/null || /usr/bin/python3 -c 'import gi' 2>/dev/null || missing python3-gi ;;
 esac
 
@@ -29,21 +30,33 @@ cat >"$home/bus.conf" <<CONF
 CONF
 
 on_bus() { timeout 150 dbus-run-session --config-file="$home/bus.conf" -- bash -c "$@"; }
-tests() { echo "COHORT_TEST_KEYRING=$1 \"\$0\" --gtest_brief=1 --gtest_filter='KeychainStoreTest.$2'"; }
+# STATE FILTER STEP: one part of the tests, in the state the keyring is in now.
+tests() {
+    if [ "${program##*/}" = cohort-cli ]; then
+        echo "python3 '$here/../trust/keyring_test.py' \"\$0\" $3"
+    else
+        echo "COHORT_TEST_KEYRING=$1 \"\$0\" --gtest_brief=1 --gtest_filter='KeychainStoreTest.$2'"
+    fi
+}
 keyring="gnome-keyring-daemon --components=secrets --control-directory=$XDG_RUNTIME_DIR/keyring"
 unlocked="echo -n test | $keyring --unlock >/dev/null"
+tried_wrong="echo -n guessed | $keyring --unlock >/dev/null 2>&1"
 
 case $state in
-    unlocked) on_bus "$unlocked && $(tests unlocked 'Unlocked*')" "$program" ;;
-    none) on_bus "$(tests none 'None*')" "$program" ;;
-    hung)
-        on_bus "/usr/bin/python3 '$here/hung_keyring.py' & hung=\$!; trap 'kill \$hung' EXIT; sleep 1; $(tests hung 'Hung*')" "$program"
+    unlocked)
+        on_bus "$unlocked && $(tests unlocked 'Unlocked*' fill)" "$program"
+        [ "${program##*/}" != cohort-cli ] || on_bus "$unlocked && $(tests unlocked '' again)" "$program"
         ;;
-    locked)
+    none) on_bus "$(tests none 'None*' without)" "$program" ;;
+    hung)
+        on_bus "/usr/bin/python3 '$here/hung_keyring.py' & hung=\$!; trap 'kill \$hung' EXIT; sleep 1; $(tests hung 'Hung*' without)" "$program"
+        ;;
+    locked | wrong)
         # Fill it, look at it locked, and prove that the entry outlived what was tried meanwhile.
-        on_bus "$unlocked && $(tests fill 'Fill*')" "$program"
-        on_bus "$keyring --start >/dev/null && $(tests locked 'Locked*')" "$program"
-        on_bus "$unlocked && $(tests reopened 'StillHas*')" "$program"
+        on_bus "$unlocked && $(tests fill 'Fill*' fill)" "$program"
+        if [ "$state" = wrong ]; then shut=$tried_wrong; else shut="$keyring --start >/dev/null"; fi
+        on_bus "$shut; $(tests locked 'Locked*' shut)" "$program"
+        on_bus "$unlocked && $(tests reopened 'StillHas*' again)" "$program"
         ;;
     *) echo "unknown state $state"; exit 2 ;;
 esac
