@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """A token with a mark, followed through everything a run leaves behind: canary_test.py COHORT_CLI
 
-A server of the Mastodon family that repeats the token wherever it can, redirects with it and fails with it. Afterwards
-the mark stands in no file, no line of log, no command line and at no other server.
+A server of the Mastodon family, which is a WordPress site as well, that repeats the token or the application password wherever
+it can, redirects with it and fails with it. Afterwards the mark stands in no file, no line of log, no command line and at no
+other server.
 """
 import base64
 import http.server
@@ -19,7 +20,8 @@ import unittest
 
 PROGRAM = ""
 CANARY = "c4n4ry-9f3a77e1-t0ken"
-MARKS = [CANARY, base64.b64encode(CANARY.encode()).decode().rstrip("="), CANARY[::-1]]
+LOGIN = base64.b64encode(f"ana:{CANARY}".encode()).decode()  # as a WordPress site is shown it
+MARKS = [CANARY, LOGIN.rstrip("="), base64.b64encode(CANARY.encode()).decode().rstrip("="), CANARY[::-1]]
 LIMIT = 180  # seconds for one command; only says that it does not hang
 VARIABLE = "COHORT_TRUST_TOKEN"
 
@@ -61,10 +63,11 @@ class Server(http.server.BaseHTTPRequestHandler):
         Server.seen.append((self.path, token))
         if Server.mode == "slow":
             time.sleep(2)
-        if Server.mode == "repeats":
+        with_password = Server.mode.startswith("site ") and token  # guests find the site, whoever has the password does not
+        if Server.mode == "repeats" or with_password and Server.mode == "site repeats":
             return self.answer({"error": f"{token} may not {self.path} with access_token={CANARY} and {body}"}, 403,
                                **{"WWW-Authenticate": token or "none", "X-Token": CANARY})
-        if Server.mode == "redirects":
+        if Server.mode == "redirects" or with_password:
             return self.answer({}, 302, Location=f"{Server.elsewhere}{self.path}")
         if self.path.startswith("/api/v1/accounts/verify_credentials"):
             return self.answer(self.me())
@@ -73,6 +76,11 @@ class Server(http.server.BaseHTTPRequestHandler):
         if self.path == "/api/v1/statuses" and self.command == "POST":
             Server.posted.append(body)
             return self.answer(self.status(9, "hello"))
+        if self.path == "/wp-json/":
+            return self.answer({"namespaces": ["wp/v2"], "authentication": {"application-passwords": {"endpoints": {}}}})
+        if self.path.startswith("/wp-json/wp/v2/users/me"):
+            return self.answer({"id": 5, "slug": "ana", "name": "Ana", "capabilities": {"edit_posts": True,
+                                                                                        "publish_posts": True}})
         if "/timelines/" in self.path or self.path.endswith("/statuses"):
             return self.answer([self.status(5, "one"), self.status(4, "two")])
         return self.answer([])
@@ -190,6 +198,27 @@ class Canary(unittest.TestCase):
         self.assertEqual(core.split()[4:6], ["0", "0"], core)
         self.assertNotIn(CANARY.encode(), command)
         self.expect_no_mark()
+
+    def sign_in_at_the_site(self):
+        Server.seen.clear()
+        done = self.run_cli("account", "add", "wordpress", "--server", self.base, "--handle", "ana", "--app-password-env",
+                            VARIABLE)
+        return done, [path for path, token in Server.seen if token == f"Basic {LOGIN}"]
+
+    def test_5_the_password_of_a_site_is_left_nowhere(self):
+        Server.mode = "good"
+        done, used = self.sign_in_at_the_site()
+        self.assertTrue(used, "the password was used at all: " + done.stdout + done.stderr)
+        self.assertIn('"handle": "@ana@127.0.0.1"', done.stdout, done.stderr)
+        self.expect_no_mark()
+
+    def test_6_the_password_of_a_site_is_not_repeated_and_does_not_go_elsewhere(self):
+        for mode in ("site repeats", "site redirects"):
+            Server.mode = mode
+            done, used = self.sign_in_at_the_site()
+            self.assertTrue(used, mode + done.stdout + done.stderr)
+            self.assertNotEqual(done.returncode, 0, done.stdout)
+            self.expect_no_mark()
 
 
 if __name__ == "__main__":
