@@ -6,13 +6,18 @@
 #include "tests/support/hostile_suites.h"
 #include "tests/support/library_rig.h"
 #include "tests/support/open_sockets.h"
+#include "ui/accounts/feed_folders.h"
+#include "ui/people/link_dialog.h"
 #include "ui/people/people_model.h"
 #include "ui/people/people_view.h"
+#include "ui/saved/highlight_dialog.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/quick_switcher.h"
 #include "ui/thread/thread_pane.h"
 #include "ui/timeline/post_list.h"
 #include "ui/timeline/stream_model.h"
 #include "ui/timeline/stream_pane.h"
+#include "ui/widgets/message_bar.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -108,11 +113,32 @@ public:
     {
         m_window.showPlace(Place::People);
         const PeopleModel* model = m_window.peoplePage()->model();
-        const bool there = LibraryRig::waitUntil([model] { return model->rowCount() > 0 && model->person(0); });
+        const bool there =
+            LibraryRig::waitUntil([model] { return model->rowCount() > 0 && model->person(0); });
         if (there)
             m_window.showPerson(model->person(0)->contact.id);
         (void)m_window.grab();
         return there;
+    }
+
+    /// Every fifth input in dialogs, switchers and bars; each has its own sort of text.
+    void showInDialogs(const QStringList& inputs)
+    {
+        for (qsizetype at = 0; at < inputs.size(); at += 5) {
+            const QString line = cleanLine(inputs[at], 200);
+            SavedPost saved;
+            saved.post.text = richTextFromHtml(inputs[at]);
+            HighlightDialog highlight(saved, &m_window);
+            FeedFolders folders({line}, &m_window);
+            QuickSwitcher switcher({{.words = line, .hint = line}}, &m_window);
+            LinkDialog same({.oneName = line, .otherName = line, .evidence = {LinkEvidence{}}}, {},
+                            &m_window);
+            MessageBar bar(&m_window);
+            bar.tell(MessageBar::Tone::Error, line);
+            for (QWidget* dialog :
+                 std::initializer_list<QWidget*>{&highlight, &folders, &switcher, &same, &bar})
+                EXPECT_FALSE(dialog->grab().isNull());
+        }
     }
 
 private:
@@ -139,6 +165,7 @@ TEST(HostileCorpora, AreShownByTheWindow)
             ASSERT_GT(rows, 0) << name << " from " << from;
             EXPECT_TRUE(window.openAConversation()) << name << " from " << from;
             EXPECT_TRUE(window.showThePeople()) << name << " from " << from;
+            window.showInDialogs(batch);
             shown += rows;
         }
         EXPECT_GE(shown, suite.atLeast / 4) << name;
