@@ -74,7 +74,7 @@ bool startsAList(QStringView line)
 /// What means something only where a line starts: lists, numbers, underlines of headings, room before code.
 QString atLineStart(const QString& line)
 {
-    const QString text = line.trimmed();
+    QString text = line.trimmed();
     if (!startsAList(text))
         return text;
     if (!text[0].isDigit())
