@@ -122,7 +122,9 @@ TEST(SiteDraft, IsAmongTheWaysThatAreOffered)
     EXPECT_FALSE(offers[1].chosen) << "a private post is another one";
     scene.answers("ana", V::Anyone);
     scene.draft.targets[0] = {.account = account1};
-    for (const RouteOffer& offer : routesFor(scene.draft, scene.facts).at(0).offers)
+    const auto others = routesFor(scene.draft, scene.facts).at(0).offers;
+    ASSERT_FALSE(others.empty());
+    for (const RouteOffer& offer : others)
         EXPECT_NE(offer.means, RouteMeans::SiteDraft);
 }
 
