@@ -17,6 +17,7 @@
 #include "ui/widgets/style.h"
 
 #include <QApplication>
+#include <QFileOpenEvent>
 #include <QMessageBox>
 #include <QTextStream>
 #include <QTimer>
@@ -32,6 +33,7 @@ Program::Program(QApplication& application, WindowOptions options,
     , m_language(std::move(language))
 {
     speak(m_options.language);
+    m_application.installEventFilter(this);
 }
 
 Program::~Program()
@@ -111,13 +113,32 @@ void Program::showWindow()
     connect(m_window.get(), &MainWindow::firstPainted, this, &Program::begin);
     connect(m_window.get(), &MainWindow::sampleChosen, this, &Program::openSample, Qt::QueuedConnection);
     connect(m_instance.get(), &SingleInstance::shown, m_window.get(), [this] { m_window->comeToFront(); });
-    connect(m_instance.get(), &SingleInstance::addressCame, m_window.get(), [this](const QString& address) {
-        m_profile->library().answerSignIn({{returnedAddress, address}});
-    });
+    connect(m_instance.get(), &SingleInstance::addressCame, this, &Program::takeAddress);
     connect(m_instance.get(), &SingleInstance::fileCame, m_window.get(), &MainWindow::openFile);
     if (std::exchange(m_options.reportPaint, false))
         new PaintReport(*m_window->streamPane()->list()); // the list owns it
     m_window->show();
+}
+
+/// A browser came back from a sign-in; says nothing where none waits.
+void Program::takeAddress(const QString& address)
+{
+    if (m_profile)
+        m_profile->library().answerSignIn({{returnedAddress, address}});
+}
+
+bool Program::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::FileOpen)
+        return QObject::eventFilter(watched, event);
+    const auto* asked = static_cast<QFileOpenEvent*>(event);
+    if (asked->url().scheme() == ownScheme)
+        takeAddress(asked->url().toString(QUrl::FullyEncoded));
+    else if (m_window != nullptr && !asked->file().isEmpty())
+        m_window->openFile(asked->file());
+    else
+        m_options.file = asked->file(); // the window opens it when it is there
+    return true;
 }
 
 void Program::begin()

@@ -27,7 +27,12 @@ public:
     [[nodiscard]] bool start();
     [[nodiscard]] int exitCode() const { return m_exitCode; }
 
+    /// macOS hands a running program its addresses and files by an event of the application
+    /// (https://doc.qt.io/qt-6/qfileopenevent.html); they go the way of those on a command line.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void takeAddress(const QString& address);
     [[nodiscard]] bool openProfile(const QString& folder);
     void speak(const QString& language);
     void showWindowInItsLanguage();

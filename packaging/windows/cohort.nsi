@@ -14,6 +14,17 @@ RequestExecutionLevel user
 SetCompressor /SOLID lzma
 
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\Cohort"
+; Cohort stands in "Open with" for a kind of file; it takes the place of no other program.
+!macro OfferToOpen EXTENSION NAME
+    WriteRegStr HKCU "Software\Classes\Cohort.${NAME}" "" "${NAME}"
+    WriteRegStr HKCU "Software\Classes\Cohort.${NAME}\shell\open\command" "" '"$INSTDIR\program\cohort.exe" "%1"'
+    WriteRegStr HKCU "Software\Classes\.${EXTENSION}\OpenWithProgids" "Cohort.${NAME}" ""
+!macroend
+!macro NoLongerOffer EXTENSION NAME
+    DeleteRegKey HKCU "Software\Classes\Cohort.${NAME}"
+    DeleteRegValue HKCU "Software\Classes\.${EXTENSION}\OpenWithProgids" "Cohort.${NAME}"
+!macroend
+
 !define MUI_ICON "..\icons\cohort.ico"
 !define MUI_UNICON "..\icons\cohort.ico"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\program\cohort.exe"
@@ -42,6 +53,8 @@ Section "Cohort"
     WriteRegStr HKCU "Software\Classes\cohort" "URL Protocol" ""
     WriteRegStr HKCU "Software\Classes\cohort\DefaultIcon" "" "$INSTDIR\program\cohort.exe,0"
     WriteRegStr HKCU "Software\Classes\cohort\shell\open\command" "" '"$INSTDIR\program\cohort.exe" "%1"'
+    !insertmacro OfferToOpen "vcf" "vCard"
+    !insertmacro OfferToOpen "opml" "OPML"
     WriteRegStr HKCU "${UNINSTALL}" "DisplayName" "Cohort"
     WriteRegStr HKCU "${UNINSTALL}" "DisplayVersion" "${VERSION}"
     WriteRegStr HKCU "${UNINSTALL}" "DisplayIcon" "$INSTDIR\program\cohort.exe"
@@ -58,6 +71,8 @@ Section "Uninstall"
     RMDir "$INSTDIR"
     Delete "$SMPROGRAMS\Cohort.lnk"
     DeleteRegKey HKCU "Software\Classes\cohort"
+    !insertmacro NoLongerOffer "vcf" "vCard"
+    !insertmacro NoLongerOffer "opml" "OPML"
     DeleteRegKey HKCU "${UNINSTALL}"
     DeleteRegKey HKCU "Software\Cohort"
 SectionEnd

@@ -22,6 +22,16 @@ ACTION = re.compile(r"^[\w.-]+/[\w./-]+@([0-9a-f]{40}|v\d[\w.]*)$")
 # Build-Depends that are no package of packaging/debian-packages.txt, and the reverse.
 DEBIANS_OWN = {"debhelper-compat"}
 NOT_FOR_THE_PACKAGE = {"build-essential", "ccache", "mold", "qt6-translations-l10n"}
+# What CMakeLists.txt looks for, and what brings it: the port of vcpkg with its features, the formula of Homebrew (None: the
+# system has it). The names of ports are those of vcpkg's own repository; those of formulas nobody here could look up.
+LIBRARIES = {
+    "Qt6": ("qtbase[network,sql-sqlite,widgets]", "qt"), "Qt6Svg": ("qtsvg", "qt"), "Qt6LinguistTools": ("qttools[linguist]", "qt"),
+    "Qt6Keychain": ("qtkeychain-qt6", "qtkeychain"), "CURL": ("curl[http2,ssl]", "curl"), "OpenSSL": ("openssl", "openssl@3"),
+    "ZLIB": ("zlib", None), "tl-expected": ("tl-expected", "tl-expected"), "simdjson": ("simdjson", "simdjson"),
+    "ICU": ("icu", "icu4c"), "GUMBO": ("gumbo", "gumbo-parser"), "LIBZIP": ("libzip[default-aes]", "libzip"),
+}
+ON_EVERY_SYSTEM = {"PkgConfig": "pkgconf", "Threads": None, "Python3": None}  # and the formula
+NOT_LOOKED_FOR = {"qttranslations"}  # Qt's own words, which windeployqt gathers
 
 
 class Checker:
@@ -87,6 +97,43 @@ class Checker:
                 for option in re.findall(r"--([a-z-]+)", line):
                     self.demand(option in window | hidden | built_in, name, f"cohort has no option --{option}")
 
+    def command_line(self):
+        """Commands and options of cohort-cli in recipes and trials."""
+        source = "".join(path.read_text(encoding="utf-8") for path in sorted((self.root / "app/cli").glob("*.cpp")))
+        commands = set(re.findall(r'\{\s*u"([a-z -]+)"_s,\s*(?:\{\}|u"[^"]*"_s|QString\(\)),\s*Cli::tr', source))
+        options = set(re.findall(r'u"([a-z-]+)"_s\}?,\s*Cli::tr', source))
+        self.demand(len(commands) > 30 and {"profile", "json"} < options, "app/cli", "its commands cannot be read any more")
+        page = {option.replace("\\-", "-") for option in re.findall(r"\\-\\-((?:[a-z]|\\-)+)", self.read("packaging/man/cohort-cli.1"))}
+        for option in page - options:
+            self.demand(False, "packaging/man/cohort-cli.1", f"cohort-cli has no option --{option}")
+        for name, text in self.recipes.items():
+            for line in re.findall(r"(?:^|[\s/\"'])cohort-cli(?:\.exe)?[\"']?((?: --?[\w-]+(?: (?!list)[\w./-]+)?| [a-z]+(?![\w-]))+)", text, re.MULTILINE):
+                for option in re.findall(r" --([a-z-]+)", line):
+                    self.demand(option in options, name, f"cohort-cli has no option --{option}")
+                words = re.sub(r" --profile \S+| --[a-z-]+", "", line).split()
+                known = not words or " ".join(words[:2]) in commands or words[0] in commands
+                self.demand(known, name, f"cohort-cli has no command {' '.join(words[:2])}")
+
+    def libraries(self):
+        """What is looked for is brought on each system, and nothing else is."""
+        build = self.read("CMakeLists.txt")
+        looked_for = set(re.findall(r"^\s*(?:find_package|pkg_check_modules)\(([\w-]+)", build, re.MULTILINE))
+        for component in re.findall(r"^\s*find_package\(Qt6 [\d.]+ REQUIRED COMPONENTS ([\w ]+)\)", build, re.MULTILINE):
+            looked_for |= {f"Qt6{part}" for part in component.split()} & set(LIBRARIES)
+        looked_for -= {"GTest", "benchmark", "rapidcheck"}  # the tests'
+        known = set(LIBRARIES) | set(ON_EVERY_SYSTEM)
+        self.demand(looked_for == known, "CMakeLists.txt", f"looks for other libraries than are known here: {sorted(looked_for ^ known)}")
+        ports = set()
+        for port in json.loads(self.read("vcpkg.json"))["dependencies"]:
+            features = port.get("features") if isinstance(port, dict) else None
+            ports.add(f"{port['name']}[{','.join(features)}]" if features else port if isinstance(port, str) else port["name"])
+        wanted = {port for port, _ in LIBRARIES.values()} | NOT_LOOKED_FOR
+        self.demand(ports == wanted, "vcpkg.json", f"brings other libraries than are looked for: {sorted(ports ^ wanted)}")
+        brewed = set(self.one(".github/workflows/packages.yml", r"brew install (.*)$").split()) - {"ninja"}
+        wanted = {formula for _, formula in LIBRARIES.values()} | set(ON_EVERY_SYSTEM.values())
+        wanted.discard(None)
+        self.demand(brewed == wanted, ".github/workflows/packages.yml", f"brew installs other libraries than are looked for: {sorted(brewed ^ wanted)}")
+
     def workflows(self):
         for path in sorted((self.root / ".github/workflows").glob("*.yml")):
             name = path.relative_to(self.root).as_posix()
@@ -113,9 +160,16 @@ class Checker:
             plist = plistlib.load(file)
         addresses = [one for entry in plist["CFBundleURLTypes"] for one in entry["CFBundleURLSchemes"]]
         self.demand(addresses == [scheme], "Info.plist.in", f"opens {addresses}")
+        kinds = {kind for entry in plist["CFBundleDocumentTypes"] for kind in entry["LSItemContentTypes"]}
+        self.demand(kinds == {"public.vcard", "org.opml.opml"}, "Info.plist.in", f"opens files of the kinds {sorted(kinds)}")
+        imported = {kind["UTTypeIdentifier"]: kind["UTTypeTagSpecification"]["public.mime-type"] for kind in plist["UTImportedTypeDeclarations"]}
+        self.demand(imported == {"org.opml.opml": ["text/x-opml"]}, "Info.plist.in", f"declares {imported}")
         self.demand(plist["CFBundleVersion"] == "@PROJECT_VERSION@", "Info.plist.in", "has a version of its own")
         installer = self.read("packaging/windows/cohort.nsi")
         self.demand(f'"Software\\Classes\\{scheme}"' in installer, "cohort.nsi", f"does not open {scheme}:")
+        for macro in ("OfferToOpen", "NoLongerOffer"):
+            offered = dict(re.findall(rf'!insertmacro {macro} "(\w+)" "(\w+)"', installer))
+            self.demand(offered == {"vcf": "vCard", "opml": "OPML"}, "cohort.nsi", f"{macro}: {offered}")
         identity = component.findtext("id")
         flatpak = yaml.safe_load(self.read("packaging/flatpak/org.cohort.Cohort.yml"))
         for where, value in (("Info.plist.in", plist["CFBundleIdentifier"]), ("the Flatpak manifest", flatpak["id"]),
@@ -150,7 +204,7 @@ class Checker:
         self.demand(fetched == used, "packaging/flatpak/sources", f"fetches other libraries than are built: {sorted(fetched ^ used)}")
 
     def run(self):
-        for check in (self.paths, self.options, self.program_options, self.workflows, self.systems, self.debian, self.flatpak_sources):
+        for check in (self.paths, self.options, self.program_options, self.command_line, self.libraries, self.workflows, self.systems, self.debian, self.flatpak_sources):
             check()
         return self.problems
 

@@ -11,7 +11,7 @@ import tempfile
 import unittest
 
 SOURCE = pathlib.Path()
-COPIED = ("packaging", ".github", "app")
+COPIED = ("packaging", ".github", "app", "vcpkg.json")
 FAULTS = (  # file, what, instead, what is said about it
     (".github/workflows/packages.yml", "run: packaging/release-check", "run: packaging/releasecheck", "packaging/releasecheck does not exist"),
     (".github/workflows/packages.yml", "    needs: agreed\n", "    needs: agreement\n", "agreement, which is no job"),
@@ -22,6 +22,13 @@ FAULTS = (  # file, what, instead, what is said about it
     ("packaging/macos/Info.plist.in", "<array><string>cohort</string></array>", "<array><string>cohorte</string></array>", "opens ['cohorte']"),
     ("packaging/windows/cohort.nsi", "..\\icons\\cohort.ico", "..\\icons\\absent.ico", "absent.ico does not exist"),
     ("packaging/windows/cohort.nsi", "Software\\Classes\\cohort", "Software\\Classes\\other", "does not open cohort:"),
+    ("packaging/windows/cohort.nsi", 'NoLongerOffer "vcf"', 'NoLongerOffer "vcard"', "NoLongerOffer: {'vcard'"),
+    ("packaging/macos/Info.plist.in", "public.vcard", "public.card", "['org.opml.opml', 'public.card']"),
+    ("vcpkg.json", '        "zlib",\n', "", "['zlib']"),
+    (".github/workflows/packages.yml", " gumbo-parser", " gumbo", "['gumbo', 'gumbo-parser']"),
+    ("packaging/deb/try-in-chroot", "cohort-cli --profile data people list", "cohort-cli --profile data persons list", "no command persons list"),
+    ("packaging/appdir/try-in-chroot", "cohort-cli --version", "cohort-cli --edition", "cohort-cli has no option --edition"),
+    ("packaging/man/cohort-cli.1", "\\-\\-json", "\\-\\-xml", "cohort-cli has no option --xml"),
     ("packaging/deb/debian/rules", "COHORT_UNITY", "COHORT_UNITE", "COHORT_UNITE is no option"),
     ("packaging/deb/debian/control", " libqt6sql6-sqlite,\n", "", "Depends lacks libqt6sql6-sqlite"),
     ("packaging/deb/debian/control", " libzip-dev,\n", "", "['libzip-dev']"),
@@ -40,7 +47,7 @@ class CheckRecipes(unittest.TestCase):
         self.tree = pathlib.Path(place.name)
         for entry in SOURCE.iterdir():
             if entry.name in COPIED:
-                shutil.copytree(entry, self.tree / entry.name)
+                (shutil.copytree if entry.is_dir() else shutil.copy)(entry, self.tree / entry.name)
             elif entry.name not in (".git", "build"):
                 (self.tree / entry.name).symlink_to(entry)
 

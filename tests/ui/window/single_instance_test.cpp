@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileOpenEvent>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -115,6 +116,35 @@ TEST(AStart, ShowsWhatIsInTheAddressBookItWasGiven)
     ASSERT_TRUE(program.start());
     EXPECT_TRUE(LibraryRig::waitUntil(
         [] { return windows().size() == 1 && windows().front()->findChild<CardPreview*>() != nullptr; }));
+}
+
+TEST(ARunningProgram, OpensWhatMacOSHandsToIt)
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"people.vcf"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("BEGIN:VCARD\nFN:Ana\nEND:VCARD\n");
+    file.close();
+    const auto shown = [] {
+        return windows().size() == 1 && windows().front()->findChild<CardPreview*>() != nullptr;
+    };
+    for (const bool early : {true, false}) {
+        const WindowOptions options{.profile = folder.filePath(early ? u"early"_s : u"late"_s)};
+        Program program(*qApp, options, std::make_unique<wording::Language>(QLocale::English));
+        QFileOpenEvent opened(file.fileName());
+        QFileOpenEvent page(QUrl(u"https://example.org/people.vcf"_s));
+        if (early)
+            QCoreApplication::sendEvent(qApp, &opened);
+        ASSERT_TRUE(program.start());
+        ASSERT_TRUE(
+            LibraryRig::waitUntil([] { return windows().size() == 1 && windows().front()->isVisible(); }));
+        QCoreApplication::sendEvent(qApp, &page);
+        if (!early) {
+            EXPECT_FALSE(shown()) << "a page is no file";
+            QCoreApplication::sendEvent(qApp, &opened);
+        }
+        EXPECT_TRUE(LibraryRig::waitUntil(shown));
+    }
 }
 
 TEST(AStart, AsksBeforeTheFeedsOfAListAreFollowed)
