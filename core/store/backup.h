@@ -36,8 +36,9 @@ struct BackupOrder {
 
 /// Where a backup is unpacked to wait for the next start.
 [[nodiscard]] QString stagingFolder(const QString& profile);
-/// Unpacks a backup beside a profile, verified, to take its place at the next start. Errors as verifyBackup;
-/// and NewerVersion when a newer Cohort made it.
+/// Unpacks a backup beside a profile, verified, to take its place at the next start. Errors as verifyBackup
+/// (Storage also when what it holds does not fit on the disk; then nothing was written), and NewerVersion
+/// when a newer Cohort made it.
 [[nodiscard]] Result<BackupContent> stageRestore(const QString& profile, const QString& file,
                                                  const QString& passphrase);
 /// Whether a restore waits for the next start.
