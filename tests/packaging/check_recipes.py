@@ -107,7 +107,7 @@ class Checker:
         for option in page - options:
             self.demand(False, "packaging/man/cohort-cli.1", f"cohort-cli has no option --{option}")
         for name, text in self.recipes.items():
-            for line in re.findall(r"(?:^|[\s/\"'])cohort-cli(?:\.exe)?[\"']?((?: --?[\w-]+(?: (?!list)[\w./-]+)?| [a-z]+(?![\w-]))+)", text, re.MULTILINE):
+            for line in re.findall(r"(?:^|[\s/\"'])cohort-cli(?:\.exe)?[\"']?((?: --?[\w-]+(?: (?!list)[\w./-]+)?| [a-z]+(?![\w/.-]))+)", text, re.MULTILINE):
                 for option in re.findall(r" --([a-z-]+)", line):
                     self.demand(option in options, name, f"cohort-cli has no option --{option}")
                 words = re.sub(r" --profile \S+| --[a-z-]+", "", line).split()
