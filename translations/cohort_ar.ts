@@ -8417,8 +8417,8 @@
         <translation>لم تعد المحادثة محفوظة</translation>
     </message>
     <message>
-        <source>Forgetting takes the conversation, your notes on it and its pictures off this computer. It cannot be taken back.</source>
-        <translation>النسيان يزيل المحادثة وملاحظاتك عليها وصورها من هذا الحاسوب. لا يمكن التراجع عن ذلك.</translation>
+        <source>Forgetting takes the conversation, your notes on it, its pictures and the copies of the profile off this computer. It cannot be taken back.</source>
+        <translation>النسيان يزيل المحادثة وملاحظاتك عليها وصورها ونسخ ملف التعريف من هذا الحاسوب. لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Forget it for good</source>
@@ -8589,14 +8589,14 @@
         <translation>نسيان ن&amp;هائي …</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversations, with notes and pictures, will leave this computer. It cannot be taken back.</source>
+        <source>%n conversations, with notes and pictures, and the copies of the profile will leave this computer. It cannot be taken back.</source>
         <translation>
             <numerusform>لن تُزال أي محادثة من هذا الحاسوب.</numerusform>
-            <numerusform>ستُزال من هذا الحاسوب محادثة واحدة، مع ملاحظاتها وصورها. لا يمكن التراجع عن ذلك.</numerusform>
-            <numerusform>ستُزال من هذا الحاسوب محادثتان، مع ملاحظاتهما وصورهما. لا يمكن التراجع عن ذلك.</numerusform>
-            <numerusform>ستُزال من هذا الحاسوب %n محادثات، مع ملاحظاتها وصورها. لا يمكن التراجع عن ذلك.</numerusform>
-            <numerusform>ستُزال من هذا الحاسوب %n محادثة، مع ملاحظاتها وصورها. لا يمكن التراجع عن ذلك.</numerusform>
-            <numerusform>ستُزال من هذا الحاسوب %n محادثة، مع ملاحظاتها وصورها. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>ستُزال من هذا الحاسوب محادثة واحدة، مع ملاحظاتها وصورها، ومعها نسخ ملف التعريف. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>ستُزال من هذا الحاسوب محادثتان، مع ملاحظاتهما وصورهما، ومعهما نسخ ملف التعريف. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>ستُزال من هذا الحاسوب %n محادثات، مع ملاحظاتها وصورها، ومعها نسخ ملف التعريف. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>ستُزال من هذا الحاسوب %n محادثة، مع ملاحظاتها وصورها، ومعها نسخ ملف التعريف. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>ستُزال من هذا الحاسوب %n محادثة، مع ملاحظاتها وصورها، ومعها نسخ ملف التعريف. لا يمكن التراجع عن ذلك.</numerusform>
         </translation>
     </message>
     <message>

@@ -7909,8 +7909,8 @@
         <translation>Die Unterhaltung wird nicht mehr behalten</translation>
     </message>
     <message>
-        <source>Forgetting takes the conversation, your notes on it and its pictures off this computer. It cannot be taken back.</source>
-        <translation>Vergessen nimmt die Unterhaltung, Ihre Notizen dazu und ihre Bilder von diesem Computer. Das lässt sich nicht zurücknehmen.</translation>
+        <source>Forgetting takes the conversation, your notes on it, its pictures and the copies of the profile off this computer. It cannot be taken back.</source>
+        <translation>Vergessen nimmt die Unterhaltung, Ihre Notizen dazu, ihre Bilder und die Kopien des Profils von diesem Computer. Das lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>Forget it for good</source>
@@ -8073,10 +8073,10 @@
         <translation>Für &amp;immer vergessen …</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversations, with notes and pictures, will leave this computer. It cannot be taken back.</source>
+        <source>%n conversations, with notes and pictures, and the copies of the profile will leave this computer. It cannot be taken back.</source>
         <translation>
-            <numerusform>%n Unterhaltung wird mit Notizen und Bildern von diesem Computer gelöscht. Das lässt sich nicht zurücknehmen.</numerusform>
-            <numerusform>%n Unterhaltungen werden mit Notizen und Bildern von diesem Computer gelöscht. Das lässt sich nicht zurücknehmen.</numerusform>
+            <numerusform>%n Unterhaltung wird mit Notizen und Bildern von diesem Computer gelöscht, die Kopien des Profils ebenso. Das lässt sich nicht zurücknehmen.</numerusform>
+            <numerusform>%n Unterhaltungen werden mit Notizen und Bildern von diesem Computer gelöscht, die Kopien des Profils ebenso. Das lässt sich nicht zurücknehmen.</numerusform>
         </translation>
     </message>
     <message>

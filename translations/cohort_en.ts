@@ -1001,17 +1001,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversations, with notes and pictures, will leave this computer. It cannot be taken back.</source>
-        <translation>
-            <numerusform>%n conversation, with notes and pictures, will leave this computer. It cannot be taken back.</numerusform>
-            <numerusform>%n conversations, with notes and pictures, will leave this computer. It cannot be taken back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n conversations are no longer saved</source>
         <translation>
             <numerusform>%n conversation is no longer saved</numerusform>
             <numerusform>%n conversations are no longer saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations, with notes and pictures, and the copies of the profile will leave this computer. It cannot be taken back.</source>
+        <translation>
+            <numerusform>%n conversation, with notes and pictures, and the copies of the profile will leave this computer. It cannot be taken back.</numerusform>
+            <numerusform>%n conversations, with notes and pictures, and the copies of the profile will leave this computer. It cannot be taken back.</numerusform>
         </translation>
     </message>
 </context>

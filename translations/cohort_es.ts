@@ -7909,8 +7909,8 @@
         <translation>La conversación ya no está guardada</translation>
     </message>
     <message>
-        <source>Forgetting takes the conversation, your notes on it and its pictures off this computer. It cannot be taken back.</source>
-        <translation>Al olvidarla, la conversación, las notas de usted sobre ella y sus imágenes se quitan de este equipo. No se puede deshacer.</translation>
+        <source>Forgetting takes the conversation, your notes on it, its pictures and the copies of the profile off this computer. It cannot be taken back.</source>
+        <translation>Al olvidarla, la conversación, las notas de usted sobre ella, sus imágenes y las copias del perfil se quitan de este equipo. No se puede deshacer.</translation>
     </message>
     <message>
         <source>Forget it for good</source>
@@ -8073,10 +8073,10 @@
         <translation>Olvidar &amp;definitivamente…</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversations, with notes and pictures, will leave this computer. It cannot be taken back.</source>
+        <source>%n conversations, with notes and pictures, and the copies of the profile will leave this computer. It cannot be taken back.</source>
         <translation>
-            <numerusform>%n conversación, con notas e imágenes, desaparecerá de este equipo. No se puede deshacer.</numerusform>
-            <numerusform>%n conversaciones, con notas e imágenes, desaparecerán de este equipo. No se puede deshacer.</numerusform>
+            <numerusform>%n conversación, con notas e imágenes, y las copias del perfil desaparecerán de este equipo. No se puede deshacer.</numerusform>
+            <numerusform>%n conversaciones, con notas e imágenes, y las copias del perfil desaparecerán de este equipo. No se puede deshacer.</numerusform>
         </translation>
     </message>
     <message>

@@ -7909,8 +7909,8 @@
         <translation>La conversation n’est plus conservée</translation>
     </message>
     <message>
-        <source>Forgetting takes the conversation, your notes on it and its pictures off this computer. It cannot be taken back.</source>
-        <translation>L’oubli retire de cet ordinateur la conversation, vos notes à son sujet et ses images. C’est irréversible.</translation>
+        <source>Forgetting takes the conversation, your notes on it, its pictures and the copies of the profile off this computer. It cannot be taken back.</source>
+        <translation>L’oubli retire de cet ordinateur la conversation, vos notes à son sujet, ses images et les copies du profil. C’est irréversible.</translation>
     </message>
     <message>
         <source>Forget it for good</source>
@@ -8073,10 +8073,10 @@
         <translation>&amp;Oublier définitivement…</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversations, with notes and pictures, will leave this computer. It cannot be taken back.</source>
+        <source>%n conversations, with notes and pictures, and the copies of the profile will leave this computer. It cannot be taken back.</source>
         <translation>
-            <numerusform>%n conversation va être retirée de cet ordinateur, avec notes et images. C’est irréversible.</numerusform>
-            <numerusform>%n conversations vont être retirées de cet ordinateur, avec notes et images. C’est irréversible.</numerusform>
+            <numerusform>%n conversation va être retirée de cet ordinateur, avec notes et images, ainsi que les copies du profil. C’est irréversible.</numerusform>
+            <numerusform>%n conversations vont être retirées de cet ordinateur, avec notes et images, ainsi que les copies du profil. C’est irréversible.</numerusform>
         </translation>
     </message>
     <message>

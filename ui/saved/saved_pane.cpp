@@ -411,9 +411,9 @@ void SavedPane::throwAway()
 
 void SavedPane::askToForget()
 {
-    m_bar->tell(MessageBar::Tone::Alarm, tr("Forgetting takes the conversation, your notes on it and its "
-                                            "pictures off this computer. It cannot "
-                                            "be taken back."));
+    m_bar->tell(MessageBar::Tone::Alarm, tr("Forgetting takes the conversation, your notes on it, its "
+                                            "pictures and the copies of the profile off this computer. "
+                                            "It cannot be taken back."));
     connect(m_bar->addWayOut(tr("Forget it for good")), &QToolButton::clicked, this, [this] {
         m_bar->hide();
         m_library.saved().forget({m_shown.row.id}, this, [this](const Result<void>& done) {

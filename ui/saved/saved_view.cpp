@@ -357,21 +357,22 @@ void SavedView::listMenu(const QPoint& at)
         connect(menu->addAction(icons::named(u"bookmark-remove"_s), tr("&Remove from the saved ones")),
                 &QAction::triggered, this, [this, ids] { throwAway(ids); });
     }
-    connect(menu->addAction(icons::named(u"edit-delete"_s), tr("Forget for &good …")), &QAction::triggered,
-            this, [this, ids] {
-                m_bar->tell(
-                    MessageBar::Tone::Alarm,
-                    tr("%n conversations, with notes and pictures, will leave this computer. It cannot be "
-                       "taken back.",
-                       nullptr, static_cast<int>(ids.size())));
-                connect(m_bar->addWayOut(tr("Forget for good")), &QToolButton::clicked, this, [this, ids] {
-                    m_bar->hide();
-                    m_library.saved().forget(ids, this, [this](const Result<void>& done) {
-                        if (!done)
-                            tellError(done.error());
-                    });
+    connect(
+        menu->addAction(icons::named(u"edit-delete"_s), tr("Forget for &good …")), &QAction::triggered, this,
+        [this, ids] {
+            m_bar->tell(
+                MessageBar::Tone::Alarm,
+                tr("%n conversations, with notes and pictures, and the copies of the profile will leave this "
+                   "computer. It cannot be taken back.",
+                   nullptr, static_cast<int>(ids.size())));
+            connect(m_bar->addWayOut(tr("Forget for good")), &QToolButton::clicked, this, [this, ids] {
+                m_bar->hide();
+                m_library.saved().forget(ids, this, [this](const Result<void>& done) {
+                    if (!done)
+                        tellError(done.error());
                 });
             });
+        });
     menu->popup(m_list->viewport()->mapToGlobal(at));
 }
 
