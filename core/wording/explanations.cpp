@@ -116,8 +116,10 @@ Explanation aboutThisComputer(ErrorKind kind)
                 .remedy = Remedy::TryAgain};
     case ErrorKind::Corrupt:
         return {.what = Words::tr("One of Cohort's files is damaged."),
-                .safe = Words::tr("The damaged file was put aside, not deleted."),
-                .todo = Words::tr("What the networks still have is fetched again."),
+                .safe = Words::tr("It was left as it is: nothing in it was changed or deleted."),
+                .todo =
+                    Words::tr("Start Cohort again: what the networks still have is fetched again. What is "
+                              "on this computer alone comes back from a backup."),
                 .remedy = Remedy::None};
     case ErrorKind::NewerVersion:
         return {.what = Words::tr("These files were written by a newer Cohort."),

@@ -175,11 +175,19 @@ void MainWindow::connectLibrary()
     });
     connect(&m_library, &Library::accountStateChanged, this,
             [this] { m_overview->take({.accounts = true}); });
-    const QStringList aside = m_library.movedAside();
-    if (!aside.isEmpty())
-        m_bar->tell(
-            MessageBar::Tone::Warning,
-            tr("A damaged file was put aside and begun anew: %1").arg(QLocale().createSeparatedList(aside)));
+    if (const QStringList aside = m_library.movedAside(); !aside.isEmpty())
+        tellMovedAside(aside);
+}
+
+/// In a bar of its own: what else is said after a bad end must not take its place.
+void MainWindow::tellMovedAside(const QStringList& files)
+{
+    auto* bar = new MessageBar(m_reading);
+    static_cast<QVBoxLayout*>(m_reading->layout())->insertWidget(1, bar); // below what one types into
+    bar->tell(MessageBar::Tone::Warning,
+              tr("A damaged file was put aside and begun anew: %1. Your people, circles, drafts and saved "
+                 "conversations are untouched. There is nothing to do: the posts are fetched again.")
+                  .arg(QLocale().createSeparatedList(files)));
 }
 
 void MainWindow::connectParts()

@@ -110,6 +110,7 @@ private:
     void layOut();
     void layOutBars(QWidget* central);
     void connectLibrary();
+    void tellMovedAside(const QStringList& files);
     void connectParts();
     void connectSearch();
     void connectPosts();
