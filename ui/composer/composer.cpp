@@ -81,11 +81,6 @@ QString quotedWords(const Post& post)
     return wording::quoting(style::isolated(name), style::isolated(beginning));
 }
 
-bool isWorthKeeping(const Draft& draft)
-{
-    return draft.id != DraftId::None || !DraftKeeper::isBlank(draft);
-}
-
 } // namespace
 
 Composer::Composer(Library& library, QWidget* parent)
@@ -165,7 +160,8 @@ void Composer::connectParts()
         m_sendWhenKnown = false;
         tellError(error);
     });
-    connect(m_keeper, &DraftKeeper::failed, this, &Composer::tellError);
+    connect(m_keeper, &DraftKeeper::failed, this, &Composer::tellNotKept);
+    connect(m_keeper, &DraftKeeper::recovered, this, &Composer::tellKept);
     connect(m_who, &QToolButton::clicked, this, &Composer::showReachList);
     connect(m_send, &QPushButton::clicked, this, &Composer::send);
     connect(m_close, &QPushButton::clicked, this, &Composer::closeKeeping);
@@ -193,75 +189,55 @@ void Composer::setSendKeys(const QList<QKeySequence>& keys)
 
 void Composer::startNew(const std::optional<StreamRef>& reading)
 {
-    m_keeper->letGo();
-    const quint64 opening = ++m_opening;
-    const auto answer = [this, opening, reading](const Result<Draft>& draft) {
-        if (opening != m_opening)
-            return;
-        const Draft begun = draft.value_or(Draft{});
-        begin(begun, originWords(reading, begun));
-        if (!draft)
-            tellError(draft.error());
-    };
-    m_library.newDraft({.reading = reading, .shown = m_sphere}, this, answer);
-    m_library.settings(this, [this, opening](const Result<QMap<QString, QString>>& settings) {
-        if (settings && opening == m_opening && m_draft.language.isEmpty())
-            m_form->setLanguage(settings->value(setting::DraftLanguage));
+    startFrom({.reading = reading, .shown = m_sphere}, [this, reading](const Draft& begun) {
+        showDraft(begun, originWords(reading, begun));
+        m_library.settings(this, [this, opening = m_opening](const Result<QMap<QString, QString>>& settings) {
+            if (settings && opening == m_opening && m_draft.language.isEmpty())
+                m_form->setLanguage(settings->value(setting::DraftLanguage));
+        });
     });
 }
 
 void Composer::startReply(const PostRef& post)
 {
-    m_keeper->letGo();
-    const quint64 opening = ++m_opening;
-    const auto answer = [this, opening, post](const Result<Draft>& draft) {
-        if (opening != m_opening)
-            return;
-        const Draft begun = draft.value_or(Draft{.replyTo = post});
-        begin(begun, answerOrigin(begun));
-        if (!draft)
-            tellError(draft.error());
-    };
-    m_library.newDraft({.replyTo = post, .shown = m_sphere}, this, answer);
+    startFrom({.replyTo = post, .shown = m_sphere}, [this, post](Draft begun) {
+        if (begun.replyTo.isNull())
+            begun.replyTo = post;
+        showDraft(begun, answerOrigin(begun));
+    });
 }
 
 void Composer::startQuote(const PostRef& post)
 {
-    m_keeper->letGo();
-    const quint64 opening = ++m_opening;
-    const auto answer = [this, opening, post](const Result<Draft>& draft) {
-        if (opening != m_opening)
-            return;
-        Draft begun = draft.value_or(Draft{});
+    startFrom({.shown = m_sphere}, [this, post](Draft begun) {
         begun.quotes = post;
         begun.targets = {{.account = post.account}}; // where it was read, it can be shown
-        begin(begun, originWords({}, begun));
-        if (!draft)
-            tellError(draft.error());
-    };
-    m_library.newDraft({.shown = m_sphere}, this, answer);
+        showDraft(begun, originWords({}, begun));
+    });
 }
 
 void Composer::startEdit(const PostRow& post)
 {
-    m_keeper->letGo();
-    ++m_opening;
-    Draft draft{.targets = {{.account = post.post.ref.account, .visibility = post.post.visibility}},
-                .audience = audienceOf(post.post),
-                .text = post.post.text.text,
-                .contentWarning = post.post.contentWarning,
-                .language = post.post.language,
-                .replyTo = post.post.parent,
-                .edits = post.post.ref};
-    draft.replyTo.account = draft.replyTo.isNull() ? AccountId::None : post.post.ref.account;
-    begin(draft, tr("You change a post that was sent: who can see it stays as it is."));
+    whenKept([this, post] {
+        ++m_opening;
+        Draft draft{.targets = {{.account = post.post.ref.account, .visibility = post.post.visibility}},
+                    .audience = audienceOf(post.post),
+                    .text = post.post.text.text,
+                    .contentWarning = post.post.contentWarning,
+                    .language = post.post.language,
+                    .replyTo = post.post.parent,
+                    .edits = post.post.ref};
+        draft.replyTo.account = draft.replyTo.isNull() ? AccountId::None : post.post.ref.account;
+        begin(draft, tr("You change a post that was sent: who can see it stays as it is."));
+    });
 }
 
 void Composer::openDraft(const Draft& draft)
 {
-    m_keeper->letGo();
-    ++m_opening;
-    begin(draft, {});
+    whenKept([this, draft] {
+        ++m_opening;
+        begin(draft, {});
+    });
 }
 
 void Composer::addFiles(const QStringList& paths)
@@ -272,11 +248,26 @@ void Composer::addFiles(const QStringList& paths)
 void Composer::setSphere(std::optional<Sphere> sphere)
 {
     m_sphere = sphere;
+    if (!m_keeper->isKept())
+        return; // when something else is begun: until then the draft stays as it was meant
     m_form->audience()->setSphere(sphere);
     m_form->accounts()->setSphere(sphere);
 }
 
+void Composer::showSphere()
+{
+    const QSignalBlocker quiet(m_form); // what stands in it may be of the draft before
+    m_form->audience()->setSphere(m_sphere);
+    m_form->accounts()->setSphere(m_sphere);
+}
+
 void Composer::begin(const Draft& draft, const QString& origin)
+{
+    m_keeper->open(draft);
+    showDraft(draft, origin);
+}
+
+void Composer::showDraft(const Draft& draft, const QString& origin)
 {
     m_draft = draft;
     m_participants.clear();
@@ -290,7 +281,7 @@ void Composer::begin(const Draft& draft, const QString& origin)
     m_bar->hide();
     m_warnings->clear();
     m_reachLine->setText(tr("Working out who will see this…"));
-    m_keeper->open(draft);
+    showSphere();
     m_form->show(draft);
     m_form->audience()->setOrigin(origin);
     m_form->showAnswered(std::nullopt);
@@ -355,41 +346,6 @@ void Composer::change()
     updateSend();
 }
 
-void Composer::closeKeeping()
-{
-    if (isWorthKeeping(m_draft))
-        announce(m_bar, tr("Kept as a draft."));
-    m_keeper->letGo();
-    putAway();
-    emit finished();
-}
-
-void Composer::putAway()
-{
-    rememberOpen(DraftId::None);
-    if (m_list)
-        m_list->hide();
-    ++m_opening; // nothing that was asked before sends or keeps anything now
-    begin({}, {});
-    m_watch->stop();
-}
-
-void Composer::findUnfinished()
-{
-    m_library.settings(this, [this](const Result<QMap<QString, QString>>& settings) {
-        const qint64 row = settings ? settings->value(setting::OpenDraft).toLongLong() : 0;
-        if (row == 0)
-            return;
-        m_library.drafts(this, [this, row](const Result<std::vector<Draft>>& drafts) {
-            if (!drafts)
-                return;
-            for (const Draft& draft : *drafts)
-                if (raw(draft.id) == row)
-                    emit unfinishedFound(draft);
-        });
-    });
-}
-
 void Composer::showReachList()
 {
     if (!m_preview)
@@ -412,12 +368,6 @@ void Composer::setSending(bool sending)
     m_sending = sending;
     m_form->setEnabled(!sending);
     updateSend();
-}
-
-void Composer::rememberOpen(DraftId draft)
-{
-    const QString value = draft == DraftId::None ? QString() : QString::number(raw(draft));
-    m_library.saveSetting(setting::OpenDraft, value, this, [](const Result<void>&) {});
 }
 
 bool Composer::maySend() const

@@ -45,8 +45,11 @@ public:
     void addFiles(const QStringList& paths);
     /// After a start of the program: was a draft open when it ended? Answers with `unfinishedFound`.
     void findUnfinished();
-    /// Keeps the draft and ends; `finished` follows.
+    /// Keeps the draft and ends; `finished` follows, at once when it is kept already. What cannot be kept
+    /// stays here, with `notKept`.
     void closeKeeping();
+    /// Nothing that was written stands here alone.
+    [[nodiscard]] bool isKept() const;
     /// Sends what is written, if the gate lets it; else says why not.
     void send();
 
@@ -60,6 +63,8 @@ public:
 
 signals:
     void finished();
+    /// What is written could not be stored; it stays, also where the composer is hidden.
+    void notKept(const QString& words);
     /// Queued; `words` say whom it is for. For the bar that can take it back.
     void sent(const cohort::SendOutcome& outcome, const QString& words);
     void unfinishedFound(const cohort::Draft& draft);
@@ -67,7 +72,17 @@ signals:
 private:
     void layOut();
     void connectParts();
+    /// Asks the library how such a draft begins. What is typed before it answers stays and is kept with it.
+    void startFrom(const DraftStart& start, const std::function<void(const Draft&)>& shown);
     void begin(const Draft& draft, const QString& origin);
+    /// The draft that is kept is now this one.
+    void showDraft(const Draft& draft, const QString& origin);
+    void showSphere();
+    /// Does it once what is written is in the store; never when that fails, which is said.
+    void whenKept(const std::function<void()>& next);
+    void tellNotKept(const Error& error);
+    void offerToLose();
+    void tellKept();
     void readAnswered(const PostRef& post);
     void showAnswered(const ThreadPage& page, const PostRef& post);
     void readQuoted(const PostRef& post);
@@ -107,6 +122,7 @@ private:
     bool m_sending = false;
     bool m_sendWhenKnown = false; ///< Send was pressed while the sentence was being worked out
     QString m_seenWhenWanted{};   ///< seen() at that moment
+    QString m_notKept{};          ///< what was said when it could not be stored
     bool m_withoutDescriptions = false;
 
     DraftKeeper* m_keeper;

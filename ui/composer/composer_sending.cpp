@@ -219,7 +219,7 @@ void Composer::send()
             return;
         }
         guard->setSending(false);
-        guard->tellError(draft.error());
+        guard->tellNotKept(draft.error());
     });
 }
 

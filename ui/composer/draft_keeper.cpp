@@ -11,6 +11,8 @@ namespace {
 
 /// Two seconds without a key are a good moment; never later than that after the last change.
 constexpr int SavePauseMs = 2000;
+/// After a save that failed: a full disk is not emptied sooner.
+constexpr int RetryPauseMs = 5000;
 
 bool sameContent(Draft left, const Draft& right)
 {
@@ -29,6 +31,7 @@ struct DraftKeeper::State {
     Draft draft{};
     Draft stored{};
     bool saving = false;
+    bool failing = false; ///< the last save failed
     bool discarded = false;
     bool isOpen = true; ///< in the composer, also when the composer died with it
     std::function<void(Result<Draft>)> ready{};
@@ -51,7 +54,6 @@ DraftKeeper::DraftKeeper(Library& library, QObject* parent)
     , m_library(library)
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(SavePauseMs);
     connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::flush);
     open({});
 }
@@ -80,7 +82,12 @@ void DraftKeeper::touch(const Draft& draft)
     m_state->draft = draft;
     m_state->draft.id = id;
     if (m_state->isDirty() && !m_timer.isActive())
-        m_timer.start();
+        m_timer.start(SavePauseMs);
+}
+
+bool DraftKeeper::isKept() const
+{
+    return !m_state->isDirty();
 }
 
 void DraftKeeper::flush()
@@ -139,7 +146,11 @@ void DraftKeeper::save(const std::shared_ptr<State>& state)
     (state->library->*keep)(sent, state->library, [state, sent](const Result<DraftId>& id) {
         state->saving = false;
         if (!id) {
-            if (state->keeper)
+            const bool again = std::exchange(state->failing, true);
+            const bool current = state->keeper && state->keeper->m_state == state;
+            if (current)
+                state->keeper->m_timer.start(RetryPauseMs);
+            if (current && !again)
                 emit state->keeper->failed(id.error());
             state->answerReady(fail(id.error()));
             return;
@@ -151,14 +162,15 @@ void DraftKeeper::save(const std::shared_ptr<State>& state)
             state->library->removeDraft(*id, state->library, [](const Result<void>&) {});
             return;
         }
-        if (state->isDirty() && (state->ready || !state->keeper || state->keeper->m_state != state)) {
+        const bool current = state->keeper && state->keeper->m_state == state;
+        if (state->isDirty() && (state->ready || !current)) {
             save(state);
             return;
         }
-        if (state->keeper && state->keeper->m_state == state) {
-            if (state->isDirty() && !state->keeper->m_timer.isActive())
-                state->keeper->m_timer.start();
-        }
+        if (current && state->isDirty() && !state->keeper->m_timer.isActive())
+            state->keeper->m_timer.start(SavePauseMs);
+        if (std::exchange(state->failing, false) && current)
+            emit state->keeper->recovered();
         state->answerReady(state->draft);
     });
 }

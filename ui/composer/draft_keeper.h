@@ -14,7 +14,8 @@ namespace cohort {
 class Library;
 
 /// Saves one draft while it is being written: a moment after each change, at once on `flush`, and when the
-/// keeper dies. Saves follow one another, so that a draft never gets two rows. GUI thread.
+/// keeper dies; one that failed is tried again until it is kept. Saves follow one another, so that a draft
+/// never gets two rows. GUI thread.
 class DraftKeeper final : public QObject {
     Q_OBJECT
 public:
@@ -31,6 +32,8 @@ public:
     void whenSaved(std::function<void(Result<Draft>)> ready);
     /// Stops keeping; what is stored stays.
     void letGo();
+    /// Nothing is here alone: what is not blank stands in the store as it is.
+    [[nodiscard]] bool isKept() const;
     /// Stops keeping without saving: the draft was handed to the outbox.
     void forget();
     /// Removes the draft from the store and stops keeping it.
@@ -40,7 +43,10 @@ public:
     [[nodiscard]] static bool isBlank(const Draft& draft);
 
 signals:
+    /// Once, however often it is tried again.
     void failed(const cohort::Error& error);
+    /// What could not be kept is.
+    void recovered();
 
 private:
     struct State;

@@ -219,6 +219,7 @@ void MainWindow::connectParts()
     connect(m_notifier, &Notifier::windowWanted, this, &MainWindow::comeToFront);
     connect(m_notifier, &Notifier::threadWanted, this, &MainWindow::openThread);
     connect(m_sendBar, &SendBar::takenBack, this, &MainWindow::showComposer);
+    connect(m_composer, &Composer::notKept, this, &MainWindow::keepOpen);
     connect(m_composer, &Composer::finished, this, [this] {
         m_composer->hide();
         updateRightSide();
@@ -226,6 +227,8 @@ void MainWindow::connectParts()
             list->setFocus();
         else
             m_search->list()->setFocus();
+        if (std::exchange(m_closing, false))
+            close();
     });
 }
 
@@ -311,10 +314,32 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_stream->keepPlace();
     if (m_saved)
         m_saved->pane()->saveNote();
-    if (m_composer->isVisible())
+    if (m_composer->isVisible() || !m_composer->isKept())
         m_composer->closeKeeping();
     saveState();
-    QMainWindow::closeEvent(event);
+    // Closes by itself once the draft is kept, some ms later; a session that ends waits for nobody.
+    m_closing = !m_composer->isKept() && !qApp->isSavingSession();
+    if (m_closing)
+        event->ignore();
+    else
+        QMainWindow::closeEvent(event);
+}
+
+void MainWindow::keepOpen(const QString& words)
+{
+    m_closing = false;
+    if (m_composer->isVisibleTo(m_right))
+        return; // said there
+    m_bar->tell(MessageBar::Tone::Error, words);
+    const auto stopSaying = [this, words] {
+        if (m_bar->words() == words)
+            m_bar->hide();
+    };
+    connect(m_composer, &Composer::finished, m_bar, stopSaying, Qt::SingleShotConnection);
+    connect(m_bar->addWayOut(tr("Show what you wrote")), &QToolButton::clicked, this, [this] {
+        m_bar->hide();
+        showComposer();
+    });
 }
 
 void MainWindow::changeEvent(QEvent* event)

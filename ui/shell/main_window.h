@@ -135,6 +135,8 @@ private:
     void writeNew();
     void writeReply(const PostRef& post);
     void showComposer();
+    /// What is written could not be stored: the window stays, and says so where the composer is hidden.
+    void keepOpen(const QString& words);
     void openDraft(DraftId draft);
     void fail(const QString& words);
     void askLink(const LinkDecision& decision);
@@ -195,6 +197,7 @@ private:
     std::optional<style::Theme> m_keptTheme; ///< instead of the setting's
     int m_fontStep = 0;
     bool m_painted = false;
+    bool m_closing = false; ///< as soon as the draft is kept
 };
 
 } // namespace cohort

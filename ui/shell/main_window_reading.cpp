@@ -46,8 +46,10 @@ void MainWindow::setSphere(std::optional<Sphere> sphere)
     m_status->setAccessibleName({});
     m_undo->hide(); // its words name people and circles
     closeReceipts();
-    if (m_composer->isVisibleTo(m_right))
+    if (m_composer->isVisibleTo(m_right)) {
         m_composer->closeKeeping();
+        m_composer->hide(); // also where it cannot be kept
+    }
     updateRightSide();
     m_overview->setSphere(sphere);
     m_notifier->changeSphere();
@@ -218,6 +220,7 @@ void MainWindow::writeReply(const PostRef& post)
 
 void MainWindow::showComposer()
 {
+    m_closing = false;
     m_composer->show();
     updateRightSide();
 }

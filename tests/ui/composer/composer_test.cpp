@@ -60,6 +60,21 @@ protected:
     std::unique_ptr<Composer> composer;
 };
 
+TEST_F(WritingAPost, KeepsWhatIsTypedBeforeItIsKnownForWhom)
+{
+    composer = std::make_unique<Composer>(sample.library());
+    composer->show();
+    composer->startNew(sample.reading());
+    type(u"Already"_s);
+    ASSERT_TRUE(comesToSend()) << reason().toStdString();
+    EXPECT_EQ(composer->form()->audience()->audience().circles, std::vector{sample.circle});
+    type(u" typing"_s);
+    composer->startNew(sample.reading());
+    ASSERT_TRUE(LibraryRig::waitUntil([this] { return sample.drafts().size() == 1; }));
+    EXPECT_EQ(sample.drafts().front().text, u"Already typing"_s) << "one draft, and all of it";
+    EXPECT_EQ(sample.drafts().front().audience.circles, std::vector{sample.circle});
+}
+
 TEST_F(WritingAPost, CannotBeSentToNobodyAndSaysWhy)
 {
     start(std::nullopt);
