@@ -43,6 +43,15 @@ QString syncing(const std::vector<AccountRow>& accounts)
                         : Words::tr("Fetching posts …");
 }
 
+/// Nothing comes of it until its user has done something, which the page of accounts says.
+QString needingTheUser(const std::vector<AccountRow>& accounts)
+{
+    const bool any = std::ranges::any_of(accounts, [](const AccountRow& row) {
+        return isIn(row, AccountPhase::NeedsSignIn) || isIn(row, AccountPhase::KeyringLocked);
+    });
+    return any ? Words::tr("An account needs you · everything up to now is on this computer") : QString();
+}
+
 QString lastSync(const std::vector<AccountRow>& accounts)
 {
     QDateTime last;
@@ -92,6 +101,8 @@ void StatusLine::show(const std::vector<AccountRow>& accounts, int waiting, bool
     QString words = trouble(accounts, workOffline);
     if (words.isEmpty())
         words = syncing(accounts);
+    if (words.isEmpty())
+        words = needingTheUser(accounts);
     if (words.isEmpty())
         words = lastSync(accounts);
     m_network->setText(words);
