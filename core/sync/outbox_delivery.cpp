@@ -24,6 +24,9 @@ constexpr qint64 firstRetryMs = 15'000;
 constexpr qint64 longestRetryMs = 30LL * 60 * 1000;
 /// The clocks of this computer and of the server may differ by so much and the post is still found.
 constexpr qint64 clockDifferenceMs = 15LL * 60 * 1000;
+/// How far back a post is looked for whose own time lies ahead: the clock was put back since, nobody knows by
+/// how much nor when it was sent, and whoever looks too shortly sends it twice.
+constexpr qint64 clockPutBackDays = 30;
 
 /// The post surely did not leave; only the account's state stands in its way.
 bool surelyNotSent(ErrorKind kind)
@@ -63,6 +66,13 @@ qint64 retryWaitMs(int attempts)
     const int doublings = std::clamp(attempts - 1, 0, 16);
     const qint64 plain = std::min(firstRetryMs << doublings, longestRetryMs);
     return plain + QRandomGenerator::global()->bounded(plain / 4);
+}
+
+/// Nothing that the server made before this moment can be the post.
+QDateTime soughtSince(const QDateTime& created, const QDateTime& now)
+{
+    const bool wasPutBack = created > now;
+    return wasPutBack ? now.addDays(-clockPutBackDays) : created.addMSecs(-clockDifferenceMs);
 }
 
 /// `attempts` counts the tries that may have arrived. After one of those every further try starts with a
@@ -234,7 +244,7 @@ Result<std::optional<ClearedPost>> OutboxDelivery::clearForLooking()
 Result<std::optional<Published>> OutboxDelivery::findPublished(const ClearedPost& cleared)
 {
     Session session = m_link.session();
-    const QDateTime since = m_entry.row.created.addMSecs(-clockDifferenceMs);
+    const QDateTime since = soughtSince(m_entry.row.created, m_link.clock.now());
     auto found = m_link.provider.findPublished(cleared, since, session);
     if (!found || !*found)
         return found;

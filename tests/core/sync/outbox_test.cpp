@@ -152,6 +152,19 @@ TEST_F(OutboxTest, FindsAPostWhoseAnswerWasLostInsteadOfSendingItAgain)
     }
 }
 
+TEST_F(OutboxTest, FindsAPostWhoseAnswerWasLostAlsoWhenTheClockWasPutBack)
+{
+    rig.start();
+    rig.network.breakNext(u"publish"_s,
+                          {.error = {.kind = ErrorKind::Timeout}, .when = FakeTrouble::When::After});
+    const OutboxId id = queue(u"by a clock that was wrong"_s, 10s);
+    rig.settle();
+    rig.clock.jump(-24h * 365);
+    passAllWaits();
+    expectSentOnce(id, u"by a clock that was wrong"_s);
+    EXPECT_EQ(rig.network.calls(u"publish"_s), 1);
+}
+
 TEST_F(OutboxTest, SendsAgainOnlyWhatSurelyDidNotArrive)
 {
     rig.start();
