@@ -1,3 +1,5 @@
+#include "tests/support/torture.h"
+
 #include <QCoreApplication>
 
 #include <gtest/gtest.h>
@@ -6,5 +8,7 @@ int main(int argc, char** argv)
 {
     testing::InitGoogleTest(&argc, argv);
     const QCoreApplication application(argc, argv);
+    if (const auto tortured = cohort::runTortured())
+        return *tortured;
     return RUN_ALL_TESTS();
 }

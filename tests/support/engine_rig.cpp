@@ -36,6 +36,7 @@ EngineRig::EngineRig()
 {
     m_folders.push_back(std::make_unique<QTemporaryDir>());
     openStore();
+    beginTorture();
 }
 
 EngineRig::EngineRig(Transport& door, std::unique_ptr<ProviderFactory> factory)
@@ -48,6 +49,8 @@ EngineRig::EngineRig(Transport& door, std::unique_ptr<ProviderFactory> factory)
 
 EngineRig::~EngineRig()
 {
+    if (m_fault)
+        endTorture();
     stop();
 }
 
@@ -147,6 +150,7 @@ void EngineRig::removeFromCircle(CircleId circle, const QString& person)
 
 void EngineRig::start()
 {
+    armStatement();
     makeEngine();
     for (const Account& account : m_accounts)
         m_engine->addAccount(account, m_credentials.value(account.id));
@@ -172,6 +176,7 @@ void EngineRig::killAndRestart()
         EXPECT_TRUE(QFile::copy(from.filePath(name), to + u'/' + name));
     }
     stop();
+    m_faultMet = m_faultMet || statementFailed();
     m_store.reset();
     m_folders.push_back(std::move(next));
     openStore();
@@ -180,6 +185,8 @@ void EngineRig::killAndRestart()
 
 bool EngineRig::waitFor(const QString& what, const std::function<bool()>& done)
 {
+    if (m_fault)
+        return waitAsTortured(done);
     const auto end = std::chrono::steady_clock::now() + longestWait;
     while (!done()) {
         if (std::chrono::steady_clock::now() > end) {
@@ -191,6 +198,16 @@ bool EngineRig::waitFor(const QString& what, const std::function<bool()>& done)
     return true;
 }
 
+void EngineRig::settleWorker(const QString& what, const std::function<bool()>& done)
+{
+    const auto end = std::chrono::steady_clock::now() + longestWait;
+    while (!done()) {
+        if (std::chrono::steady_clock::now() > end)
+            return reportViolation(u"the engine never comes to rest; in vain: "_s + what);
+        std::this_thread::sleep_for(100us);
+    }
+}
+
 void EngineRig::settle()
 {
     // A question that no provider answers goes through every worker three times: before it, what was told
@@ -200,11 +217,11 @@ void EngineRig::settle()
             auto answered = std::make_shared<std::atomic_bool>(false);
             m_engine->fetchOlder(account.id, u"no such feed"_s,
                                  [answered](const Result<int>&) { *answered = true; });
-            waitFor(u"an answer of the worker"_s, [answered] { return answered->load(); });
+            settleWorker(u"an answer of the worker"_s, [answered] { return answered->load(); });
         }
     for (const Account& account : m_accounts)
-        waitFor(u"the end of the synchronisation"_s,
-                [this, account] { return state(account).phase != AccountPhase::Syncing; });
+        settleWorker(u"the end of the synchronisation"_s,
+                     [this, account] { return state(account).phase != AccountPhase::Syncing; });
 }
 
 void EngineRig::sync(const Account& account)
@@ -330,7 +347,7 @@ std::vector<AccountPhase> EngineRig::takePhases()
 
 void EngineRig::write(const std::function<Result<void>(Connection&)>& job)
 {
-    if (const auto written = m_store->writeNow(job); !written)
+    if (const auto written = m_fault ? writeAsTortured(job) : m_store->writeNow(job); !written)
         complain(written.error());
 }
 

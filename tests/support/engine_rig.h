@@ -5,13 +5,16 @@
 #include "core/sync/sync_engine.h"
 #include "tests/support/fake_provider.h"
 #include "tests/support/manual_clock.h"
+#include "tests/support/torture.h"
 
 #include <QTemporaryDir>
 
 namespace cohort {
 
 /// The engine with everything real below it (store, gate, reach) and a network in memory. Waits have a
-/// generous limit and end the test with what they waited for.
+/// generous limit and end the test with what they waited for. While the suites are tortured (torture.h) one
+/// thing fails in each test with a network in memory; when the rig ends, it looks whether anything came of
+/// that which may never be.
 class EngineRig final {
 public:
     EngineRig();
@@ -80,6 +83,21 @@ private:
     void complain(const Error& error) const;
     void openStore();
     void makeEngine();
+    void settleWorker(const QString& what, const std::function<bool()>& done);
+
+    // --- tortured: engine_rig_torture.cpp ---
+    void beginTorture();
+    void endTorture();
+    void armStatement();
+    [[nodiscard]] bool statementFailed();
+    bool waitAsTortured(const std::function<bool()>& done);
+    [[nodiscard]] Result<void> writeAsTortured(const std::function<Result<void>(Connection&)>& job);
+    void rememberWords();
+    void expectNoWordsLost();
+    void startOnAGoodDay();
+    void expectWholeFiles();
+    void expectHonestOutbox();
+    void expectNothingTwice();
 
     NoTransport m_none;
     Transport& m_transport = m_none;
@@ -93,6 +111,11 @@ private:
     std::vector<AccountPhase> m_phases;
     std::unique_ptr<SyncEngine> m_engine;
     int m_keys = 0;
+    std::optional<EnduredFault> m_fault{};
+    bool m_faultMet = false;
+    bool m_statementArmed = false;
+    std::map<OutboxId, QString> m_queued; ///< words that only a test may remove
+    std::map<DraftId, QString> m_drafts;
 };
 
 } // namespace cohort

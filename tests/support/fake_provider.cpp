@@ -170,7 +170,23 @@ int FakeNetwork::calls(const QString& function) const
 void FakeNetwork::waitForHang()
 {
     std::unique_lock lock(m_mutex);
-    m_hangs.wait_for(lock, std::chrono::seconds(30), [this] { return m_hanging > 0; });
+    const auto patience = m_deadline ? *m_deadline / 4 : std::chrono::seconds(30);
+    m_hangs.wait_for(lock, patience, [this] { return m_hanging > 0; });
+}
+
+void FakeNetwork::endure(int number, const FakeTrouble& trouble)
+{
+    const std::lock_guard lock(m_mutex);
+    m_enduredTrouble[number] = trouble;
+    m_deadline = std::chrono::milliseconds(600);
+}
+
+void FakeNetwork::recover()
+{
+    heal();
+    const std::lock_guard lock(m_mutex);
+    m_enduredTrouble.clear();
+    m_emptyPages = false;
 }
 
 void FakeNetwork::setMe(const Account& account, const QString& otherName)
@@ -183,6 +199,9 @@ std::optional<FakeTrouble> FakeNetwork::enter(const QString& function)
 {
     const std::lock_guard lock(m_mutex);
     m_calls.push_back(function);
+    const auto endured = m_enduredTrouble.find(static_cast<int>(m_calls.size()));
+    if (endured != m_enduredTrouble.end())
+        return endured->second;
     if (m_allBroken)
         return FakeTrouble{.error = *m_allBroken};
     const auto numbered = m_callTrouble.find(static_cast<int>(m_calls.size()));
@@ -196,14 +215,17 @@ std::optional<FakeTrouble> FakeNetwork::enter(const QString& function)
     return trouble;
 }
 
-bool FakeNetwork::waitAsHung(const std::stop_token& stop)
+Error FakeNetwork::waitAsHung(const std::stop_token& stop)
 {
     std::unique_lock lock(m_mutex);
     ++m_hanging;
     m_hangs.notify_all();
-    m_hangs.wait(lock, stop, [] { return false; });
+    if (m_deadline)
+        m_hangs.wait_for(lock, stop, *m_deadline, [] { return false; });
+    else
+        m_hangs.wait(lock, stop, [] { return false; });
     --m_hanging;
-    return true;
+    return {.kind = stop.stop_requested() ? ErrorKind::Cancelled : ErrorKind::Timeout, .detail = u"fake"_s};
 }
 
 FakeProvider::FakeProvider(FakeNetwork& network, QString accountUri)
@@ -221,13 +243,13 @@ Result<T> FakeProvider::call(const QString& function, const Session& session,
         return fail(ErrorKind::Cancelled, u"fake"_s);
     if (trouble && trouble->when == FakeTrouble::When::Before)
         return fail(trouble->error);
-    if (trouble && trouble->when == FakeTrouble::When::Hang && m_network.waitAsHung(session.stop))
-        return fail(ErrorKind::Cancelled, u"fake"_s);
+    if (trouble && trouble->when == FakeTrouble::When::Hang)
+        return fail(m_network.waitAsHung(session.stop));
     std::unique_lock lock(m_network.m_mutex);
     Result<T> answer = body();
     lock.unlock();
-    if (trouble && trouble->when == FakeTrouble::When::HangAfter && m_network.waitAsHung(session.stop))
-        return fail(ErrorKind::Cancelled, u"fake"_s);
+    if (trouble && trouble->when == FakeTrouble::When::HangAfter)
+        return fail(m_network.waitAsHung(session.stop));
     if (trouble)
         return fail(trouble->error);
     return answer;

@@ -2,6 +2,7 @@
 
 #include "core/providers/sign_in.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <functional>
 #include <map>
@@ -66,6 +67,12 @@ public:
     /// The call number `number` (from 1, of all since construction) has this trouble.
     void breakCall(int number, const FakeTrouble& trouble);
     void heal();
+    /// The call number `number` (0: none) has this trouble whatever a test asks for; from now on a call that
+    /// hangs ends with Timeout after a while, as at a real door, and nobody waits long for one that does.
+    /// Outlives `heal`.
+    void endure(int number, const FakeTrouble& trouble);
+    /// Nothing is wrong with this network any more.
+    void recover();
     [[nodiscard]] int calls() const;
     [[nodiscard]] int calls(const QString& function) const;
     /// Waits until a call hangs.
@@ -85,7 +92,7 @@ private:
         QString meName{};
     };
     [[nodiscard]] std::optional<FakeTrouble> enter(const QString& function);
-    [[nodiscard]] bool waitAsHung(const std::stop_token& stop);
+    [[nodiscard]] Error waitAsHung(const std::stop_token& stop);
 
     mutable std::mutex m_mutex;
     std::condition_variable_any m_hangs;
@@ -102,6 +109,9 @@ private:
     std::optional<Error> m_allBroken{};
     std::map<QString, std::vector<FakeTrouble>> m_nextTrouble;
     std::map<int, FakeTrouble> m_callTrouble;
+    std::map<int, FakeTrouble> m_enduredTrouble;
+    std::optional<std::chrono::milliseconds>
+        m_deadline{}; ///< of a call that hangs; none: until it is stopped
     std::vector<QString> m_calls;
 };
 

@@ -282,7 +282,7 @@ TEST_F(OutboxTest, KeepsTheOrder)
     passAllWaits();
     expectSentOnce(first, u"first"_s);
     expectSentOnce(second, u"second"_s);
-    EXPECT_EQ(rig.network.published().front().post.text.text, u"first"_s);
+    EXPECT_EQ(rig.network.published().at(0).post.text.text, u"first"_s);
 }
 
 TEST_F(OutboxTest, ReachesOnlyThoseWhoWereInTheCircleThenAndNow)
@@ -348,8 +348,8 @@ TEST_F(OutboxTest, CarriesPollsPicturesAndEdits)
     rig.pass(0ms);
     expectSentOnce(pollId, u"when?"_s);
     expectSentOnce(pictureId, u"look"_s);
-    EXPECT_TRUE(rig.network.published()[0].post.poll);
-    EXPECT_EQ(rig.network.published()[1].post.media.front().description, u"a cat"_s);
+    EXPECT_TRUE(rig.network.published().at(0).post.poll);
+    EXPECT_EQ(rig.network.published().at(1).post.media.front().description, u"a cat"_s);
 
     Draft edit = rig.draftTo(account, friends, u"look here"_s);
     edit.edits = rig.entry(pictureId).row.sent;
@@ -358,7 +358,7 @@ TEST_F(OutboxTest, CarriesPollsPicturesAndEdits)
     const OutboxId editId = rig.queue(rig.agreedTo(edit), 0ms);
     passAllWaits();
     expectSentOnce(editId, u"look here"_s);
-    EXPECT_EQ(rig.network.published()[1].edits, 1);
+    EXPECT_EQ(rig.network.published().at(1).edits, 1);
     EXPECT_EQ(rig.network.published().size(), 2U);
 }
 
@@ -375,7 +375,7 @@ TEST_F(OutboxTest, SendsForEachAccountThroughItsOwn)
     rig.pass(1h);
     expectSentOnce(fine, u"at work"_s);
     EXPECT_EQ(rig.network.published().size(), 1U);
-    EXPECT_EQ(rig.network.published().front().account, work.facts.me.uri);
+    EXPECT_EQ(rig.network.published().at(0).account, work.facts.me.uri);
     rig.engine().addAccount(account, {}); // signed in again
     rig.settle();
     expectSentOnce(stuck, u"private"_s);

@@ -110,9 +110,9 @@ TEST_F(ThreadSending, SendsPartAfterPartEachAnsweringTheOneBefore)
     rig.pass(1s);
     expectArrived(3);
     const auto receipt = rig.read<std::optional<Receipt>>(
-        [ref = rig.entry(ids[1]).row.sent](Connection& c) { return store::findReceipt(c, ref); });
+        [ref = rig.entry(ids.at(1)).row.sent](Connection& c) { return store::findReceipt(c, ref); });
     ASSERT_TRUE(receipt);
-    EXPECT_EQ(receipt->replyTo.uri, rig.entry(ids[0]).row.sent.uri);
+    EXPECT_EQ(receipt->replyTo.uri, rig.entry(ids.at(0)).row.sent.uri);
 }
 
 TEST_F(ThreadSending, APartIsNotForgottenWhileTheRestWaits)
@@ -121,14 +121,14 @@ TEST_F(ThreadSending, APartIsNotForgottenWhileTheRestWaits)
     const auto ids = queueThree();
     bool refused = false;
     rig.write([&](Connection& connection) -> Result<void> {
-        const auto gone = forgetEntry(connection, ids[0]);
+        const auto gone = forgetEntry(connection, ids.at(0));
         refused = !gone && gone.error().kind == ErrorKind::Refused;
         return {};
     });
     EXPECT_TRUE(refused) << "the second part answers it";
     rig.pass(5s);
     expectArrived(3);
-    rig.write([&](Connection& connection) { return forgetEntry(connection, ids[0]); });
+    rig.write([&](Connection& connection) { return forgetEntry(connection, ids.at(0)); });
 }
 
 TEST_F(ThreadSending, PicturesAndPollsGoWithTheFirstPartOnly)
@@ -139,8 +139,8 @@ TEST_F(ThreadSending, PicturesAndPollsGoWithTheFirstPartOnly)
     (void)queue(draft, three);
     rig.pass(5s);
     expectArrived(3);
-    EXPECT_EQ(rig.network.published()[0].post.media.size(), 1U);
-    EXPECT_EQ(rig.network.published()[1].post.media.size(), 0U);
+    EXPECT_EQ(rig.network.published().at(0).post.media.size(), 1U);
+    EXPECT_EQ(rig.network.published().at(1).post.media.size(), 0U);
 }
 
 TEST_F(ThreadSending, APartThatIsRefusedHoldsTheRestAndGoesOnWhereItStopped)
@@ -154,15 +154,15 @@ TEST_F(ThreadSending, APartThatIsRefusedHoldsTheRestAndGoesOnWhereItStopped)
     rig.pass(5s);
     passAllWaits();
     expectArrived(1);
-    EXPECT_EQ(stateOf(ids[0]), SendState::Sent);
-    EXPECT_EQ(stateOf(ids[1]), SendState::Refused);
-    EXPECT_EQ(stateOf(ids[2]), SendState::Held);
+    EXPECT_EQ(stateOf(ids.at(0)), SendState::Sent);
+    EXPECT_EQ(stateOf(ids.at(1)), SendState::Refused);
+    EXPECT_EQ(stateOf(ids.at(2)), SendState::Held);
     std::vector<OutboxRow> rows;
     for (const OutboxId id : ids)
         rows.push_back(rig.entry(id).row);
     EXPECT_FALSE(isHeldBack(rows, rows[0]));
     EXPECT_TRUE(isHeldBack(rows, rows[2]));
-    release(ids[1]);
+    release(ids.at(1));
     passAllWaits();
     expectArrived(3);
 }
@@ -173,11 +173,11 @@ TEST_F(ThreadSending, AThreadThatIsStuckHoldsUpNothingElse)
     rig.network.breakNext(u"publish"_s, {.error = {.kind = ErrorKind::Refused, .code = 422}});
     const auto ids = queueThree();
     rig.pass(5s);
-    EXPECT_EQ(stateOf(ids[0]), SendState::Refused);
+    EXPECT_EQ(stateOf(ids.at(0)), SendState::Refused);
     const OutboxId other = rig.queue(rig.draftTo(account, friends, u"other"_s), 0ms);
     rig.pass(1s);
     EXPECT_EQ(stateOf(other), SendState::Sent);
-    EXPECT_EQ(stateOf(ids[1]), SendState::Held);
+    EXPECT_EQ(stateOf(ids.at(1)), SendState::Held);
     EXPECT_EQ(rig.network.published().size(), 1U);
 }
 
@@ -188,8 +188,8 @@ TEST_F(ThreadSending, ALostAnswerMakesNoDouble)
     rig.network.breakNext(u"publish"_s,
                           {.error = {.kind = ErrorKind::Timeout}, .when = FakeTrouble::When::After});
     rig.pass(5s);
-    EXPECT_EQ(stateOf(ids[0]), SendState::Checking);
-    EXPECT_EQ(stateOf(ids[1]), SendState::Held) << "nobody knows yet whether there is something to answer";
+    EXPECT_EQ(stateOf(ids.at(0)), SendState::Checking);
+    EXPECT_EQ(stateOf(ids.at(1)), SendState::Held) << "nobody knows yet whether there is something to answer";
     passAllWaits();
     expectArrived(3);
 }
@@ -245,9 +245,9 @@ TEST_F(ThreadSending, TheRestIsNotSentWhenTheServerMadeSomethingWiderOfThePartBe
     rig.network.alsoReach(u"boss"_s);
     rig.pass(5s);
     EXPECT_EQ(rig.network.published().size(), 1U);
-    EXPECT_EQ(stateOf(ids[1]), SendState::Refused);
-    EXPECT_EQ(rig.entry(ids[1]).row.errorKind, static_cast<int>(ErrorKind::WouldReachMore));
-    EXPECT_EQ(rig.entry(ids[1]).row.widerReach, QStringList{u"@boss@fake.test"_s});
+    EXPECT_EQ(stateOf(ids.at(1)), SendState::Refused);
+    EXPECT_EQ(rig.entry(ids.at(1)).row.errorKind, static_cast<int>(ErrorKind::WouldReachMore));
+    EXPECT_EQ(rig.entry(ids.at(1)).row.widerReach, QStringList{u"@boss@fake.test"_s});
 }
 
 TEST_F(ThreadSending, WhoLeavesTheCircleInTheMiddleGetsNoMoreOfIt)
@@ -264,7 +264,7 @@ TEST_F(ThreadSending, WhoLeavesTheCircleInTheMiddleGetsNoMoreOfIt)
     EXPECT_EQ(published[0].recipients.size(), 2);
     for (size_t i = 1; i < published.size(); ++i)
         EXPECT_EQ(published[i].recipients, QStringList{rig.network.author(u"ana"_s).uri});
-    EXPECT_EQ(stateOf(ids[0]), SendState::Sent);
+    EXPECT_EQ(stateOf(ids.at(0)), SendState::Sent);
 }
 
 TEST_F(ThreadSending, WhatIsLeftOfAThreadIsTakenBackAsAnAnswerToWhatWasSent)
@@ -273,22 +273,22 @@ TEST_F(ThreadSending, WhatIsLeftOfAThreadIsTakenBackAsAnAnswerToWhatWasSent)
     const auto ids = queueThree();
     rig.network.alsoReach(u"boss"_s); // so that it stops after the first
     rig.pass(5s);
-    const auto draft = takeBack(ids[2]);
+    const auto draft = takeBack(ids.at(2));
     ASSERT_TRUE(draft);
     ASSERT_EQ(draft->targets.size(), 1U);
     EXPECT_EQ(draft->targets[0].parts, (std::vector{three[1], three[2]}));
     EXPECT_EQ(draft->targets[0].own, three[1] + u"\n\n"_s + three[2]) << "the shared text says it all again";
-    EXPECT_EQ(draft->replyTo.uri, rig.entry(ids[0]).row.sent.uri);
+    EXPECT_EQ(draft->replyTo.uri, rig.entry(ids.at(0)).row.sent.uri);
     passAllWaits();
     EXPECT_EQ(rig.network.published().size(), 1U);
-    EXPECT_EQ(stateOf(ids[0]), SendState::Sent) << "its receipt stays";
+    EXPECT_EQ(stateOf(ids.at(0)), SendState::Sent) << "its receipt stays";
 }
 
 TEST_F(ThreadSending, AWholeThreadIsTakenBackAsItWasWritten)
 {
     rig.start();
     const auto ids = queueThree();
-    const auto draft = takeBack(ids[1]);
+    const auto draft = takeBack(ids.at(1));
     ASSERT_TRUE(draft);
     EXPECT_EQ(draft->text, u"all"_s);
     EXPECT_EQ(draft->targets[0].parts, three);
@@ -308,7 +308,7 @@ TEST_F(ThreadSending, AThreadThatAnOlderVersionQueuedIsTakenBackWhole)
             connection, u"UPDATE main.outbox SET draft = json_remove(draft, '$.targets[0].split')"_s, {});
         return told ? Result<void>() : fail(told.error());
     });
-    const auto draft = takeBack(ids[1]);
+    const auto draft = takeBack(ids.at(1));
     ASSERT_TRUE(draft);
     EXPECT_EQ(draft->targets[0].parts, three);
     EXPECT_TRUE(draft->targets[0].split);
@@ -319,12 +319,12 @@ TEST_F(ThreadSending, AThreadThatAnOlderVersionQueuedIsTakenBackWhole)
 TEST_F(ThreadSending, APartWhosePartBeforeWasForgottenIsNotSentIntoTheBlue)
 {
     const auto ids = queueThree();
-    rig.write([&](Connection& connection) { return store::removeEntry(connection, ids[0]); });
+    rig.write([&](Connection& connection) { return store::removeEntry(connection, ids.at(0)); });
     rig.start();
     rig.pass(5s);
     expectArrived(0);
-    EXPECT_EQ(stateOf(ids[1]), SendState::Failed);
-    EXPECT_EQ(rig.entry(ids[1]).row.errorKind, static_cast<int>(ErrorKind::NotFound));
+    EXPECT_EQ(stateOf(ids.at(1)), SendState::Failed);
+    EXPECT_EQ(rig.entry(ids.at(1)).row.errorKind, static_cast<int>(ErrorKind::NotFound));
 }
 
 } // namespace
