@@ -7,10 +7,14 @@ k-th statement of the store failing. What the tests expect is not compared; what
 import collections
 import concurrent.futures
 import os
+import pathlib
 import re
 import subprocess
 import sys
 import tempfile
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+from figures import print_figure
 
 SUITES = "SyncEngineTest.*:OutboxTest.*:ThreadSending.*:PeopleSyncTest.*:*PicturesOfForeignHosts.*"
 # A tortured test mostly waits for its own workers, so more of them run than there are cores.
@@ -55,7 +59,8 @@ def main():
             if result[2]:
                 found.append(result[2])
     print("\n".join(found))
-    print(f"figure: torture: {tests} tests x {len(rounds)}, {met.total()} faults met, {len(found)} violations")
+    print_figure("each fault in every test of the engine",
+                 f"{tests} tests x {len(rounds)}, {met.total()} faults met, {len(found)} violations")
     if found or not all(met[what] for what in ("request", "answer", "statement")):
         sys.exit(1)
 
