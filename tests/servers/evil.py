@@ -136,6 +136,13 @@ redirect("/redir-loop", "/redir-loop")
 redirect("/redir-307", "/landed", code=307)
 redirect("/redir-303", "/landed", code=303)
 
+
+@path("/redir-chain")
+def redirect_chain(h, hit):
+    """From one new place to the next."""
+    h.answer(b"", code=302, Location=f"/redir-chain?{hit}")
+
+
 raw("/lie-length", b'HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n{"half":')
 raw("/lie-negative", b"HTTP/1.1 200 OK\r\nContent-Length: -5\r\n\r\nabc")
 raw("/lie-overflow", b"HTTP/1.1 200 OK\r\nContent-Length: 99999999999999999999\r\n\r\nabc")
@@ -307,6 +314,29 @@ def bent(h, hit):
 @path("/bad-utf8")
 def bad_utf8(h, hit):
     h.answer(b'[{"id":"1","content":"\xff\xfe\xc3(\xed\xa0\x80"}]')
+
+
+@path("/nul")
+def nul(h, hit):
+    """NUL as an escape, and bare where none may be."""
+    h.answer(b'[{"id":"1","uri":"a\\u0000b","content":"a\\u0000b"}]' if hit % 2 else b'[{"id":"1","content":"\x00"}]\x00')
+
+
+@path("/304")
+def unasked_304(h, hit):
+    """Says that nothing changed to somebody who has nothing."""
+    h.send_response(304)
+    h.send_header("ETag", '"1"')
+    h.end_headers()
+
+
+@path("/flaky")
+def flaky(h, hit):
+    """Well every third time."""
+    if hit % 3:
+        h.answer(b"", code=502)
+    else:
+        h.answer()
 
 
 @path("/empty")

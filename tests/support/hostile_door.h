@@ -2,6 +2,7 @@
 
 #include "core/net/curl_transport.h"
 #include "core/net/net_policy.h"
+#include "core/wording/sentences.h"
 #include "tests/support/hostile_server.h"
 
 #include <QJsonDocument>
@@ -9,6 +10,7 @@
 #include <gtest/gtest.h>
 
 #include <chrono>
+#include <string>
 #include <utility>
 
 namespace cohort {
@@ -45,6 +47,15 @@ protected:
         return reply ? QStringLiteral("status %1").arg(reply->status) : kindName(reply.error());
     }
     QString outcome(const QString& path) { return outcome(get(path)); }
+
+    /// What happened, what is safe and what to do.
+    static void expectAllThreeParts(const Error& error, const std::string& where)
+    {
+        const wording::Explanation said = wording::explain(error);
+        EXPECT_FALSE(said.what.isEmpty()) << where;
+        EXPECT_FALSE(said.safe.isEmpty()) << where;
+        EXPECT_FALSE(said.todo.isEmpty()) << where;
+    }
 
     /// Lines that nobody but the server asked may see.
     static std::vector<HeaderLine> credentials()

@@ -8,12 +8,17 @@
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
+#include <ostream>
 
 namespace cohort {
 
 /// The real door for somebody in a hurry, who asks nobody but servers on this computer. Thread-safe.
 class ImpatientDoor final : public Transport {
 public:
+    /// The server of the tests by a name that does not say it is this computer: some networks ask this
+    /// computer over http, whatever they are told.
+    static constexpr char awayName[] = "far.example";
+
     ImpatientDoor(Transport& door, std::chrono::milliseconds patience)
         : m_door(door)
         , m_patience(patience)
@@ -49,6 +54,18 @@ struct NetworkOnTrial {
 [[nodiscard]] NetworkOnTrial wordpressOnTrial(const QUrl& home);
 [[nodiscard]] NetworkOnTrial feedsOnTrial(const QUrl& home);
 
+/// One of them by its name, for suites that try each.
+struct OnTrial {
+    const char* name = "";
+    NetworkOnTrial (*network)(const QUrl& home) = nullptr;
+
+    friend void PrintTo(const OnTrial& trial, std::ostream* out) { *out << trial.name; }
+};
+constexpr OnTrial everyNetwork[] = {{.name = "fediverse", .network = fediverseOnTrial},
+                                    {.name = "bluesky", .network = blueskyOnTrial},
+                                    {.name = "wordpress", .network = wordpressOnTrial},
+                                    {.name = "blogs", .network = feedsOnTrial}};
+
 struct AnswerOrError {
     const char* question = "";
     std::optional<Error> error{};
@@ -70,7 +87,7 @@ public:
     static constexpr int posts = 12;
     explicit SynchronisedTrial(NetworkOnTrial network);
 
-    /// Synchronises once; false when it does not end.
+    /// Synchronises once; false when it does not end. Blogs are asked as if they had never been.
     [[nodiscard]] bool synchronise(Transport& door, const Clock& clock);
     /// Texts that were there before and are not any more.
     [[nodiscard]] QStringList lost();
@@ -91,12 +108,14 @@ private:
 
     [[nodiscard]] static std::vector<std::unique_ptr<ProviderFactory>>
     only(std::unique_ptr<ProviderFactory> factory);
+    void follow(const Author& blog);
 
     Account m_account;
     QMap<QString, Secret> m_credentials;
     ProviderRegistry m_providers;
     TempStore m_files;
     CircleId m_circle = CircleId::None;
+    QString m_blog; ///< the address of the one that is followed; empty: none
     QStringList m_before;
 };
 

@@ -1,6 +1,5 @@
 // Each network as the program brings it, through the real door, over connections as bad as
 // tests/servers/bad_link.py makes them. What servers themselves do wrong is in hostile_networks_test.cpp.
-#include "core/wording/sentences.h"
 #include "tests/support/bad_link.h"
 #include "tests/support/figures.h"
 #include "tests/support/hostile_door.h"
@@ -42,16 +41,6 @@ constexpr Toxic toxics[] = {
     {.name = "down", .habits = R"({"down": true})", .reaches = false},
 };
 
-struct OnTrial {
-    const char* name = "";
-    NetworkOnTrial (*network)(const QUrl& home) = nullptr;
-};
-
-void PrintTo(const OnTrial& trial, std::ostream* out)
-{
-    *out << trial.name;
-}
-
 class BadLinks : public HostileDoor, public testing::WithParamInterface<OnTrial> {
 protected:
     void SetUp() override
@@ -90,7 +79,7 @@ protected:
         const ErrorKind kind = answer.error->kind;
         EXPECT_TRUE(kind == ErrorKind::Offline || kind == ErrorKind::Timeout || kind == ErrorKind::BadReply)
             << where << ": " << kindName(*answer.error).toStdString();
-        EXPECT_FALSE(wording::explain(*answer.error).what.isEmpty()) << where;
+        expectAllThreeParts(*answer.error, where);
         EXPECT_FALSE(answer.error->detail.contains(QLatin1String(NetworkOnTrial::canary))) << where;
         if (toxic.reaches && answer.question == std::string("publish")) {
             EXPECT_NE(kind, ErrorKind::Offline) << where << ": it may have arrived";
@@ -145,6 +134,7 @@ TEST_P(BadLinks, LoseNoPost)
         CurlTransport real(trusting(), m_clock);
         ImpatientDoor door(real, toxic.silent ? shortPatience : patience);
         EXPECT_TRUE(trial.synchronise(door, m_clock)) << toxic.name;
+        EXPECT_TRUE(door.wasAsked()) << toxic.name << " was not even tried";
         lost += trial.lost().size();
         EXPECT_EQ(trial.lost().join(u", "_s), QString()) << toxic.name;
     }
@@ -165,11 +155,7 @@ TEST_P(BadLinks, FillNoMemoryWithAnAnswerThatDoesNotEnd)
     EXPECT_LT(mostMemory() - before, mostGrowthKiB);
 }
 
-INSTANTIATE_TEST_SUITE_P(Networks, BadLinks,
-                         testing::Values(OnTrial{.name = "fediverse", .network = fediverseOnTrial},
-                                         OnTrial{.name = "bluesky", .network = blueskyOnTrial},
-                                         OnTrial{.name = "wordpress", .network = wordpressOnTrial},
-                                         OnTrial{.name = "blogs", .network = feedsOnTrial}),
+INSTANTIATE_TEST_SUITE_P(Networks, BadLinks, testing::ValuesIn(everyNetwork),
                          [](const auto& trial) { return std::string(trial.param.name); });
 
 } // namespace

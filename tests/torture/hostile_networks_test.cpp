@@ -1,6 +1,5 @@
 // Each network as the program brings it, through the real door, at a server that does with every question
 // what tests/servers/evil.py can do to one.
-#include "core/wording/sentences.h"
 #include "tests/support/figures.h"
 #include "tests/support/hostile_door.h"
 #include "tests/support/networks_on_trial.h"
@@ -16,10 +15,10 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 /// What may be a whole answer, so that a question may succeed; everything else has to be an error.
-const QSet<QString> wholeAnswers{u"/bad-utf8"_s, u"/bent"_s,       u"/deep"_s,         u"/echo"_s,
-                                 u"/empty"_s,    u"/empty-list"_s, u"/etag"_s,         u"/gzip"_s,
-                                 u"/html"_s,     u"/gzip-empty"_s, u"/gzip-members"_s, u"/setcookie"_s,
-                                 u"/slow"_s,     u"/sliced"_s};
+const QSet<QString> wholeAnswers{
+    u"/bad-utf8"_s, u"/bent"_s,   u"/deep"_s, u"/echo"_s,       u"/empty"_s,        u"/empty-list"_s,
+    u"/etag"_s,     u"/gzip"_s,   u"/html"_s, u"/gzip-empty"_s, u"/gzip-members"_s, u"/setcookie"_s,
+    u"/slow"_s,     u"/sliced"_s, u"/nul"_s,  u"/304"_s,        u"/flaky"_s};
 /// After these a post that was sent may have arrived.
 const QSet<QString> unknownOutcomes{u"/reset"_s, u"/swallow"_s, u"/drip"_s, u"/stall-body"_s,
                                     u"/stall-headers"_s};
@@ -43,7 +42,7 @@ protected:
             answer.question == std::string("thread") || answer.question == std::string("like");
         EXPECT_TRUE(ofOnePost || answer.error->kind != ErrorKind::NotFound) << where;
         EXPECT_FALSE(answer.error->detail.contains(u"c4n4ry"_s)) << where;
-        EXPECT_FALSE(wording::explain(*answer.error).what.isEmpty()) << where;
+        expectAllThreeParts(*answer.error, where);
         const bool isSending = answer.question == std::string("publish");
         if (isSending && unknownOutcomes.contains(habit)) {
             EXPECT_EQ(answer.error->kind, ErrorKind::Timeout) << where << ": it may have arrived";
@@ -108,6 +107,7 @@ protected:
             EXPECT_TRUE(trial.synchronise(door, m_clock)) << habit.toStdString();
             lost += trial.lost().size();
             EXPECT_EQ(trial.lost().join(u", "_s), QString()) << habit.toStdString();
+            EXPECT_TRUE(door.wasAsked()) << habit.toStdString() << " was not even tried";
             expectNoCredentialElsewhere(habit);
         }
         server().answerEverywhereAs({});
@@ -115,6 +115,59 @@ protected:
                     std::to_string(server().paths().size()) + ", " + std::to_string(lost) + " posts lost");
     }
 };
+
+/// Networks at a home with one of the certificates of the server.
+class HostileCertificates : public HostileNetworks, public testing::WithParamInterface<OnTrial> {
+protected:
+    /// Asks everything of a server at that listener; the answers to what is fetched from it.
+    std::vector<AnswerOrError> askAt(const QString& listener)
+    {
+        QUrl away = server().url(listener, u"/"_s);
+        away.setHost(QLatin1String(ImpatientDoor::awayName));
+        CurlTransport real(trusting(), m_clock);
+        ImpatientDoor door(real, 20'000ms);
+        std::vector<AnswerOrError> answers = askEverything(GetParam().network(away), door, m_clock);
+        // A picture on this computer is refused before anybody is called.
+        std::erase_if(answers,
+                      [](const AnswerOrError& answer) { return answer.question == std::string("picture"); });
+        return answers;
+    }
+};
+
+TEST_P(HostileCertificates, AreNeverSpokenTo)
+{
+    for (const QString& listener : {u"expired"_s, u"future"_s, u"wronghost"_s, u"selfsigned"_s}) {
+        const auto answers = askAt(listener);
+        EXPECT_FALSE(answers.empty()) << listener.toStdString();
+        for (const AnswerOrError& answer : answers) {
+            const std::string where = listener.toStdString() + ' ' + answer.question;
+            ASSERT_TRUE(answer.error) << where;
+            EXPECT_EQ(answer.error->kind, ErrorKind::Tls) << where << answer.error->detail.toStdString();
+            expectAllThreeParts(*answer.error, where);
+        }
+        EXPECT_TRUE(server().takeLog().requests.empty()) << "not one word was said to it";
+    }
+}
+
+TEST_P(HostileCertificates, TakeNobodyFromASafeConnectionToAPlainOne)
+{
+    server().answerEverywhereAs(u"/redir-downgrade"_s);
+    const auto answers = askAt(u"good"_s);
+    server().answerEverywhereAs({});
+    EXPECT_FALSE(answers.empty());
+    for (const AnswerOrError& answer : answers) {
+        ASSERT_TRUE(answer.error) << answer.question;
+        EXPECT_NE(answer.error->kind, ErrorKind::Bug) << answer.question;
+        expectAllThreeParts(*answer.error, answer.question);
+    }
+    const auto seen = server().takeLog().requests;
+    EXPECT_FALSE(seen.empty());
+    for (const HostileServer::Seen& request : seen)
+        EXPECT_EQ(request.port, server().port(u"good"_s)) << request.path.toStdString();
+}
+
+INSTANTIATE_TEST_SUITE_P(Networks, HostileCertificates, testing::ValuesIn(everyNetwork),
+                         [](const auto& trial) { return std::string(trial.param.name); });
 
 TEST_F(HostileNetworks, EveryQuestionOfTheFediverseEndsInWords)
 {
@@ -149,6 +202,11 @@ TEST_F(HostileNetworks, BlueskyLosesNoPost)
 TEST_F(HostileNetworks, WordPressLosesNoPost)
 {
     synchroniseEverywhere(wordpressOnTrial(home()));
+}
+
+TEST_F(HostileNetworks, BlogsLoseNoPost)
+{
+    synchroniseEverywhere(feedsOnTrial(home()));
 }
 
 } // namespace
