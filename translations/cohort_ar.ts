@@ -2076,6 +2076,10 @@
         <source>Offline since %1 · everything up to then is on this computer</source>
         <translation>دون اتصال منذ %1 · كل ما قبل ذلك موجود على هذا الحاسوب</translation>
     </message>
+    <message>
+        <source>An account needs you · everything up to now is on this computer</source>
+        <translation>حساب يحتاج إليك · كل ما حتى الآن موجود على هذا الحاسوب</translation>
+    </message>
 </context>
 <context>
     <name>cohort</name>
@@ -2229,14 +2233,6 @@
     <message>
         <source>One of Cohort&apos;s files is damaged.</source>
         <translation>أحد ملفات Cohort تالف.</translation>
-    </message>
-    <message>
-        <source>The damaged file was put aside, not deleted.</source>
-        <translation>وُضع الملف التالف جانبًا، ولم يُحذف.</translation>
-    </message>
-    <message>
-        <source>What the networks still have is fetched again.</source>
-        <translation>يُجلب مجددًا ما لا يزال لدى الشبكات.</translation>
     </message>
     <message>
         <source>These files were written by a newer Cohort.</source>
@@ -4374,6 +4370,14 @@
         <source>Sample network</source>
         <translation>الشبكة التجريبية</translation>
     </message>
+    <message>
+        <source>It was left as it is: nothing in it was changed or deleted.</source>
+        <translation>تُرك كما هو: لم يُغيَّر فيه شيء ولم يُحذف.</translation>
+    </message>
+    <message>
+        <source>Start Cohort again: what the networks still have is fetched again. What is on this computer alone comes back from a backup.</source>
+        <translation>شغّل Cohort من جديد: يُجلب مجددًا ما لا يزال لدى الشبكات. أما ما هو على هذا الحاسوب وحده فيعود من نسخة احتياطية.</translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsBox</name>
@@ -5669,6 +5673,14 @@
         <source>Sending: whoever has the password can read it.</source>
         <translation>يجري الإرسال: سيتمكن من قراءته كل من لديه كلمة المرور.</translation>
     </message>
+    <message>
+        <source>What you write stands only here for now, and Cohort goes on trying to keep it as a draft.</source>
+        <translation>ما تكتبه موجود هنا فقط في الوقت الحالي، ويواصل Cohort محاولة حفظه مسودةً.</translation>
+    </message>
+    <message>
+        <source>Close and lose what is not kept</source>
+        <translation>الإغلاق وفقدان ما لم يُحفظ</translation>
+    </message>
 </context>
 <context>
     <name>cohort::ComposerForm</name>
@@ -6462,10 +6474,6 @@
         <translation>Cohort</translation>
     </message>
     <message>
-        <source>A damaged file was put aside and begun anew: %1</source>
-        <translation>وُضع ملف تالف جانبًا وبُدئ من جديد: %1</translation>
-    </message>
-    <message>
         <source>You were writing a post when Cohort ended; it is kept.</source>
         <translation>كنت تكتب منشورًا حين أُغلق Cohort؛ وهو محفوظ.</translation>
     </message>
@@ -6604,6 +6612,14 @@
     <message>
         <source>Outbox</source>
         <translation>الصادر</translation>
+    </message>
+    <message>
+        <source>A damaged file was put aside and begun anew: %1. Your people, circles, drafts and saved conversations are untouched. There is nothing to do: the posts are fetched again.</source>
+        <translation>وُضع ملف تالف جانبًا وبُدئ من جديد: %1. أشخاصك ودوائرك ومسوداتك ومحادثاتك المحفوظة لم تُمس. لا يلزم شيء: تُجلب المنشورات من جديد.</translation>
+    </message>
+    <message>
+        <source>Show what you wrote</source>
+        <translation>إظهار ما كتبته</translation>
     </message>
 </context>
 <context>

@@ -1940,6 +1940,10 @@
         <source>Offline since %1 · everything up to then is on this computer</source>
         <translation>Offline seit %1 · alles bis dahin ist auf diesem Computer</translation>
     </message>
+    <message>
+        <source>An account needs you · everything up to now is on this computer</source>
+        <translation>Ein Konto braucht Sie · alles bis jetzt ist auf diesem Computer</translation>
+    </message>
 </context>
 <context>
     <name>cohort</name>
@@ -2089,14 +2093,6 @@
     <message>
         <source>One of Cohort&apos;s files is damaged.</source>
         <translation>Eine Datei von Cohort ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>The damaged file was put aside, not deleted.</source>
-        <translation>Die beschädigte Datei wurde beiseitegelegt, nicht gelöscht.</translation>
-    </message>
-    <message>
-        <source>What the networks still have is fetched again.</source>
-        <translation>Was die Netzwerke noch haben, wird neu geholt.</translation>
     </message>
     <message>
         <source>These files were written by a newer Cohort.</source>
@@ -4062,6 +4058,14 @@
         <source>Sample network</source>
         <translation>Beispielnetz</translation>
     </message>
+    <message>
+        <source>It was left as it is: nothing in it was changed or deleted.</source>
+        <translation>Sie blieb, wie sie ist: Nichts darin wurde geändert oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>Start Cohort again: what the networks still have is fetched again. What is on this computer alone comes back from a backup.</source>
+        <translation>Starten Sie Cohort neu: Was die Netzwerke noch haben, wird neu abgerufen. Was es nur auf diesem Computer gibt, kommt aus einer Sicherung zurück.</translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsBox</name>
@@ -5321,6 +5325,14 @@
         <source>Sending: whoever has the password can read it.</source>
         <translation>Wird gesendet: Alle mit dem Passwort werden es lesen können.</translation>
     </message>
+    <message>
+        <source>What you write stands only here for now, and Cohort goes on trying to keep it as a draft.</source>
+        <translation>Was Sie schreiben, steht vorerst nur hier, und Cohort versucht weiter, es als Entwurf zu behalten.</translation>
+    </message>
+    <message>
+        <source>Close and lose what is not kept</source>
+        <translation>Schließen und Unbehaltenes verlieren</translation>
+    </message>
 </context>
 <context>
     <name>cohort::ComposerForm</name>
@@ -6078,10 +6090,6 @@
         <translation>Cohort</translation>
     </message>
     <message>
-        <source>A damaged file was put aside and begun anew: %1</source>
-        <translation>Eine beschädigte Datei wurde beiseitegelegt und neu begonnen: %1</translation>
-    </message>
-    <message>
         <source>Deleting at the network cannot be taken back.</source>
         <translation>Das Löschen im Netzwerk lässt sich nicht zurücknehmen.</translation>
     </message>
@@ -6212,6 +6220,14 @@
     <message>
         <source>Outbox</source>
         <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>A damaged file was put aside and begun anew: %1. Your people, circles, drafts and saved conversations are untouched. There is nothing to do: the posts are fetched again.</source>
+        <translation>Eine beschädigte Datei wurde beiseitegelegt und neu begonnen: %1. Ihre Personen, Kreise, Entwürfe und behaltenen Unterhaltungen sind unberührt. Es ist nichts zu tun: Die Beiträge werden neu abgerufen.</translation>
+    </message>
+    <message>
+        <source>Show what you wrote</source>
+        <translation>Zeigen, was Sie geschrieben haben</translation>
     </message>
 </context>
 <context>

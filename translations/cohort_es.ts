@@ -1940,6 +1940,10 @@
         <source>Offline since %1 · everything up to then is on this computer</source>
         <translation>Sin conexión desde %1 · todo lo anterior está en este equipo</translation>
     </message>
+    <message>
+        <source>An account needs you · everything up to now is on this computer</source>
+        <translation>Una cuenta le necesita · todo hasta ahora está en este equipo</translation>
+    </message>
 </context>
 <context>
     <name>cohort</name>
@@ -2089,14 +2093,6 @@
     <message>
         <source>One of Cohort&apos;s files is damaged.</source>
         <translation>Uno de los archivos de Cohort está dañado.</translation>
-    </message>
-    <message>
-        <source>The damaged file was put aside, not deleted.</source>
-        <translation>El archivo dañado se ha apartado, no eliminado.</translation>
-    </message>
-    <message>
-        <source>What the networks still have is fetched again.</source>
-        <translation>Lo que las redes aún tienen se vuelve a obtener.</translation>
     </message>
     <message>
         <source>These files were written by a newer Cohort.</source>
@@ -4062,6 +4058,14 @@
         <source>Sample network</source>
         <translation>Red de ejemplo</translation>
     </message>
+    <message>
+        <source>It was left as it is: nothing in it was changed or deleted.</source>
+        <translation>Se dejó tal como está: no se cambió ni se borró nada en él.</translation>
+    </message>
+    <message>
+        <source>Start Cohort again: what the networks still have is fetched again. What is on this computer alone comes back from a backup.</source>
+        <translation>Vuelva a iniciar Cohort: lo que las redes aún tienen se obtiene de nuevo. Lo que solo está en este equipo vuelve de una copia de seguridad.</translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsBox</name>
@@ -5321,6 +5325,14 @@
         <source>Sending: whoever has the password can read it.</source>
         <translation>Enviando: podrá leerlo quien tenga la contraseña.</translation>
     </message>
+    <message>
+        <source>What you write stands only here for now, and Cohort goes on trying to keep it as a draft.</source>
+        <translation>Lo que escribe está por ahora solo aquí, y Cohort sigue intentando guardarlo como borrador.</translation>
+    </message>
+    <message>
+        <source>Close and lose what is not kept</source>
+        <translation>Cerrar y perder lo que no está guardado</translation>
+    </message>
 </context>
 <context>
     <name>cohort::ComposerForm</name>
@@ -6078,10 +6090,6 @@
         <translation>Cohort</translation>
     </message>
     <message>
-        <source>A damaged file was put aside and begun anew: %1</source>
-        <translation>Se ha apartado un archivo dañado y se ha empezado de nuevo: %1</translation>
-    </message>
-    <message>
         <source>You were writing a post when Cohort ended; it is kept.</source>
         <translation>Estaba escribiendo una publicación cuando se cerró Cohort; se ha conservado.</translation>
     </message>
@@ -6212,6 +6220,14 @@
     <message>
         <source>Outbox</source>
         <translation>Bandeja de salida</translation>
+    </message>
+    <message>
+        <source>A damaged file was put aside and begun anew: %1. Your people, circles, drafts and saved conversations are untouched. There is nothing to do: the posts are fetched again.</source>
+        <translation>Un archivo dañado se apartó y se empezó de nuevo: %1. Sus personas, círculos, borradores y conversaciones guardadas están intactos. No hay nada que hacer: las publicaciones se obtienen de nuevo.</translation>
+    </message>
+    <message>
+        <source>Show what you wrote</source>
+        <translation>Mostrar lo que ha escrito</translation>
     </message>
 </context>
 <context>

@@ -1940,6 +1940,10 @@
         <source>Offline since %1 · everything up to then is on this computer</source>
         <translation>Hors ligne depuis %1 · tout ce qui date d’avant est sur cet ordinateur</translation>
     </message>
+    <message>
+        <source>An account needs you · everything up to now is on this computer</source>
+        <translation>Un compte a besoin de vous · tout jusqu’à maintenant est sur cet ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>cohort</name>
@@ -2089,14 +2093,6 @@
     <message>
         <source>One of Cohort&apos;s files is damaged.</source>
         <translation>Un des fichiers de Cohort est endommagé.</translation>
-    </message>
-    <message>
-        <source>The damaged file was put aside, not deleted.</source>
-        <translation>Le fichier endommagé a été mis de côté, pas supprimé.</translation>
-    </message>
-    <message>
-        <source>What the networks still have is fetched again.</source>
-        <translation>Ce que les réseaux ont encore est récupéré à nouveau.</translation>
     </message>
     <message>
         <source>These files were written by a newer Cohort.</source>
@@ -4062,6 +4058,14 @@
         <source>Sample network</source>
         <translation>Réseau d’exemple</translation>
     </message>
+    <message>
+        <source>It was left as it is: nothing in it was changed or deleted.</source>
+        <translation>Il est resté tel quel&#x202f;: rien n’y a été modifié ni supprimé.</translation>
+    </message>
+    <message>
+        <source>Start Cohort again: what the networks still have is fetched again. What is on this computer alone comes back from a backup.</source>
+        <translation>Redémarrez Cohort&#x202f;: ce que les réseaux ont encore est récupéré. Ce qui n’existe que sur cet ordinateur revient d’une sauvegarde.</translation>
+    </message>
 </context>
 <context>
     <name>cohort::AccountsBox</name>
@@ -5321,6 +5325,14 @@
         <source>Sending: whoever has the password can read it.</source>
         <translation>Envoi&#x202f;: toute personne ayant le mot de passe pourra le lire.</translation>
     </message>
+    <message>
+        <source>What you write stands only here for now, and Cohort goes on trying to keep it as a draft.</source>
+        <translation>Ce que vous écrivez n’est pour l’instant qu’ici, et Cohort continue d’essayer de le conserver comme brouillon.</translation>
+    </message>
+    <message>
+        <source>Close and lose what is not kept</source>
+        <translation>Fermer et perdre ce qui n’est pas conservé</translation>
+    </message>
 </context>
 <context>
     <name>cohort::ComposerForm</name>
@@ -6078,10 +6090,6 @@
         <translation>Cohort</translation>
     </message>
     <message>
-        <source>A damaged file was put aside and begun anew: %1</source>
-        <translation>Un fichier endommagé a été mis de côté et recommencé&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>You were writing a post when Cohort ended; it is kept.</source>
         <translation>Vous étiez en train d’écrire un message quand Cohort s’est arrêté&#x202f;; il est conservé.</translation>
     </message>
@@ -6212,6 +6220,14 @@
     <message>
         <source>Outbox</source>
         <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>A damaged file was put aside and begun anew: %1. Your people, circles, drafts and saved conversations are untouched. There is nothing to do: the posts are fetched again.</source>
+        <translation>Un fichier endommagé a été mis de côté et recommencé&#x202f;: %1. Vos personnes, cercles, brouillons et conversations conservées sont intacts. Il n’y a rien à faire&#x202f;: les messages sont récupérés de nouveau.</translation>
+    </message>
+    <message>
+        <source>Show what you wrote</source>
+        <translation>Montrer ce que vous avez écrit</translation>
     </message>
 </context>
 <context>
