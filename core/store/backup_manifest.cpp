@@ -82,10 +82,10 @@ Result<BackupManifest> readManifest(ZipReader& archive)
     const QJsonArray parts = json[u"parts"_s].toArray();
     for (const QJsonValue& value : parts) {
         const BackupPart part{.name = value[u"name"_s].toString(),
-                        .place = value[u"place"_s].toString(),
-                        .sum = value[u"sha256"_s].toString(),
-                        .bytes = value[u"bytes"_s].toInteger(),
-                        .picture = value[u"picture"_s].toBool()};
+                              .place = value[u"place"_s].toString(),
+                              .sum = value[u"sha256"_s].toString(),
+                              .bytes = value[u"bytes"_s].toInteger(),
+                              .picture = value[u"picture"_s].toBool()};
         if (!isExpected(part) || part.bytes < 0 || part.bytes > mostEntryBytes)
             return fail(ErrorKind::Corrupt, u"the manifest names something strange"_s);
         found << part.place;

@@ -8,7 +8,8 @@
 
 namespace cohort::store {
 
-// What a backup is made of, for writing one (backup.cpp) and bringing it back (restore.cpp). Any worker thread.
+// What a backup is made of, for writing one (backup.cpp) and bringing it back (restore.cpp). Any worker
+// thread.
 
 /// The databases of a profile that are in a backup, without ".db".
 [[nodiscard]] const QStringList& databasesOfBackup();

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 leftFree = 64LL * 1024 * 1024; ///< bytes that a restore leaves to everything else on the disk
+constexpr qint64 leftFree =
+    64LL * 1024 * 1024; ///< bytes that a restore leaves to everything else on the disk
 
 QString readyMark(const QString& profile)
 {

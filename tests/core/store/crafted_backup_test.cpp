@@ -112,16 +112,10 @@ TEST_F(CraftedBackup, IsTakenAsLongAsNothingIsChanged)
 TEST_F(CraftedBackup, WritesOnlyWhereABackupMay)
 {
     const QByteArray bytes("harm");
-    const QStringList places{u"../outside"_s,
-                             u"../../outside"_s,
-                             u"/tmp/cohort-outside"_s,
-                             u"local.db/../../outside"_s,
-                             u"C:\\outside"_s,
-                             u"..\\outside"_s,
-                             u"restore/ready"_s,
-                             u"cache.db"_s,
-                             QString(),
-                             sumOf(bytes) + u"/.."_s};
+    const QStringList places{
+        u"../outside"_s,  u"../../outside"_s,     u"/tmp/cohort-outside"_s, u"local.db/../../outside"_s,
+        u"C:\\outside"_s, u"..\\outside"_s,       u"restore/ready"_s,       u"cache.db"_s,
+        QString(),        sumOf(bytes) + u"/.."_s};
     for (const QString& place : places) {
         SCOPED_TRACE(place.toStdString());
         const QJsonObject before = manifest;
