@@ -26,8 +26,9 @@ PRELOAD = ""  # what fakes a program's clock
 BUSY = 2  # seconds for which the server sends away
 LIMIT = 240  # seconds for one command; only says that it does not hang
 VARIABLE = "COHORT_CLOCK_TOKEN"
-# How far the clock is off before and after: it goes wrong, forwards and back, and one that was wrong is put right.
-JUMPS = (("+0", "+1y"), ("+0", "-1d"), ("+1y", "+0"))
+# How far the clock is off before and after: it goes wrong, forwards and back, one that was wrong is put right, and one
+# stays wrong.
+JUMPS = (("+0", "+1y"), ("+0", "-1d"), ("+1y", "+0"), ("+1d", "+1d"))
 
 
 def preload():
