@@ -12,14 +12,22 @@ constexpr QLatin1String environmentBackend("environment:");
 constexpr QLatin1String sessionBackend("session");
 constexpr QLatin1String accessToken("access_token");
 
-/// Takes an account's secrets out of the keyring, but those whose names are used on.
+QStringList secretKeys(const store::StoredAccount& account)
+{
+    QStringList keys;
+    for (const QString& name : account.secretNames)
+        keys << secretKey(account.account, name);
+    return keys;
+}
+
+/// Takes an account's secrets out of the keyring, but those that are used on.
 void removeSecrets(SecretStore& secrets, const store::StoredAccount& account, const QStringList& usedOn)
 {
     if (account.secretBackend.startsWith(environmentBackend))
         return;
-    for (const QString& name : account.secretNames)
-        if (!usedOn.contains(name))
-            secrets.remove(secretKey(account.account, name), [](const Result<void>& removed) {
+    for (const QString& key : secretKeys(account))
+        if (!usedOn.contains(key))
+            secrets.remove(key, [](const Result<void>& removed) {
                 if (!removed)
                     qCWarning(logSecrets) << "a credential stays in the keyring:" << removed.error().detail;
             });
@@ -37,9 +45,15 @@ Error aboutKeyring(Error error)
 
 QString secretKey(const Account& account, const QString& name)
 {
-    // The account's own address names the entry, not its row: a new profile finds what an old one left.
-    const QByteArray who = QCryptographicHash::hash(
-        (account.provider + QLatin1Char('\n') + account.facts.me.uri).toUtf8(), QCryptographicHash::Sha256);
+    // The account's own address names the entry, not its row: a new profile finds what an old one left. The
+    // server is part of the name: a profile that somebody else wrote (a backup that was handed on) cannot
+    // have the secret sent to another one.
+    const QByteArray server =
+        account.server
+            .adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo)
+            .toEncoded();
+    const QByteArray named = (account.provider + QLatin1Char('\n') + account.facts.me.uri).toUtf8() + '\n';
+    const QByteArray who = QCryptographicHash::hash(QByteArray(named + server), QCryptographicHash::Sha256);
     return QStringLiteral("account/%1/%2").arg(QString::fromLatin1(who.toHex().left(32)), name);
 }
 
@@ -136,7 +150,7 @@ void Library::Private::keepAccount(store::StoredAccount account, const QMap<QStr
                 if (!id)
                     return done(id, sessionOnly);
                 if (before) // another way of signing in may need fewer
-                    removeSecrets(parts.secrets, *before, ready.secretNames);
+                    removeSecrets(parts.secrets, *before, secretKeys(ready));
                 store::StoredAccount served = ready;
                 served.account.id = *id;
                 stored[*id] = served;

@@ -172,6 +172,16 @@ protected:
         m_files.reopen();
         open();
     }
+    /// As if somebody else had written the profile: the account is said to be on another server.
+    void reopenWithServer(const QString& server)
+    {
+        m_library.reset();
+        m_files.reopen();
+        m_files.write([&server](Connection& c) {
+            return c.run(u"UPDATE main.account SET server = '"_s + server + u"'"_s);
+        });
+        open();
+    }
     /// Has the network replace the token; true when it answered.
     bool ask()
     {
@@ -180,6 +190,20 @@ protected:
         m_library->findPeople(account, u"ana"_s, &asker,
                               [&answered](const auto& found) { answered = found.has_value(); });
         return LibraryRig::waitUntil([&answered] { return answered.has_value(); }) && *answered;
+    }
+
+    [[nodiscard]] std::optional<AccountPhase> phase()
+    {
+        std::optional<AccountPhase> found;
+        bool answered = false;
+        QObject asker;
+        m_library->accounts(&asker, [&](const Result<std::vector<AccountRow>>& rows) {
+            answered = true;
+            if (rows && !rows->empty())
+                found = rows->front().state.phase;
+        });
+        EXPECT_TRUE(LibraryRig::waitUntil([&answered] { return answered; }));
+        return found;
     }
 
     LookedAtKeyring keyring;
@@ -200,6 +224,8 @@ private:
     std::unique_ptr<Library> m_library;
 };
 
+using CredentialsOfAServer = ReplacedCredentials;
+
 TEST_F(ReplacedCredentials, AreInTheKeyringBeforeTheyAreUsed)
 {
     EXPECT_TRUE(ask());
@@ -214,6 +240,18 @@ TEST_F(ReplacedCredentials, AreThereAfterTheNextStart)
     reopen();
     EXPECT_TRUE(LibraryRig::waitUntil([this] { return ask(); })) << "once the keyring has been read";
     EXPECT_EQ(seen.all().last(), u"t++"_s);
+}
+
+TEST_F(CredentialsOfAServer, AreForNoOtherOne)
+{
+    EXPECT_TRUE(ask());
+    const QStringList before = seen.all();
+    reopenWithServer(u"https://evil.test"_s);
+    EXPECT_TRUE(LibraryRig::waitUntil([this] { return phase() == AccountPhase::KeyringLocked; }));
+    EXPECT_FALSE(ask());
+    EXPECT_EQ(seen.all(), before) << "nothing is said to it";
+    reopenWithServer(u"https://c.test/another/path"_s);
+    EXPECT_TRUE(LibraryRig::waitUntil([this] { return ask(); })) << "the same server";
 }
 
 TEST_F(ReplacedCredentials, GoOnInMemoryWhenTheKeyringTakesNothing)

@@ -46,30 +46,36 @@ private:
 /// Signs the same person in with whatever credentials are set.
 class ReadySignIn final : public SignIn {
 public:
-    explicit ReadySignIn(const QMap<QString, Secret>& credentials)
+    ReadySignIn(const QMap<QString, Secret>& credentials, const QUrl& server)
         : m_credentials(credentials)
+        , m_server(server)
     {
     }
     Result<SignInStep> next(const SignInAnswer&, const QUrl&, Transport&, std::stop_token) override
     {
-        return SignedIn{.server = QUrl(u"https://r.test"_s),
+        return SignedIn{.server = m_server,
                         .credentials = m_credentials,
                         .facts = {.me = {.network = u"ready"_s, .uri = u"me"_s, .handle = u"@me"_s}}};
     }
 
 private:
     const QMap<QString, Secret> m_credentials;
+    const QUrl m_server;
 };
 
 class ReadyFactory final : public ProviderFactory {
 public:
-    explicit ReadyFactory(const QMap<QString, Secret>& credentials)
+    ReadyFactory(const QMap<QString, Secret>& credentials, const QUrl& server)
         : m_credentials(credentials)
+        , m_server(server)
     {
     }
     QString id() const override { return u"ready"_s; }
     QString displayName() const override { return u"Ready"_s; }
-    std::unique_ptr<SignIn> signIn() const override { return std::make_unique<ReadySignIn>(m_credentials); }
+    std::unique_ptr<SignIn> signIn() const override
+    {
+        return std::make_unique<ReadySignIn>(m_credentials, m_server);
+    }
     std::unique_ptr<Provider> create(const Account& account) const override
     {
         return FakeFactory(m_network).create(account);
@@ -77,6 +83,7 @@ public:
 
 private:
     const QMap<QString, Secret>& m_credentials;
+    const QUrl& m_server;
     mutable FakeNetwork m_network;
 };
 
@@ -85,7 +92,7 @@ protected:
     SigningInAgain()
     {
         std::vector<std::unique_ptr<ProviderFactory>> all;
-        all.push_back(std::make_unique<ReadyFactory>(credentials));
+        all.push_back(std::make_unique<ReadyFactory>(credentials, server));
         m_providers = std::make_unique<ProviderRegistry>(std::move(all));
         m_library = std::make_unique<Library>(LibraryParts{.store = m_files.release(),
                                                            .makeTransport = {},
@@ -109,6 +116,7 @@ protected:
 
     GlassKeyring keyring;
     QMap<QString, Secret> credentials;
+    QUrl server{u"https://r.test"_s};
 
 private:
     TempStore m_files;
@@ -124,6 +132,16 @@ TEST_F(SigningInAgain, LeavesNothingOfTheOtherWayInTheKeyring)
     EXPECT_EQ(keyring.values(), QStringList({u"a1"_s, u"k1"_s}));
     credentials = {{u"access_token"_s, Secret(u"a2"_s)}};
     EXPECT_EQ(signIn(), first) << "it stays the account it was";
+    EXPECT_EQ(keyring.values(), QStringList(u"a2"_s));
+}
+
+TEST_F(SigningInAgain, OnAnotherServerLeavesNothingOfTheFirstInTheKeyring)
+{
+    credentials = {{u"access_token"_s, Secret(u"a1"_s)}};
+    const AccountId first = signIn();
+    server = QUrl(u"https://moved.test"_s);
+    credentials = {{u"access_token"_s, Secret(u"a2"_s)}};
+    EXPECT_EQ(signIn(), first);
     EXPECT_EQ(keyring.values(), QStringList(u"a2"_s));
 }
 
