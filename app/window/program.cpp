@@ -134,7 +134,9 @@ bool Program::eventFilter(QObject* watched, QEvent* event)
     const auto* asked = static_cast<QFileOpenEvent*>(event);
     if (asked->url().scheme() == ownScheme)
         takeAddress(asked->url().toString(QUrl::FullyEncoded));
-    else if (m_window != nullptr && !asked->file().isEmpty())
+    else if (asked->file().isEmpty())
+        qCWarning(logApp) << "asked to open what is neither a file nor an address of this program";
+    else if (m_window)
         m_window->openFile(asked->file());
     else
         m_options.file = asked->file(); // the window opens it when it is there
