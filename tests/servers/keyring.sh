@@ -38,9 +38,11 @@ tests() {
         echo "COHORT_TEST_KEYRING=$1 \"\$0\" --gtest_brief=1 --gtest_filter='KeychainStoreTest.$2'"
     fi
 }
+# The daemon says that it runs before the bus knows it by its name.
+known="for _ in \$(seq 100); do dbus-send --session --print-reply --dest=org.freedesktop.DBus / org.freedesktop.DBus.NameHasOwner string:org.freedesktop.secrets 2>&1 | grep -q true && break; sleep 0.1; done"
 keyring="gnome-keyring-daemon --components=secrets --control-directory=$XDG_RUNTIME_DIR/keyring"
-unlocked="echo -n test | $keyring --unlock >/dev/null"
-tried_wrong="echo -n guessed | $keyring --unlock >/dev/null 2>&1"
+unlocked="echo -n test | $keyring --unlock >/dev/null && $known"
+tried_wrong="echo -n guessed | $keyring --unlock >/dev/null 2>&1; $known"
 
 case $state in
     unlocked)
@@ -54,7 +56,7 @@ case $state in
     locked | wrong)
         # Fill it, look at it locked, and prove that the entry outlived what was tried meanwhile.
         on_bus "$unlocked && $(tests fill 'Fill*' fill)" "$program"
-        if [ "$state" = wrong ]; then shut=$tried_wrong; else shut="$keyring --start >/dev/null"; fi
+        if [ "$state" = wrong ]; then shut=$tried_wrong; else shut="$keyring --start >/dev/null; $known"; fi
         on_bus "$shut; $(tests locked 'Locked*' shut)" "$program"
         on_bus "$unlocked && $(tests reopened 'StillHas*' again)" "$program"
         ;;
