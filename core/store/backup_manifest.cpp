@@ -80,7 +80,7 @@ Result<BackupManifest> readManifest(ZipReader& archive)
                     .libraryVersion = json[u"library"_s].toInt()}};
     QStringList found;
     const QJsonArray parts = json[u"parts"_s].toArray();
-    for (const QJsonValue& value : parts) {
+    for (const auto& value : parts) {
         const BackupPart part{.name = value[u"name"_s].toString(),
                               .place = value[u"place"_s].toString(),
                               .sum = value[u"sha256"_s].toString(),
@@ -103,7 +103,7 @@ Result<void> readPart(ZipReader& archive, const BackupPart& part,
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     qint64 bytes = 0;
-    const auto read = archive.read(part.name, part.bytes, [&](QByteArrayView piece) {
+    auto read = archive.read(part.name, part.bytes, [&](QByteArrayView piece) {
         hash.addData(piece);
         bytes += piece.size();
         return take(piece);

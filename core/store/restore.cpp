@@ -32,7 +32,7 @@ Result<void> unpack(ZipReader& archive, const BackupPart& part, const QString& p
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate, ownerOnlyFile))
         return fail(ErrorKind::Storage, path + u": "_s + file.errorString());
-    const auto read = readPart(archive, part, [&file](QByteArrayView piece) -> Result<void> {
+    auto read = readPart(archive, part, [&file](QByteArrayView piece) -> Result<void> {
         if (file.write(piece.data(), piece.size()) != piece.size())
             return fail(ErrorKind::Storage, file.errorString());
         return {};

@@ -105,7 +105,7 @@ Result<OutboxDelivery::Step> OutboxDelivery::resolveCrash()
 {
     // Nobody else sends for this account: whoever left this state did not come to the end of it.
     m_entry.row.notBefore = m_link.clock.now();
-    const auto step = moveTo(SendState::Checking, Step::Stays);
+    auto step = moveTo(SendState::Checking, Step::Stays);
     if (!step || m_stored != SendState::Checking)
         return step;
     return look();
@@ -344,7 +344,7 @@ Result<OutboxDelivery::Step> OutboxDelivery::notSent(const Error& error)
         return moveTo(refused ? SendState::Refused : SendState::Failed, Step::Settled);
     }
     m_entry.row.notBefore = now.addMSecs(settleMs);
-    const auto step = moveTo(SendState::Checking, Step::Stays);
+    auto step = moveTo(SendState::Checking, Step::Stays);
     if (step && error.kind == ErrorKind::Cancelled)
         return fail(error);
     return step;
