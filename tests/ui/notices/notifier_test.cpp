@@ -1,7 +1,11 @@
 #include "ui/notices/notifier.h"
 
 #include "core/model/setting_names.h"
+#include "core/text/html_reader.h"
+#include "tests/support/figures.h"
+#include "tests/support/hostile_suites.h"
 #include "tests/support/library_rig.h"
+#include "tests/support/open_sockets.h"
 #include "tests/support/ui_fake_library.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/main_window.h"
@@ -123,6 +127,37 @@ TEST_F(Notifications, HoldNothingADesktopWouldReadAsMarkup)
     shown.setTextFormat(Qt::RichText);
     shown.show();
     EXPECT_FALSE(shown.grab().isNull());
+}
+
+TEST_F(Notifications, HoldNothingOfTheInputsThatOthersCollected)
+{
+    constexpr qsizetype every = 200; // a reply, its fetch and its notification take some 150 ms
+    const auto suites = hostileSuites();
+    if (suites.empty())
+        GTEST_SKIP() << "no shared folder with suites on this machine";
+    choose(setting::NotificationText, u"1"_s);
+    begin();
+    int told = 0;
+    for (const HostileSuite& suite : suites)
+        for (qsizetype at = 0; at < suite.inputs.size(); at += every) {
+            const QString input = cleanText(suite.inputs[at], 2000);
+            if (input.trimmed().isEmpty())
+                continue;
+            const size_t before = m_sink.shown.size();
+            answer(u"Ana"_s, input);
+            ASSERT_TRUE(LibraryRig::waitUntil([this, before] { return m_sink.shown.size() > before; }))
+                << input.toStdString();
+            const DesktopNotice& notice = m_sink.shown.back();
+            EXPECT_FALSE(notice.title.contains(u'<') || notice.text.contains(u'<'))
+                << notice.text.toStdString();
+            QLabel shown(notice.title + u"<br>"_s + notice.text);
+            shown.setTextFormat(Qt::RichText);
+            EXPECT_FALSE(shown.grab().isNull());
+            m_sink.click(); // looked at: the next one is told of alone
+            ++told;
+        }
+    printFigure("payloads in notifications", std::to_string(told));
+    EXPECT_LE(internetSockets(), 0);
 }
 
 TEST_F(Notifications, SayNothingOfTheOtherLife)
