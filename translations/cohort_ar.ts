@@ -5681,6 +5681,10 @@
         <source>Close and lose what is not kept</source>
         <translation>الإغلاق وفقدان ما لم يُحفظ</translation>
     </message>
+    <message>
+        <source>Keeping the draft…</source>
+        <translation>يجري حفظ المسودة…</translation>
+    </message>
 </context>
 <context>
     <name>cohort::ComposerForm</name>

@@ -5333,6 +5333,10 @@
         <source>Close and lose what is not kept</source>
         <translation>Schließen und Unbehaltenes verlieren</translation>
     </message>
+    <message>
+        <source>Keeping the draft…</source>
+        <translation>Der Entwurf wird behalten …</translation>
+    </message>
 </context>
 <context>
     <name>cohort::ComposerForm</name>

@@ -5333,6 +5333,10 @@
         <source>Close and lose what is not kept</source>
         <translation>Cerrar y perder lo que no está guardado</translation>
     </message>
+    <message>
+        <source>Keeping the draft…</source>
+        <translation>Guardando el borrador…</translation>
+    </message>
 </context>
 <context>
     <name>cohort::ComposerForm</name>

@@ -5333,6 +5333,10 @@
         <source>Close and lose what is not kept</source>
         <translation>Fermer et perdre ce qui n’est pas conservé</translation>
     </message>
+    <message>
+        <source>Keeping the draft…</source>
+        <translation>Conservation du brouillon…</translation>
+    </message>
 </context>
 <context>
     <name>cohort::ComposerForm</name>

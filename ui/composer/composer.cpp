@@ -218,7 +218,7 @@ void Composer::startQuote(const PostRef& post)
 
 void Composer::startEdit(const PostRow& post)
 {
-    whenKept([this, post] {
+    beginWhenKept([this, post] {
         ++m_opening;
         Draft draft{.targets = {{.account = post.post.ref.account, .visibility = post.post.visibility}},
                     .audience = audienceOf(post.post),
@@ -234,7 +234,7 @@ void Composer::startEdit(const PostRow& post)
 
 void Composer::openDraft(const Draft& draft)
 {
-    whenKept([this, draft] {
+    beginWhenKept([this, draft] {
         ++m_opening;
         begin(draft, {});
     });
@@ -294,7 +294,6 @@ void Composer::showDraft(const Draft& draft, const QString& origin)
     if (draft.id != DraftId::None)
         rememberOpen(draft.id);
     change();
-    m_form->focusText();
 }
 
 void Composer::readAnswered(const PostRef& post)
@@ -366,6 +365,7 @@ void Composer::tellError(const Error& error)
 void Composer::setSending(bool sending)
 {
     m_sending = sending;
+    m_keeping = m_keeping && sending;
     m_form->setEnabled(!sending);
     updateSend();
 }

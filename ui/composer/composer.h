@@ -62,8 +62,11 @@ public:
     [[nodiscard]] bool maySend() const;
 
 signals:
+    /// Something is written from now on: what was written before is kept.
+    void begun();
     void finished();
-    /// What is written could not be stored; it stays, also where the composer is hidden.
+    /// What is written could not be stored, or not be sent when something else was wanted already; it stays,
+    /// also where the composer is hidden.
     void notKept(const QString& words);
     /// Queued; `words` say whom it is for. For the bar that can take it back.
     void sent(const cohort::SendOutcome& outcome, const QString& words);
@@ -78,8 +81,14 @@ private:
     /// The draft that is kept is now this one.
     void showDraft(const Draft& draft, const QString& origin);
     void showSphere();
-    /// Does it once what is written is in the store; never when that fails, which is said.
+    /// Does it once what is written is in the store, or has been sent; never when that fails, which is said.
+    /// Until then nothing can be written or sent here: it would go into the draft that stands here still. Of
+    /// several that are wanted meanwhile the last is done.
     void whenKept(const std::function<void()>& next);
+    /// The same for what is to be written next.
+    void beginWhenKept(const std::function<void()>& next);
+    /// What was wanted meanwhile is given up.
+    void stayWith(const QString& words);
     void tellNotKept(const Error& error);
     void offerToLose();
     void tellKept();
@@ -120,9 +129,11 @@ private:
     std::optional<Sphere> m_sphere; ///< the life on the screen; nothing: both
     quint64 m_opening = 0;          ///< counts beginnings: answers to older ones are dropped
     bool m_sending = false;
-    bool m_sendWhenKnown = false; ///< Send was pressed while the sentence was being worked out
-    QString m_seenWhenWanted{};   ///< seen() at that moment
-    QString m_notKept{};          ///< what was said when it could not be stored
+    bool m_keeping = false;         ///< with m_sending: it is not sent, but kept for m_next
+    std::function<void()> m_next{}; ///< waits until what is written here is kept or sent
+    bool m_sendWhenKnown = false;   ///< Send was pressed while the sentence was being worked out
+    QString m_seenWhenWanted{};     ///< seen() at that moment
+    QString m_notKept{};            ///< what was said when it could not be stored
     bool m_withoutDescriptions = false;
 
     DraftKeeper* m_keeper;

@@ -2,6 +2,7 @@
 #include "core/model/setting_names.h"
 #include "core/wording/sentences.h"
 #include "ui/composer/composer.h"
+#include "ui/composer/composer_form.h"
 #include "ui/composer/reach_list.h"
 #include "ui/widgets/message_bar.h"
 
@@ -31,23 +32,47 @@ QString notKeptWords(const Error& error)
 void Composer::whenKept(const std::function<void()>& next)
 {
     m_sendWhenKnown = false;
-    m_keeper->whenSaved([guard = QPointer<Composer>(this), next](const Result<Draft>& kept) {
-        if (!guard)
+    m_next = next;
+    if (m_sending)
+        return;
+    m_keeper->whenSaved([guard = QPointer<Composer>(this), opening = m_opening](const Result<Draft>& kept) {
+        if (!guard || opening != guard->m_opening)
             return;
+        guard->setSending(false);
+        const auto wanted = std::exchange(guard->m_next, nullptr);
         if (kept) {
             guard->m_keeper->letGo();
-            next();
+            if (wanted)
+                wanted();
             return;
         }
-        guard->setSending(false);
         guard->tellNotKept(kept.error());
         guard->offerToLose();
     });
+    if (m_next) {
+        m_keeping = true;
+        setSending(true);
+    }
+}
+
+void Composer::beginWhenKept(const std::function<void()>& next)
+{
+    whenKept([this, next] {
+        emit begun();
+        next();
+        m_form->focusText();
+    });
+}
+
+void Composer::stayWith(const QString& words)
+{
+    if (std::exchange(m_next, nullptr))
+        emit notKept(words);
 }
 
 void Composer::startFrom(const DraftStart& start, const std::function<void(const Draft&)>& shown)
 {
-    whenKept([this, start, shown] {
+    beginWhenKept([this, start, shown] {
         const quint64 opening = ++m_opening;
         begin({}, {});
         m_watch->stop(); // who reads it depends on the answer
@@ -88,7 +113,7 @@ void Composer::tellNotKept(const Error& error)
 void Composer::offerToLose()
 {
     connect(m_bar->addWayOut(tr("Close and lose what is not kept")), &QToolButton::clicked, this, [this] {
-        m_keeper->forget();
+        m_keeper->giveUp();
         putAway();
         emit finished();
     });
@@ -110,6 +135,7 @@ void Composer::putAway()
     if (m_list)
         m_list->hide();
     ++m_opening; // nothing that was asked before sends or keeps anything now
+    m_next = nullptr;
     begin({}, {});
     m_watch->stop();
 }

@@ -143,6 +143,8 @@ void Composer::speakAudience(const QString& sentence)
 
 QString Composer::reasonNotToSend() const
 {
+    if (m_keeping)
+        return tr("Keeping the draft…");
     if (m_sending)
         return tr("Sending…");
     if (wordsForAll(m_draft).trimmed().isEmpty() && m_draft.media.empty())
@@ -219,6 +221,7 @@ void Composer::send()
             return;
         }
         guard->setSending(false);
+        guard->m_next = nullptr;
         guard->tellNotKept(draft.error());
     });
 }
@@ -239,6 +242,7 @@ void Composer::takeOutcome(const Result<SendOutcome>& outcome, const QString& wo
     setSending(false);
     if (!outcome) {
         tellError(outcome.error());
+        stayWith(m_bar->words());
         return;
     }
     if (outcome->refusal) {
@@ -246,13 +250,17 @@ void Composer::takeOutcome(const Result<SendOutcome>& outcome, const QString& wo
                      .refusal = outcome->refusal,
                      .mentions = m_preview ? m_preview->mentions : std::vector<MentionSeen>{},
                      .consentKey = outcome->refusal->reach.key()});
+        stayWith(reasonNotToSend());
         return;
     }
     m_library.saveSetting(setting::DraftLanguage, m_draft.language, this, [](const Result<void>&) {});
     m_keeper->forget();
+    const auto next = std::exchange(m_next, nullptr);
     putAway();
     emit sent(*outcome, words);
     emit finished();
+    if (next)
+        next();
 }
 
 } // namespace cohort

@@ -33,7 +33,8 @@ struct DraftKeeper::State {
     bool saving = false;
     bool failing = false; ///< the last save failed
     bool discarded = false;
-    bool isOpen = true; ///< in the composer, also when the composer died with it
+    bool givenUp = false; ///< discarded, but what the store had before stays
+    bool isOpen = true;   ///< in the composer, also when the composer died with it
     std::function<void(Result<Draft>)> ready{};
 
     [[nodiscard]] bool isDirty() const
@@ -118,6 +119,12 @@ void DraftKeeper::forget()
     open({});
 }
 
+void DraftKeeper::giveUp()
+{
+    m_state->givenUp = true;
+    forget();
+}
+
 void DraftKeeper::discard()
 {
     m_timer.stop();
@@ -159,6 +166,8 @@ void DraftKeeper::save(const std::shared_ptr<State>& state)
         state->stored = sent;
         state->stored.id = *id;
         if (state->discarded) {
+            if (state->givenUp && sent.id != DraftId::None)
+                return;
             state->library->removeDraft(*id, state->library, [](const Result<void>&) {});
             return;
         }

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] bool isKept() const;
     /// Stops keeping without saving: the draft was handed to the outbox.
     void forget();
+    /// Stops keeping what could not be saved; what was stored before stays as it was.
+    void giveUp();
     /// Removes the draft from the store and stops keeping it.
     void discard();
 

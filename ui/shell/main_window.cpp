@@ -211,21 +211,24 @@ void MainWindow::connectParts()
         m_bar->tell(MessageBar::Tone::Notice, tr("You were writing a post when Cohort ended; it is kept."));
         connect(m_bar->addWayOut(tr("Continue writing")), &QToolButton::clicked, m_composer, [this, draft] {
             m_bar->hide();
-            showComposer();
             m_composer->openDraft(draft);
         });
     });
+    connect(qApp, &QGuiApplication::commitDataRequest, this, [this] { m_sessionEnds = true; });
     connect(m_commands, &Commands::keysChanged, this, &MainWindow::applyKeys);
     connect(m_notifier, &Notifier::windowWanted, this, &MainWindow::comeToFront);
     connect(m_notifier, &Notifier::threadWanted, this, &MainWindow::openThread);
-    connect(m_sendBar, &SendBar::takenBack, this, &MainWindow::showComposer);
+    connect(m_composer, &Composer::begun, this, &MainWindow::showComposer);
     connect(m_composer, &Composer::notKept, this, &MainWindow::keepOpen);
     connect(m_composer, &Composer::finished, this, [this] {
+        // Who writes elsewhere meanwhile goes on writing: letters would be commands in a list.
+        const QWidget* focus = focusWidget(); // of this window, also while another program is used
+        const bool isFree = focus == nullptr || m_composer->isAncestorOf(focus);
         m_composer->hide();
         updateRightSide();
-        if (PostList* list = activeList())
+        if (PostList* list = activeList(); list && isFree)
             list->setFocus();
-        else
+        else if (isFree)
             m_search->list()->setFocus();
         if (std::exchange(m_closing, false))
             close();
@@ -271,14 +274,10 @@ void MainWindow::connectPosts()
     connect(m_actions, &PostActions::replyWanted, this, &MainWindow::writeReply);
     connect(m_actions, &PostActions::commentQuestion, m_said, &SaidBar::ask);
     connect(m_said, &SaidBar::noted, &m_actions->commenting(), &Commenting::note);
-    connect(m_actions, &PostActions::editWanted, this, [this](const PostRow& row) {
-        showComposer();
-        m_composer->startEdit(row);
-    });
-    connect(m_actions, &PostActions::quoteWanted, this, [this](const PostRef& post) {
-        showComposer();
-        m_composer->startQuote(post);
-    });
+    connect(m_actions, &PostActions::editWanted, this,
+            [this](const PostRow& row) { m_composer->startEdit(row); });
+    connect(m_actions, &PostActions::quoteWanted, this,
+            [this](const PostRef& post) { m_composer->startQuote(post); });
     connect(m_actions, &PostActions::threadWanted, this, &MainWindow::openThread);
     connect(m_actions, &PostActions::personWanted, this, &MainWindow::showPerson);
     connect(m_actions, &PostActions::receiptWanted, this, &MainWindow::showReceipt);
@@ -318,7 +317,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         m_composer->closeKeeping();
     saveState();
     // Closes by itself once the draft is kept, some ms later; a session that ends waits for nobody.
-    m_closing = !m_composer->isKept() && !qApp->isSavingSession();
+    m_closing = !m_composer->isKept() && !m_sessionEnds;
     if (m_closing)
         event->ignore();
     else

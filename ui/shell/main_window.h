@@ -198,6 +198,7 @@ private:
     int m_fontStep = 0;
     bool m_painted = false;
     bool m_closing = false; ///< as soon as the draft is kept
+    bool m_sessionEnds = false;
 };
 
 } // namespace cohort

@@ -159,10 +159,8 @@ OutboxPage* MainWindow::outboxPage()
     m_outbox = new OutboxPage(m_library, this);
     m_outbox->setSphere(m_context->sphere);
     m_pages->addWidget(m_outbox);
-    connect(m_outbox, &OutboxPage::draftWanted, this, [this](const Draft& draft) {
-        showComposer();
-        m_composer->openDraft(draft);
-    });
+    connect(m_outbox, &OutboxPage::draftWanted, this,
+            [this](const Draft& draft) { m_composer->openDraft(draft); });
     return m_outbox;
 }
 

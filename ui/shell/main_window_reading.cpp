@@ -46,7 +46,7 @@ void MainWindow::setSphere(std::optional<Sphere> sphere)
     m_status->setAccessibleName({});
     m_undo->hide(); // its words name people and circles
     closeReceipts();
-    if (m_composer->isVisibleTo(m_right)) {
+    if (m_composer->isVisibleTo(m_right) || !m_composer->isKept()) {
         m_composer->closeKeeping();
         m_composer->hide(); // also where it cannot be kept
     }
@@ -193,7 +193,6 @@ void MainWindow::openDraft(DraftId draft)
             return fail(wording::explain(drafts.error()).what);
         for (const Draft& one : *drafts)
             if (one.id == draft) {
-                showComposer();
                 m_composer->openDraft(one);
                 return;
             }
@@ -203,7 +202,6 @@ void MainWindow::openDraft(DraftId draft)
 
 void MainWindow::writeNew()
 {
-    showComposer();
     const bool reading = m_pages->currentWidget() == m_stream;
     m_composer->startNew(reading ? m_stream->stream() : std::nullopt);
 }
@@ -214,7 +212,6 @@ void MainWindow::writeReply(const PostRef& post)
         fail(tr("This network cannot be answered from here."));
         return;
     }
-    showComposer();
     m_composer->startReply(post);
 }
 

@@ -1,9 +1,12 @@
+#include "core/store/accounts.h"
+#include "core/store/outbox.h"
 #include "core/store/saved_shelf.h"
 #include "core/store/saved_threads.h"
 #include "tests/support/library_rig.h"
 #include "tests/support/open_sockets.h"
 #include "ui/accounts/feed_folders.h"
 #include "ui/composer/composer.h"
+#include "ui/people/card_preview.h"
 #include "ui/people/link_dialog.h"
 #include "ui/people/people_model.h"
 #include "ui/people/people_view.h"
@@ -24,6 +27,7 @@
 
 #include <QApplication>
 #include <QDesktopServices>
+#include <QFile>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QScrollBar>
@@ -141,11 +145,41 @@ protected:
                     store::annotate(connection, thread->posts.front().id, {.note = markup + bidi});
                 return noted ? Result<void>() : fail(noted.error());
             });
+            fillPlaces(temp);
         })
         , m_window(m_rig.library(), m_state.filePath(u"window.ini"_s))
     {
         m_window.resize(1280, 800);
         m_window.show();
+    }
+
+    /// A server that names itself and me in markup, and what it answered to my posts.
+    void fillPlaces(TempStore& temp)
+    {
+        store::StoredAccount hostile{.secretBackend = u"session"_s};
+        hostile.account = {.provider = u"mastodon"_s, .server = QUrl(u"https://evil.test"_s)};
+        hostile.account.facts = {.me = hostileAuthor(), .serverSoftware = markup, .serverVersion = markup};
+        hostile.account.facts.me.uri = u"https://evil.test/users/me"_s;
+        const AccountId account = temp.write(
+            [&hostile](Connection& connection) { return store::saveAccount(connection, hostile); });
+        temp.write([account](Connection& connection) -> Result<void> {
+            const Draft draft{.text = markup + bidi, .contentWarning = markup};
+            std::vector<store::OutboxEntry> entries;
+            for (const SendState state :
+                 {SendState::Waiting, SendState::Sent, SendState::Failed, SendState::Refused})
+                entries.push_back({.row = {.account = account,
+                                           .draft = draft,
+                                           .state = state,
+                                           .created = minute(70),
+                                           .notBefore = minute(1'000'000),
+                                           .sentence = markup,
+                                           .errorKind = int(ErrorKind::Refused),
+                                           .errorDetail = markup,
+                                           .widerReach = {markup + bidi, u"@<b>eve</b>@evil.test"_s}},
+                                   .idempotencyKey = u"key-%1"_s.arg(entries.size())});
+            const auto queued = store::enqueue(connection, entries);
+            return queued ? Result<void>() : fail(queued.error());
+        });
     }
 
     [[nodiscard]] bool openCircle()
@@ -362,6 +396,51 @@ TEST_F(HostileText, IsShownAsItIsInDialogs)
     bar->tell(MessageBar::Tone::Error, markup + bidi);
     bar->addWayOut(markup);
     look(bar, false);
+    EXPECT_EQ(m_openings.count(), 0);
+    EXPECT_LE(internetSockets(), 0);
+}
+
+TEST_F(HostileText, IsShownAsItIsInTheOutboxAndAmongTheAccounts)
+{
+    ASSERT_TRUE(openCircle());
+    m_window.setSphere(std::nullopt);
+    const auto looked = [this](Place place, const QString& shown) {
+        m_window.showPlace(place);
+        EXPECT_TRUE(LibraryRig::waitUntil([this, &shown] {
+            const QList<QLabel*> labels = m_window.findChildren<QLabel*>();
+            const bool said = std::ranges::any_of(labels, [&shown](const QLabel* label) {
+                return label->isVisible() && label->text().contains(shown);
+            });
+            const auto views = m_window.findChildren<QAbstractItemView*>();
+            return said || std::ranges::any_of(views, [&shown](const QAbstractItemView* view) {
+                       return view->isVisible() && view->model() && view->model()->rowCount() > 0 &&
+                              view->model()
+                                  ->index(0, 0)
+                                  .data(Qt::AccessibleTextRole)
+                                  .toString()
+                                  .contains(shown);
+                   });
+        })) << int(place);
+        expectNoRichText();
+    };
+    looked(Place::Outbox, u"<h1>big</h1>"_s);
+    looked(Place::Accounts, u"mallory"_s);
+    EXPECT_EQ(m_openings.count(), 0);
+    EXPECT_LE(internetSockets(), 0);
+}
+
+TEST_F(HostileText, IsShownAsItIsInAnAddressBookThatIsLookedAt)
+{
+    ASSERT_TRUE(openCircle());
+    QFile file(m_state.filePath(u"people.vcf"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    for (const QString& name : QStringList{markup, bidi, markup + bidi})
+        file.write("BEGIN:VCARD\nVERSION:3.0\nFN:" + name.toUtf8() + "\nNOTE:" + markup.toUtf8() +
+                   "\nCATEGORIES:" + markup.toUtf8() + "\nEMAIL:<b>a</b>@evil.test\nEND:VCARD\n");
+    file.close();
+    m_window.openFile(file.fileName());
+    ASSERT_TRUE(LibraryRig::waitUntil([this] { return m_window.findChild<CardPreview*>() != nullptr; }));
+    expectNoRichText();
     EXPECT_EQ(m_openings.count(), 0);
     EXPECT_LE(internetSockets(), 0);
 }

@@ -1,21 +1,25 @@
 // The window on a full disk and with networks that hang or come and go: what it says, that nothing is lost,
 // and that it goes on living.
+#include "core/store/connection.h"
 #include "tests/support/full_disk.h"
 #include "tests/support/ui_bars.h"
 #include "tests/support/ui_fake_library.h"
 #include "tests/support/ui_pages.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/composer_form.h"
+#include "ui/composer/draft_keeper.h"
 #include "ui/composer/post_text.h"
 #include "ui/outbox/outbox_page.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/overview.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/top_bar.h"
 #include "ui/timeline/stream_model.h"
 #include "ui/timeline/stream_pane.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QStackedWidget>
 #include <QTemporaryDir>
 
@@ -31,6 +35,7 @@ class WindowInTrouble : public testing::Test {
 protected:
     WindowInTrouble()
         : m_fake([this](TempStore& store, FakeNetwork& network) {
+            m_folder = store.folder();
             m_board = store.addCircle(u"Board"_s, Sphere::Professional);
             store.addPerson(network.author(u"ana"_s), {m_board});
         })
@@ -97,6 +102,7 @@ protected:
         return found.value_or(std::vector<T>{});
     }
 
+    QString m_folder;
     CircleId m_board = CircleId::None;
     FakeLibrary m_fake;
     QTemporaryDir m_state;
@@ -152,6 +158,99 @@ TEST_F(WindowInTrouble, OneThatComesAndGoesIsSaidAndTakesNoWords)
         const auto drafts = rows<Draft>(&Library::drafts);
         return drafts.size() == 1 && drafts.front().text == text()->toPlainText();
     })) << "and they are kept";
+}
+
+/// Whoever writes waits while it lives: somebody else writes.
+class BusyStore final {
+public:
+    explicit BusyStore(const QString& folder)
+        : m_connection(
+              std::move(Connection::openFile(folder + u"/local.db"_s, Connection::Access::ReadWrite).value()))
+    {
+        EXPECT_TRUE(m_connection->run(u"BEGIN IMMEDIATE"_s));
+    }
+    ~BusyStore() { EXPECT_TRUE(m_connection->run(u"ROLLBACK"_s)); }
+    BusyStore(const BusyStore&) = delete;
+    BusyStore& operator=(const BusyStore&) = delete;
+
+private:
+    std::unique_ptr<Connection> m_connection;
+};
+
+TEST_F(WindowInTrouble, WhatIsBegunWhileADraftIsBeingKeptTakesNoWordIntoTheOther)
+{
+    readAround();
+    write(u"For the board"_s);
+    ASSERT_TRUE(LibraryRig::waitUntil([this] { return m_window.composer()->maySend(); }));
+    auto busy = std::make_unique<BusyStore>(m_folder);
+    text()->insertPlainText(u" alone"_s);
+    ASSERT_TRUE(LibraryRig::waitUntil([this] { return m_window.composer()->maySend(); }));
+    m_window.commands()->action(Commands::Id::NewPost)->trigger();
+    EXPECT_FALSE(text()->isEnabled()) << "what is typed now would go into the post for the board";
+    EXPECT_FALSE(m_window.composer()->maySend());
+    m_window.composer()->send();
+    busy.reset();
+    ASSERT_TRUE(LibraryRig::waitUntil([this] { return text()->toPlainText().isEmpty(); }));
+    EXPECT_TRUE(text()->isEnabled());
+    EXPECT_TRUE(m_window.composer()->isVisible());
+    const auto drafts = rows<Draft>(&Library::drafts);
+    ASSERT_EQ(drafts.size(), 1U);
+    EXPECT_EQ(drafts.front().text, u"For the board alone"_s);
+    EXPECT_TRUE(rows<OutboxRow>(&Library::outbox).empty());
+}
+
+TEST_F(WindowInTrouble, WhatIsBegunWhileAPostIsBeingSentBeginsAfterIt)
+{
+    readAround();
+    write(u"For the board"_s);
+    ASSERT_TRUE(LibraryRig::waitUntil([this] { return m_window.composer()->maySend(); }));
+    auto busy = std::make_unique<BusyStore>(m_folder);
+    m_window.composer()->send();
+    m_window.commands()->action(Commands::Id::NewPost)->trigger();
+    EXPECT_EQ(text()->toPlainText(), u"For the board"_s);
+    busy.reset();
+    ASSERT_TRUE(LibraryRig::waitUntil([this] { return text()->toPlainText().isEmpty(); }));
+    EXPECT_TRUE(LibraryRig::waitUntil([this] { return rows<OutboxRow>(&Library::outbox).size() == 1; }));
+    EXPECT_TRUE(LibraryRig::waitUntil([this] { return m_window.composer()->isVisible(); }));
+    EXPECT_TRUE(rows<Draft>(&Library::drafts).empty());
+}
+
+TEST_F(WindowInTrouble, WhoWritesElsewhereMeanwhileGoesOnWritingThere)
+{
+    write(u"For the board"_s);
+    auto busy = std::make_unique<BusyStore>(m_folder);
+    m_window.composer()->closeKeeping();
+    auto* search = m_window.findChild<TopBar*>()->searchField();
+    search->setFocus();
+    busy.reset();
+    ASSERT_TRUE(LibraryRig::waitUntil([this] { return !m_window.composer()->isVisible(); }));
+    EXPECT_EQ(m_window.focusWidget(), search);
+}
+
+TEST_F(WindowInTrouble, GivingUpLeavesWhatWasKeptBefore)
+{
+    Draft draft{.text = u"Kept"_s};
+    std::optional<DraftId> id;
+    QObject asker;
+    m_fake.library().saveDraft(draft, &asker, [&id](const Result<DraftId>& saved) { id = saved.value(); });
+    ASSERT_TRUE(LibraryRig::waitUntil([&id] { return id.has_value(); }));
+    draft.id = *id;
+    DraftKeeper keeper(m_fake.library());
+    for (const bool wasKept : {true, false}) {
+        keeper.open(wasKept ? draft : Draft{});
+        auto busy = std::make_unique<BusyStore>(m_folder);
+        Draft changed = wasKept ? draft : Draft{};
+        changed.text = u"Changed"_s;
+        keeper.touch(changed);
+        keeper.flush();
+        keeper.giveUp();
+        busy.reset();
+        waitForTheDisk();
+        waitForTheDisk(); // a removal comes after the save it answers
+        const auto drafts = rows<Draft>(&Library::drafts);
+        ASSERT_EQ(drafts.size(), 1U) << "what was there stays, and nothing else is left";
+        EXPECT_EQ(drafts.front().id, *id);
+    }
 }
 
 /// Nothing at all can be written while it lives.
@@ -220,6 +319,13 @@ TEST_F(WindowInTrouble, WordsOfTheOtherLifeAreHiddenAndHeldOnAFullDisk)
     waitForTheDisk();
     ASSERT_TRUE(saysInABar(m_window, u"stands only here"_s));
     EXPECT_FALSE(m_window.composer()->isVisible());
+    m_window.commands()->action(Commands::Id::NewPost)->trigger();
+    EXPECT_FALSE(m_window.composer()->isVisible()) << "it would show the words of the other life";
+    waitForTheDisk();
+    EXPECT_FALSE(m_window.composer()->isVisible());
+    m_window.setSphere(Sphere::Professional);
+    m_window.setSphere(Sphere::Personal);
+    ASSERT_TRUE(saysInABar(m_window, u"stands only here"_s)) << "said again";
     press(m_window, u"Show what you wrote"_s);
     EXPECT_TRUE(m_window.composer()->isVisible());
     EXPECT_EQ(text()->toPlainText(), u"For the board alone"_s);
