@@ -181,6 +181,10 @@ void ReachList::show(const Reach& reach)
     m_remarks->setVisible(!remarks.isEmpty());
     m_table->model().show(reach);
     m_table->chooseFirst();
+    // It follows the composer: more words need more lines, and Qt makes room for them only before it is
+    // shown.
+    if (const int least = layout()->minimumHeightForWidth(width()); isVisible() && height() < least)
+        resize(width(), least);
 }
 
 } // namespace cohort
