@@ -215,6 +215,20 @@ TEST(Reach, MST6_AFollowersOnlyReplyIsSeenByMyFollowersNotByTheAuthors)
     ASSERT_NE(rule, reach.warnings.end());
     EXPECT_EQ(rule->count, 3);
     EXPECT_EQ(rule->args, (QStringList{u"boss"_s, u"7"_s}));
+    facts.participants.push_back(facts.carriers[0].account.facts.me);
+    const Reach withMe = computeReach(draft, facts);
+    const auto same = std::ranges::find(withMe.warnings, u"MST-6"_s, &Warning::rule);
+    ASSERT_NE(same, withMe.warnings.end());
+    EXPECT_EQ(same->args, (QStringList{u"boss"_s, u"7"_s}))
+        << "I am nobody whom the answer reaches or misses";
+}
+
+TEST(Reach, SaysInRedOnlyWhatOpensAPostToTheWorld)
+{
+    for (const QString& rule : {u"X-1"_s, u"X-2"_s, u"BSK-5"_s})
+        EXPECT_TRUE(opensToTheWorld({.rule = rule})) << rule.toStdString();
+    for (const QString& rule : {u"X-3"_s, u"MST-3"_s, u"MST-6"_s, u"BSK-4"_s, u""_s})
+        EXPECT_FALSE(opensToTheWorld({.rule = rule})) << rule.toStdString();
 }
 
 TEST(Reach, AReplyTakesTheNarrowerOfMyDefaultAndTheParents)
