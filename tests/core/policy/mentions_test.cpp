@@ -44,6 +44,18 @@ TEST(NamesInAText, OfNobodyKnownHaveNoNameAndStillRead)
     EXPECT_FALSE(names[2].newServer) << "my own server";
 }
 
+TEST(NamesInAText, OfNobodyKnownReadOnlyWhereTheyAreNamed)
+{
+    Scene scene("mastodon", V::Mentioned);
+    scene.text("@who@far.test");
+    const Reach one = scene.reach();
+    scene.text("@who@far.test @else@far.test");
+    const auto names = markedMentions(scene.draft, scene.facts, one);
+    ASSERT_EQ(names.size(), 2U);
+    EXPECT_TRUE(names[0].reads);
+    EXPECT_FALSE(names[1].reads) << "not among those who were worked out";
+}
+
 TEST(NamesInAText, InTheContentWarningCountToo)
 {
     Scene scene("mastodon", V::Mentioned);

@@ -85,6 +85,36 @@ TEST(VisibilityGate, RefusesWhatCannotBeAPost)
     EXPECT_EQ(refusedAs(draft, facts), ErrorKind::Unsupported) << "the server does not know it";
 }
 
+TEST(VisibilityGate, LetsPicturesOrAPollLeaveWithoutWords)
+{
+    const ReachFacts facts = factsFor({member(1, ana)});
+    Draft draft = draftTo(circle(), {});
+    draft.media.emplace_back();
+    EXPECT_TRUE(VisibilityGate::clear(draft, facts, {u"k"_s}));
+    draft.media.clear();
+    draft.poll.emplace();
+    EXPECT_TRUE(VisibilityGate::clear(draft, facts, {u"k"_s}));
+}
+
+TEST(VisibilityGate, HandsAPasswordOnlyToACopyThatIsBehindIt)
+{
+    Capabilities site{.visibilities = {Visibility::Circle, Visibility::Anyone}, .passwords = true};
+    ReachFacts facts = factsFor({member(1, ana)});
+    facts.carriers.push_back(carrier(account2, site, u"site"_s));
+    Draft draft = draftTo(circle());
+    draft.targets.push_back({.account = account2, .visibility = Visibility::Circle});
+    draft.password = u"swordfish"_s;
+    const Reach reach = computeReach(draft, facts);
+    draft.consents = {{.reachKey = reach.key()}};
+    const auto cleared = VisibilityGate::clear(draft, facts, {u"k"_s, u"l"_s});
+    ASSERT_TRUE(cleared) << int(cleared.error().kind);
+    ASSERT_EQ(cleared->size(), 2U);
+    EXPECT_FALSE(cleared->at(0).reach().password);
+    EXPECT_TRUE(cleared->at(0).draft().password.isEmpty());
+    EXPECT_TRUE(cleared->at(1).reach().password);
+    EXPECT_EQ(cleared->at(1).draft().password, u"swordfish"_s);
+}
+
 TEST(VisibilityGate, RefusesAPostThatReachesSomebodyOutsideItsAudience)
 {
     const ReachFacts facts = factsFor({member(1, ana)});
