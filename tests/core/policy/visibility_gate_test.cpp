@@ -246,6 +246,32 @@ TEST(VisibilityGateAtSending, RefusesWhenTheAccountWasOpenedSince)
     EXPECT_FALSE(VisibilityGate::clearAgain(draft, shown, facts, u"k"_s));
 }
 
+TEST(VisibilityGateAtSending, RefusesEachThingThatWasNotShown)
+{
+    ReachFacts facts = factsFor({member(1, ana)});
+    facts.carriers[0].followers = {ana};
+    facts.carriers[0].followersComplete = false;
+    const Draft followers = consented(followersDraft(Audience{.followers = true}), facts);
+    const Draft everybody = consented(draftTo(Audience{.anyone = true}), facts);
+    struct Hidden {
+        const char* what = "";
+        const Draft& draft;
+        bool AccountReach::* shown = nullptr;
+    };
+    for (const Hidden& hidden : {Hidden{"who follows later", followers, &AccountReach::laterFollowers},
+                                 Hidden{"followers nobody knows", followers, &AccountReach::followersUnknown},
+                                 Hidden{"the world", everybody, &AccountReach::world}}) {
+        SCOPED_TRACE(hidden.what);
+        AccountReach shown = shownFor(hidden.draft, facts);
+        EXPECT_TRUE(VisibilityGate::clearAgain(hidden.draft, shown, facts, u"k"_s));
+        ASSERT_TRUE(shown.*hidden.shown);
+        shown.*hidden.shown = false;
+        const auto again = VisibilityGate::clearAgain(hidden.draft, shown, facts, u"k"_s);
+        ASSERT_FALSE(again);
+        EXPECT_EQ(again.error().kind, ErrorKind::WouldReachMore);
+    }
+}
+
 TEST(VisibilityGateAtSending, RefusesWhenTheServerCannotKeepTheRouteAnyMore)
 {
     const Draft draft = draftTo(circle());
