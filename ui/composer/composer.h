@@ -75,7 +75,8 @@ signals:
 private:
     void layOut();
     void connectParts();
-    /// Asks the library how such a draft begins. What is typed before it answers stays and is kept with it.
+    /// Asks the library how such a draft begins. Words, warning, pictures and poll of before it
+    /// answers stay and are kept with it.
     void startFrom(const DraftStart& start, const std::function<void(const Draft&)>& shown);
     void begin(const Draft& draft, const QString& origin);
     /// The draft that is kept is now this one.

@@ -17,6 +17,18 @@ bool isWorthKeeping(const Draft& draft)
     return draft.id != DraftId::None || !DraftKeeper::isBlank(draft);
 }
 
+/// What was entered before the library had said how the draft begins.
+void takeOver(Draft& begun, const Draft& entered)
+{
+    begun.text = entered.text;
+    if (!entered.contentWarning.isEmpty())
+        begun.contentWarning = entered.contentWarning;
+    if (!entered.media.empty())
+        begun.media = entered.media;
+    if (entered.poll)
+        begun.poll = entered.poll;
+}
+
 QString notKeptWords(const Error& error)
 {
     const wording::Explanation why = wording::explain(error);
@@ -80,7 +92,7 @@ void Composer::startFrom(const DraftStart& start, const std::function<void(const
             if (opening != m_opening)
                 return;
             Draft begun = draft.value_or(Draft{});
-            begun.text = m_draft.text;
+            takeOver(begun, m_draft);
             shown(begun);
             if (!draft)
                 tellError(draft.error());

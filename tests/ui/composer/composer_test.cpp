@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -66,12 +67,20 @@ TEST_F(WritingAPost, KeepsWhatIsTypedBeforeItIsKnownForWhom)
     composer->show();
     composer->startNew(sample.reading());
     type(u"Already"_s);
+    press(*composer, u"Content warning"_s);
+    const auto lines = composer->findChildren<QLineEdit*>();
+    const auto warning = std::ranges::find_if(
+        lines, [](const QLineEdit* line) { return line->accessibleName().contains("warning"_L1); });
+    ASSERT_NE(warning, lines.end());
+    (*warning)->setText(u"Timetables"_s);
     ASSERT_TRUE(comesToSend()) << reason().toStdString();
     EXPECT_EQ(composer->form()->audience()->audience().circles, std::vector{sample.circle});
     type(u" typing"_s);
     composer->startNew(sample.reading());
     ASSERT_TRUE(LibraryRig::waitUntil([this] { return sample.drafts().size() == 1; }));
     EXPECT_EQ(sample.drafts().front().text, u"Already typing"_s) << "one draft, and all of it";
+    EXPECT_EQ(sample.drafts().front().contentWarning, u"Timetables"_s);
+    EXPECT_FALSE(sample.drafts().front().poll) << "and nothing that was not entered";
     EXPECT_EQ(sample.drafts().front().audience.circles, std::vector{sample.circle});
 }
 
