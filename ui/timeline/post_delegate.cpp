@@ -95,6 +95,13 @@ void PostDelegate::forget(PostId post)
         height->exact = false;
 }
 
+void PostDelegate::forgetRows()
+{
+    m_layouts.clear();
+    for (Height& height : m_heights)
+        height.exact = false;
+}
+
 void PostDelegate::forgetAll()
 {
     m_layouts.clear();

@@ -28,6 +28,8 @@ public:
     void setSurface(int width, const QFont& font, const QPalette& palette);
     /// Stale rows; their old height stays until they are seen.
     void forget(PostId post);
+    /// All rows were read anew and may say something else; their heights are near what they were.
+    void forgetRows();
     void forgetAll();
     void setHovered(PostId post) { m_hovered = post; }
 

@@ -36,6 +36,7 @@ PostList::PostList(PostModel& model, SharedContext context, QWidget* parent)
     setTabKeyNavigation(false);
     verticalScrollBar()->setSingleStep(40);
     connect(&model, &PostModel::rowReplaced, m_delegate, &PostDelegate::forget);
+    connect(&model, &QAbstractItemModel::modelReset, m_delegate, &PostDelegate::forgetRows);
     connect(&model, &QAbstractItemModel::dataChanged, this, [this] { scheduleDelayedItemsLayout(); });
     // The selection clears itself on this signal; connected after it, so called after it.
     connect(&model, &QAbstractItemModel::modelReset, this, &PostList::restoreCurrent);

@@ -1,6 +1,7 @@
 #include "tests/support/library_rig.h"
 #include "ui/timeline/pictures.h"
 #include "ui/timeline/post_actions.h"
+#include "ui/timeline/post_delegate.h"
 #include "ui/timeline/post_list.h"
 #include "ui/timeline/stream_model.h"
 #include "ui/timeline/stream_pane.h"
@@ -42,7 +43,10 @@ protected:
         m_account = store.addAccount(u"me"_s, Hat::Mixed);
         const CircleId circle = store.addCircle(u"All"_s, Sphere::Professional);
         m_stream = streamOf(circle);
-        store.addPerson(authorNamed(u"ana"_s), {circle});
+        m_other = store.addCircle(u"Board"_s, Sphere::Professional);
+        m_ana = store.addPerson(authorNamed(u"ana"_s), {circle});
+        for (const CircleId id : {circle, m_other})
+            m_badges.insert(id, {.id = id, .sphere = Sphere::Professional, .name = u"A circle"_s});
         std::vector<Post> posts;
         for (int at = 0; at < allPosts; ++at)
             posts.push_back(postBy(authorNamed(u"ana"_s), QString::number(at), minute(at)));
@@ -76,6 +80,9 @@ protected:
 
     AccountId m_account = AccountId::None;
     StreamRef m_stream{};
+    CircleId m_other = CircleId::None;
+    ContactId m_ana = ContactId::None;
+    QHash<CircleId, Circle> m_badges;
     LibraryRig m_rig;
     SharedContext m_context;
     QWidget m_host;
@@ -83,6 +90,22 @@ protected:
     PostActions m_actions;
     StreamPane m_pane;
 };
+
+TEST_F(ALongWayDown, ShowsAtOnceThatAnAuthorCameIntoAnotherCircle)
+{
+    for (auto it = m_badges.cbegin(); it != m_badges.cend(); ++it)
+        m_context->circles.insert(it.key(), it.value());
+    ASSERT_TRUE(opens());
+    (void)list().grab();
+    const auto* rows = qobject_cast<const PostDelegate*>(list().itemDelegate());
+    ASSERT_EQ(rows->layout(0).badges().size(), 1U);
+    QObject asker;
+    m_rig.library().addToCircle(m_other, {m_ana}, &asker, [](const Result<Undo>&) {});
+    ASSERT_TRUE(LibraryRig::waitUntil(
+        [this] { return model().rowCount() > 0 && model().row(0).circles.size() == 2; }));
+    (void)list().grab();
+    EXPECT_EQ(rows->layout(0).badges().size(), 2U);
+}
 
 TEST_F(ALongWayDown, KeepsTheCurrentPostWhenEverythingIsReadAnew)
 {
