@@ -14,6 +14,7 @@
 #include <QImage>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QToolButton>
 
@@ -120,8 +121,10 @@ TEST(PostRules, AQuoteIsShownAndCanBeLeftOut)
     composer.closeKeeping();
     ASSERT_TRUE(LibraryRig::waitUntil([&] { return !sample.drafts().empty(); }));
     EXPECT_EQ(sample.drafts().front().quotes, quoted->post.ref) << "kept with the draft";
+    // What was closed stands there, disabled, until the composer knows that it is kept.
+    QSignalSpy begun(&composer, &Composer::begun);
     composer.openDraft(sample.drafts().front());
-    ASSERT_TRUE(LibraryRig::waitUntil([&] { return says(composer, beginning); }));
+    ASSERT_TRUE(LibraryRig::waitUntil([&] { return !begun.isEmpty() && says(composer, beginning); }));
     for (QToolButton* button : composer.findChildren<QToolButton*>())
         if (button->accessibleName() == u"Do not quote it"_s)
             button->click();
