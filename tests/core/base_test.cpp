@@ -2,8 +2,8 @@
 #include "core/base/logging.h"
 #include "core/base/mailbox.h"
 #include "core/base/secret.h"
+#include "tests/support/waiting.h"
 
-#include <QCoreApplication>
 #include <QDataStream>
 #include <QDebug>
 #include <QTextStream>
@@ -73,8 +73,7 @@ TEST(Mailbox, DeliversFromManyThreadsIntoItsOwn)
                     });
             });
     }
-    while (got < 1000)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 100);
+    EXPECT_TRUE(waitUntil([&got] { return got == 1000; }));
     EXPECT_TRUE(athome);
     EXPECT_EQ(got, 1000);
 }

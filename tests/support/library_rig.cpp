@@ -2,21 +2,11 @@
 
 #include "app/builtin_providers.h"
 #include "core/providers/sample/sample_provider.h"
-
-#include <QCoreApplication>
-#include <QDeadlineTimer>
+#include "tests/support/waiting.h"
 
 #include <algorithm>
 
 namespace cohort {
-
-namespace {
-
-/// Far more than anything here takes: filling a profile under a sanitizer on a machine with a slow disk and
-/// four times as many busy programs as cores took 40 s.
-constexpr int longestWaitMs = 240'000;
-
-} // namespace
 
 LibraryRig::LibraryRig()
     : LibraryRig([](TempStore&) {})
@@ -62,13 +52,7 @@ void LibraryRig::reopen()
 
 bool LibraryRig::waitUntil(const std::function<bool()>& reached)
 {
-    const QDeadlineTimer limit(longestWaitMs);
-    while (!reached()) {
-        if (limit.hasExpired())
-            return false;
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
-    }
-    return true;
+    return cohort::waitUntil(reached);
 }
 
 void LibraryRig::addSampleAccounts()

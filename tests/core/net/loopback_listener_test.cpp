@@ -1,7 +1,8 @@
 #include "core/net/loopback_listener.h"
 
+#include "tests/support/waiting.h"
+
 #include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QNetworkInterface>
 #include <QTcpSocket>
 
@@ -14,15 +15,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-template <class Condition>
-bool eventually(Condition condition)
-{
-    const QDeadlineTimer limit(20s);
-    while (!condition() && !limit.hasExpired())
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    return condition();
-}
 
 /// A listener that waits for the state "ours", and what it heard.
 class LoopbackListenerTest : public testing::Test {
@@ -49,7 +41,7 @@ protected:
         QObject::connect(&socket, &QTcpSocket::disconnected, &socket, [&over] { over = true; });
         QObject::connect(&socket, &QTcpSocket::errorOccurred, &socket, [&over] { over = true; });
         QObject::connect(&socket, &QTcpSocket::connected, &socket, [&] { socket.write(request); });
-        EXPECT_TRUE(eventually([&over] { return over; })) << request.toStdString();
+        EXPECT_TRUE(waitUntil([&over] { return over; })) << request.toStdString();
         return socket.readAll();
     }
     QByteArray visit(const QByteArray& target, const QByteArray& method = "GET")
@@ -72,7 +64,7 @@ TEST_F(LoopbackListenerTest, HandsOnTheAnswerWithOurState)
     EXPECT_FALSE(page.contains("<script"));
     EXPECT_FALSE(page.contains("abc")) << "the page repeats nothing of the request";
     EXPECT_TRUE(page.contains("Content-Security-Policy: default-src 'none'"));
-    ASSERT_TRUE(eventually([this] { return m_answers == 1; }));
+    ASSERT_TRUE(waitUntil([this] { return m_answers == 1; }));
     EXPECT_EQ(m_callback.query(), u"code=abc&state=ours"_s);
 }
 
@@ -95,7 +87,7 @@ TEST_F(LoopbackListenerTest, RefusesEverythingElseAndGoesOnWaiting)
     QCoreApplication::processEvents();
     EXPECT_EQ(m_answers, 0);
     EXPECT_TRUE(visit("/back?code=abc&state=ours").startsWith("HTTP/1.1 200 "));
-    EXPECT_TRUE(eventually([this] { return m_answers == 1; }));
+    EXPECT_TRUE(waitUntil([this] { return m_answers == 1; }));
 }
 
 TEST_F(LoopbackListenerTest, TakesAnAddressThatCameAnotherWayOnlyWithOurState)
@@ -105,7 +97,7 @@ TEST_F(LoopbackListenerTest, TakesAnAddressThatCameAnotherWayOnlyWithOurState)
     m_listener->takeFromElsewhere(QUrl());
     m_listener->takeFromElsewhere(QUrl(u"cohort://back?code=ours&state=ours"_s));
     m_listener->takeFromElsewhere(QUrl(u"cohort://back?code=again&state=ours"_s));
-    ASSERT_TRUE(eventually([this] { return m_answers == 1; }));
+    ASSERT_TRUE(waitUntil([this] { return m_answers == 1; }));
     EXPECT_EQ(m_callback.query(), u"code=ours&state=ours"_s);
     EXPECT_TRUE(visit("/back?code=second&state=ours").isEmpty()) << "nobody listens any more";
     EXPECT_EQ(m_answers, 1);
@@ -115,13 +107,13 @@ TEST_F(LoopbackListenerTest, IsGoodForOneAnswer)
 {
     QTcpSocket early; // connected before the answer, speaks after it
     early.connectToHost(u"127.0.0.1"_s, static_cast<quint16>(m_redirect.port()));
-    ASSERT_TRUE(eventually([&early] { return early.state() == QAbstractSocket::ConnectedState; }));
+    ASSERT_TRUE(waitUntil([&early] { return early.state() == QAbstractSocket::ConnectedState; }));
     EXPECT_TRUE(visit("/back?code=first&state=ours").startsWith("HTTP/1.1 200 "));
-    ASSERT_TRUE(eventually([this] { return m_answers == 1; }));
+    ASSERT_TRUE(waitUntil([this] { return m_answers == 1; }));
     EXPECT_TRUE(visit("/back?code=second&state=ours").isEmpty()) << "nobody listens any more";
     early.write("GET /back?code=third&state=ours HTTP/1.1\r\nHost: 127.0.0.1:" +
                 QByteArray::number(m_redirect.port()) + "\r\n\r\n");
-    EXPECT_TRUE(eventually([&early] { return early.state() == QAbstractSocket::UnconnectedState; }));
+    EXPECT_TRUE(waitUntil([&early] { return early.state() == QAbstractSocket::UnconnectedState; }));
     EXPECT_FALSE(early.readAll().startsWith("HTTP/1.1 200"));
     EXPECT_EQ(m_answers, 1);
     EXPECT_EQ(m_callback.query(), u"code=first&state=ours"_s);
@@ -144,7 +136,7 @@ TEST_F(LoopbackListenerTest, ListensOnThisComputersInsideAlone)
 TEST_F(LoopbackListenerTest, DeliversARefusalOfTheUserToo)
 {
     EXPECT_TRUE(visit("/back?error=access_denied&state=ours").startsWith("HTTP/1.1 200 "));
-    ASSERT_TRUE(eventually([this] { return m_answers == 1; }));
+    ASSERT_TRUE(waitUntil([this] { return m_answers == 1; }));
     EXPECT_EQ(m_callback.query(), u"error=access_denied&state=ours"_s);
 }
 
@@ -163,7 +155,7 @@ TEST(LoopbackListener, GivesUpAfterItsTimeAndSaysSo)
     bool expired = false;
     (*listener)->wait(u"ours"_s, {}, [&arrived](const QUrl&) { arrived = true; });
     (*listener)->whenExpired([&expired] { expired = true; });
-    ASSERT_TRUE(eventually([&expired] { return expired; }));
+    ASSERT_TRUE(waitUntil([&expired] { return expired; }));
     EXPECT_FALSE(arrived);
     QTcpSocket late;
     late.connectToHost(u"127.0.0.1"_s, static_cast<quint16>((*listener)->redirect().port()));
@@ -177,10 +169,10 @@ TEST(LoopbackListener, AcceptsNothingBeforeItKnowsTheState)
     const int port = (*listener)->redirect().port();
     QTcpSocket socket;
     socket.connectToHost(u"127.0.0.1"_s, static_cast<quint16>(port));
-    ASSERT_TRUE(eventually([&socket] { return socket.state() == QAbstractSocket::ConnectedState; }));
+    ASSERT_TRUE(waitUntil([&socket] { return socket.state() == QAbstractSocket::ConnectedState; }));
     socket.write("GET /back?code=a&state= HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(port) +
                  "\r\n\r\n");
-    ASSERT_TRUE(eventually([&socket] { return socket.state() == QAbstractSocket::UnconnectedState; }));
+    ASSERT_TRUE(waitUntil([&socket] { return socket.state() == QAbstractSocket::UnconnectedState; }));
     EXPECT_TRUE(socket.readAll().startsWith("HTTP/1.1 400 "));
 }
 

@@ -3,9 +3,8 @@
 #include "core/net/oauth.h"
 #include "tests/support/child_process.h"
 #include "tests/support/test_files.h"
+#include "tests/support/waiting.h"
 
-#include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLoggingCategory>
@@ -20,15 +19,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-template <class Condition>
-bool eventually(Condition condition)
-{
-    const QDeadlineTimer limit(60s);
-    while (!condition() && !limit.hasExpired())
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    return condition();
-}
 
 /// A browser as far as signing in needs one: cookies, forms, redirects. Not Cohort's own door, so that it
 /// also goes where Cohort would not.
@@ -70,7 +60,7 @@ private:
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
         const std::unique_ptr<QNetworkReply> reply(form.isEmpty() ? m_network.get(request)
                                                                   : m_network.post(request, form));
-        eventually([&reply] { return reply->isFinished(); });
+        EXPECT_TRUE(waitUntil([&reply] { return reply->isFinished(); }));
         status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         page = QString::fromUtf8(reply->readAll());
         return QUrl::fromEncoded(reply->rawHeader("Location"));
@@ -122,7 +112,7 @@ protected:
         m_listener->wait(m_state, u"Done"_s, [&callback](const QUrl& arrived) { callback = arrived; });
         EXPECT_FALSE(m_browser.walk(authorizationUrl(asking()), m_listener->redirect().toString()).isEmpty())
             << m_browser.page.toStdString();
-        eventually([&callback] { return !callback.isEmpty(); });
+        EXPECT_TRUE(waitUntil([&callback] { return !callback.isEmpty(); }));
         return callback;
     }
     QJsonObject exchange(const Secret& code, std::vector<FormField> more)
@@ -195,7 +185,7 @@ TEST_F(OAuthSignInTest, TheServerDemandsTheChallengeWeSend)
         callback = url;
     });
     (void)m_browser.walk(authorizationUrl(request), m_listener->redirect().toString());
-    eventually([&arrived, this] { return arrived || m_browser.status >= 400; });
+    EXPECT_TRUE(waitUntil([&arrived, this] { return arrived || m_browser.status >= 400; }));
     const auto code = codeFromCallback(callback, {.state = m_state});
     EXPECT_FALSE(code) << "no challenge, no code";
 }
@@ -218,7 +208,7 @@ TEST_F(OAuthSignInTest, AnAnswerToAnotherSignInIsRefusedAndOursStillCounts)
     EXPECT_EQ(codeFromCallback(foreign, {.state = m_state}).error().detail, u"state"_s);
 
     (void)m_browser.walk(authorizationUrl(asking()), m_listener->redirect().toString());
-    ASSERT_TRUE(eventually([&arrived] { return arrived == 1; }));
+    ASSERT_TRUE(waitUntil([&arrived] { return arrived == 1; }));
     EXPECT_TRUE(codeFromCallback(callback, {.state = m_state}));
     (void)m_browser.walk(callback, m_listener->redirect().toString());
     EXPECT_EQ(m_browser.status, 0) << "the second visit finds nobody";

@@ -1,7 +1,7 @@
 #include "core/secrets/keychain_store.h"
 
-#include <QCoreApplication>
-#include <QDeadlineTimer>
+#include "tests/support/waiting.h"
+
 #include <QFile>
 
 #include <gtest/gtest.h>
@@ -24,10 +24,7 @@ protected:
         std::optional<Result<Value>> heard;
         start([&heard](const Result<Value>& outcome) { heard = outcome; });
         EXPECT_FALSE(heard) << "answers come by the event loop";
-        const QDeadlineTimer limit(100s);
-        while (!heard && !limit.hasExpired())
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-        if (!heard)
+        if (!waitUntil([&heard] { return heard.has_value(); }, 100s))
             return fail(ErrorKind::Bug, u"no answer"_s);
         return *heard;
     }
@@ -79,9 +76,7 @@ TEST_F(KeychainStoreTest, UnlockedServesSeveralAtOnceInOrder)
         m_store.write(
             u"account/%1"_s.arg(i), Secret(u"value %1"_s.arg(i)),
             [&heard](const Result<void>& done) { heard << (done ? u"ok"_s : done.error().detail); });
-    const QDeadlineTimer limit(60s);
-    while (heard.size() < 5 && !limit.hasExpired())
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    EXPECT_TRUE(waitUntil([&heard] { return heard.size() == 5; }, 60s));
     EXPECT_EQ(heard, QStringList(5, u"ok"_s));
     EXPECT_EQ(read(u"account/3"_s)->reveal(), u"value 3"_s);
 }
@@ -121,10 +116,7 @@ TEST_F(KeychainStoreTest, HungAnswersNobodyAfterItsEnd)
         KeychainStore brief(u"Cohort test"_s, 50ms);
         brief.read(u"k"_s, [&heard](const Result<Secret>&) { heard = true; });
     }
-    const QDeadlineTimer limit(300ms);
-    while (!limit.hasExpired())
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    EXPECT_FALSE(heard);
+    EXPECT_FALSE(waitUntil([&heard] { return heard; }, 300ms));
 }
 
 TEST_F(KeychainStoreTest, FillForTheLockedState)
