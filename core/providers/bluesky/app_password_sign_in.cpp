@@ -51,10 +51,12 @@ private:
         if ((*body)["did"_L1].toString() != home.did)
             return fail(ErrorKind::AuthRejected, u"the session belongs to somebody else"_s);
         const Account account{.provider = networkId(), .server = home.server};
+        QMap<QString, Secret> toldNowhere = credentials;
+        toldNowhere.insert(u"app_password"_s, password); // a server can repeat it here too
         Session session{.transport = door.transport,
                         .clock = m_clock,
                         .account = account,
-                        .credentials = credentials,
+                        .credentials = toldNowhere,
                         .stop = door.stop};
         auto facts = probeAccount(Api(session), home.did);
         if (!facts)

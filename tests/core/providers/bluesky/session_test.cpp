@@ -1,3 +1,4 @@
+#include "core/providers/bluesky/app_password_sign_in.h"
 #include "tests/support/bluesky_account.h"
 
 #include <gtest/gtest.h>
@@ -79,6 +80,54 @@ TEST(BlueskySession, TellsWhatWentWrongFromWhatTheServerSays)
     EXPECT_EQ(kind("<<< 429\n\n{\"error\":\"RateLimitExceeded\"}\n"), ErrorKind::RateLimited);
     EXPECT_EQ(kind("<<< 200\n\nnonsense\n"), ErrorKind::BadReply);
     EXPECT_EQ(kind("<<< Offline\n"), ErrorKind::Offline);
+}
+
+/// A server that says what it was given.
+QByteArray repeating(const QByteArray& secrets)
+{
+    return "<<< 403\n\n{\"error\":\"No " + secrets + "\",\"message\":\"not with " + secrets + "\"}\n";
+}
+
+TEST(BlueskySession, TellsNoTokenThatAServerRepeats)
+{
+    const QByteArray first = repeating("access-1 refresh-1");
+    const QByteArray second = repeating("access-2 refresh-2");
+    const std::vector<QByteArray> scripts{timeline + first, timeline + expired + refresh + first,
+                                          timeline + expired + refresh + renewed + timeline + second};
+    for (const QByteArray& script : scripts) {
+        ScriptedBluesky network(script);
+        Session session = network.session();
+        const auto batch = network.provider->fetch({}, session);
+        ASSERT_FALSE(batch);
+        EXPECT_TRUE(batch.error().detail.contains(u"not with … …"_s)) << qPrintable(batch.error().detail);
+    }
+}
+
+TEST(BlueskySession, TellsNoPasswordThatAServerRepeats)
+{
+    const QByteArray password = "the-password";
+    const QByteArray found =
+        ">>> GET https://bsky.social/xrpc/com.atproto.identity.resolveHandle?handle=ana.test\n"
+        "<<< 200\n\n{\"did\":\"did:plc:ana\"}\n";
+    const QByteArray asked = ">>> GET https://plc.directory/did:plc:ana\n";
+    const QByteArray home =
+        "<<< 200\n\n{\"id\":\"did:plc:ana\",\"alsoKnownAs\":[\"at://ana.test\"],\"service\":[{\"id\":"
+        "\"#atproto_pds\",\"type\":\"AtprotoPersonalDataServer\",\"serviceEndpoint\":"
+        "\"https://pds.test\"}]}\n";
+    const QByteArray signsIn = ">>> POST https://pds.test/xrpc/com.atproto.server.createSession\n";
+    const QByteArray profile =
+        ">>> GET https://pds.test/xrpc/app.bsky.actor.getProfile?actor=did%3Aplc%3Aana\n";
+    const QByteArray repeated = repeating(password);
+    const std::vector<QByteArray> scripts{found + asked + repeated, found + asked + home + signsIn + repeated,
+                                          found + asked + home + signsIn + renewed + profile + repeated};
+    for (const QByteArray& script : scripts) {
+        ScriptedTransport network(script);
+        const auto step = bluesky::makeAppPasswordSignIn({})->next(
+            {.fields = {{u"handle"_s, u"ana.test"_s}, {u"app_password"_s, QString::fromLatin1(password)}}},
+            {}, network, {});
+        ASSERT_FALSE(step);
+        EXPECT_TRUE(step.error().detail.contains(u"not with …"_s)) << qPrintable(step.error().detail);
+    }
 }
 
 TEST(BlueskySession, EndsWithTheRefreshToken)
