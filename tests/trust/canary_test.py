@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """A token with a mark, followed through everything a run leaves behind: canary_test.py COHORT_CLI
 
-A server of the Mastodon family, which is a WordPress site as well, that repeats the token or the application password wherever
-it can, redirects with it and fails with it. Afterwards the mark stands in no file, no line of log, no command line and at no
-other server.
+A server of the Mastodon family, which is a WordPress site and a server of Bluesky as well, that repeats the token or the
+application password wherever it can, redirects with it and fails with it. Afterwards the mark stands in no file, no line of
+log, no command line and at no other server.
 """
 import base64
 import http.server
@@ -76,6 +76,10 @@ class Server(http.server.BaseHTTPRequestHandler):
         if self.path == "/api/v1/statuses" and self.command == "POST":
             Server.posted.append(body)
             return self.answer(self.status(9, "hello"))
+        if self.path.startswith(("/xrpc/com.atproto.server.getSession", "/xrpc/app.bsky.actor.getProfile")):
+            return self.answer({"did": "did:plc:ana", "handle": "ana.test", "displayName": "Ana"})
+        if self.path.startswith("/xrpc/app.bsky.feed."):
+            return self.answer({"feed": []})
         if self.path == "/wp-json/":
             return self.answer({"namespaces": ["wp/v2"], "authentication": {"application-passwords": {"endpoints": {}}}})
         if self.path.startswith("/wp-json/wp/v2/users/me"):
@@ -218,6 +222,18 @@ class Canary(unittest.TestCase):
             done, used = self.sign_in_at_the_site()
             self.assertTrue(used, mode + done.stdout + done.stderr)
             self.assertNotEqual(done.returncode, 0, done.stdout)
+            self.expect_no_mark()
+
+    def test_7_the_token_of_bluesky_is_left_nowhere(self):
+        for mode in ("good", "repeats", "redirects"):
+            Server.mode = mode
+            Server.seen.clear()
+            added = self.run_cli("account", "add", "bluesky", "--server", self.base, "--token-env", VARIABLE)
+            self.assertEqual(added.returncode == 0, mode == "good", added.stdout + added.stderr)
+            self.run_cli("sync")
+            used = [path for path, token in Server.seen if CANARY in token]
+            self.assertTrue(any("/xrpc/app.bsky.feed." in path for path in used), f"{mode}: {used}")
+            self.assertFalse(any(CANARY in path for path, _ in Server.seen), "never in an address")
             self.expect_no_mark()
 
 
