@@ -206,7 +206,7 @@ AccountsBox::Line AccountsBox::makeLine(const AccountRow& row)
     Line line{.row = row, .place = new QWidget(this)};
     line.box = new QCheckBox(line.place);
     line.route = new QComboBox(line.place);
-    line.box->setText(style::withoutMnemonic(title));
+    line.box->setText(style::onButton(title));
     line.box->setAccessibleName(tr("Post as %1 on %2").arg(title, wording::networkName(row.provider)));
     line.route->setAccessibleName(tr("How far it goes on %1").arg(title));
     line.route->view()->setAccessibleName(line.route->accessibleName());

@@ -190,7 +190,7 @@ QWidget* AudienceField::chipFor(const AudienceEntry& entry)
     auto* chip = new QToolButton(this);
     chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     chip->setIcon(iconFor(entry, palette()));
-    chip->setText(style::withoutMnemonic(entry.name) + u"  ×"_s);
+    chip->setText(style::onButton(entry.name) + u"  ×"_s);
     chip->setFocusPolicy(Qt::StrongFocus);
     chip->setAccessibleName(tr("%1, in the audience. Press to remove.").arg(entry.name));
     chip->setToolTip(style::plainToolTip(tr("Remove %1").arg(entry.name)));

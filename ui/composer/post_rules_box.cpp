@@ -132,7 +132,7 @@ void PostRulesBox::fillLabels(const std::vector<QString>& offered)
             labels.push_back(chosen);
     m_labels->menu()->clear();
     for (const QString& label : labels) {
-        QAction* action = m_labels->menu()->addAction(style::withoutMnemonic(wording::labelName(label)));
+        QAction* action = m_labels->menu()->addAction(style::onButton(wording::labelName(label)));
         action->setCheckable(true);
         action->setChecked(has(m_chosenLabels, label));
         connect(action, &QAction::toggled, this, [this, label](bool on) {
@@ -160,10 +160,9 @@ void PostRulesBox::showState()
     QStringList names;
     for (const QString& label : m_chosenLabels)
         names << wording::labelName(label);
-    m_labels->setText(
-        names.isEmpty()
-            ? tr("Label the content")
-            : tr("Labelled: %1").arg(style::withoutMnemonic(QLocale().createSeparatedList(names))));
+    m_labels->setText(names.isEmpty()
+                          ? tr("Label the content")
+                          : tr("Labelled: %1").arg(style::onButton(QLocale().createSeparatedList(names))));
 }
 
 QuoteLine::QuoteLine(QWidget* parent)

@@ -80,8 +80,7 @@ void CircleChips::fillMenu()
     for (const Circle& circle : m_shown->others) {
         QAction* action = m_join->menu()->addAction(
             icons::shape(circle.shape, style::circleColour(circle, palette())),
-            tr("%1 (%2)", "circle, sphere")
-                .arg(style::withoutMnemonic(circle.name), wording::name(circle.sphere)));
+            tr("%1 (%2)", "circle, sphere").arg(style::onButton(circle.name), wording::name(circle.sphere)));
         connect(action, &QAction::triggered, this, [this, circle] { emit joinWanted(circle); });
     }
     m_join->setEnabled(!m_join->menu()->isEmpty());

@@ -365,7 +365,7 @@ void PeopleView::fillCircleMenus()
             QAction* action = button->menu()->addAction(
                 icons::shape(circle.shape, style::circleColour(circle, palette())),
                 tr("%1 (%2)", "circle, sphere")
-                    .arg(style::withoutMnemonic(circle.name), wording::name(circle.sphere)));
+                    .arg(style::onButton(circle.name), wording::name(circle.sphere)));
             connect(action, &QAction::triggered, this, [this, circle, add] { changeCircle(circle, add); });
         }
     }

@@ -37,7 +37,7 @@ void SavedPane::fillFolders()
             for (const Folder& folder : *all) {
                 if (!folder.query.isEmpty())
                     continue;
-                auto* action = new QAction(style::withoutMnemonic(folder.name), menu);
+                auto* action = new QAction(style::onButton(folder.name), menu);
                 action->setCheckable(true);
                 action->setChecked(folder.id == m_shown.row.folder);
                 connect(action, &QAction::triggered, this, [this, folder] {

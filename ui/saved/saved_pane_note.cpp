@@ -22,11 +22,12 @@ void SavedPane::showNote()
     const SavedPost* post = currentPost();
     m_note->show(post ? post->id : SavedPostId::None, post ? post->note : QString());
     m_highlights->setEnabled(post != nullptr);
-    const QString name = post ? style::isolated(postwords::authorName(post->post.author)) : QString();
-    m_noteLabel->setText(post ? tr("Your note on the post by %1 (Markdown)").arg(name) : QString());
+    const QString name = post ? postwords::authorName(post->post.author) : QString();
+    m_noteLabel->setText(post ? tr("Your note on the post by %1 (Markdown)").arg(style::isolated(name))
+                              : QString());
     m_note->setName(m_noteLabel->text());
     m_reply->setEnabled(post && m_context->can.value(post->post.ref.account).reply);
-    m_reply->setText(post ? tr("Reply to %1 …").arg(style::withoutMnemonic(name)) : tr("Reply …"));
+    m_reply->setText(post ? tr("Reply to %1 …").arg(style::isolated(style::onButton(name))) : tr("Reply …"));
 }
 
 void SavedPane::saveNote()

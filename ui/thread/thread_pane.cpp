@@ -308,7 +308,7 @@ QString ThreadPane::replyWords(const PostRow& row) const
         return tr("Reply in the browser …");
     if (row.mine)
         return tr("Continue your conversation …");
-    return tr("Reply to %1 …").arg(style::isolated(style::withoutMnemonic(postwords::author(row))));
+    return tr("Reply to %1 …").arg(style::isolated(style::onButton(postwords::author(row))));
 }
 
 } // namespace cohort

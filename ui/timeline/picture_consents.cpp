@@ -19,7 +19,7 @@ using ConsentKind = PictureConsent::Kind;
 /// A name from outside in a menu.
 QString menuName(const QString& text)
 {
-    return style::isolated(style::withoutMnemonic(text));
+    return style::isolated(style::onButton(text));
 }
 
 bool isFor(const PictureConsent& one, const PictureConsent& other)

@@ -343,7 +343,7 @@ void PostActions::addSocialActions(QMenu& menu, const PostRow& row)
 
 void PostActions::addPersonActions(QMenu& menu, const PostRow& row)
 {
-    const QString name = style::withoutMnemonic(style::isolated(postwords::author(row)));
+    const QString name = style::isolated(style::onButton(postwords::author(row)));
     if (row.contact != ContactId::None)
         connect(menu.addAction(icons::named(u"im-user"_s), tr("Show %1").arg(name)), &QAction::triggered,
                 this, [this, row] { emit personWanted(row.contact); });
@@ -358,7 +358,7 @@ void PostActions::addPersonActions(QMenu& menu, const PostRow& row)
     std::ranges::sort(choices, {}, &Circle::position);
     for (const Circle& circle : choices)
         connect(circles->addAction(icons::shape(circle.shape, style::circleColour(circle, m_host->palette())),
-                                   style::withoutMnemonic(circle.name)),
+                                   style::onButton(circle.name)),
                 &QAction::triggered, this, [this, row, id = circle.id] { addToCircle(row, id); });
     circles->setEnabled(!choices.empty());
 }
@@ -367,11 +367,10 @@ void PostActions::addPlaceActions(QMenu& menu, const PostRow& row)
 {
     for (const PostCopy& copy : row.elsewhere) {
         const QString network = m_context->networks.value(copy.ref.account);
-        connect(
-            menu.addAction(
-                icons::named(u"mail-thread"_s),
-                tr("Show it on %1").arg(style::withoutMnemonic(network.isEmpty() ? copy.network : network))),
-            &QAction::triggered, this, [this, copy] { openCopy(copy); });
+        connect(menu.addAction(
+                    icons::named(u"mail-thread"_s),
+                    tr("Show it on %1").arg(style::onButton(network.isEmpty() ? copy.network : network))),
+                &QAction::triggered, this, [this, copy] { openCopy(copy); });
     }
     if (!row.post.url.isEmpty()) {
         connect(menu.addAction(icons::named(u"internet-services"_s), tr("Open in the &browser")),

@@ -7,6 +7,8 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace cohort {
 
 PlainLabel::PlainLabel(const QString& text, QWidget* parent)
@@ -34,6 +36,12 @@ void PlainLabel::setHeading(bool heading)
 {
     m_heading = heading;
     restyle();
+}
+
+QSize PlainLabel::minimumSizeHint() const
+{
+    const QSize asked = QLabel::minimumSizeHint();
+    return {std::min(asked.width(), style::readingWidth(fontMetrics())), asked.height()};
 }
 
 void PlainLabel::changeEvent(QEvent* event)

@@ -14,6 +14,8 @@ public:
     void setMeta(bool meta);
     /// A page's heading.
     void setHeading(bool heading);
+    /// Never more than a line of reading: a word without end would widen the window.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent* event) override;

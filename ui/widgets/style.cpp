@@ -1,5 +1,7 @@
 #include "ui/widgets/style.h"
 
+#include "ui/widgets/elided.h"
+
 #include <QApplication>
 #include <QFontMetrics>
 #include <QStyleOptionViewItem>
@@ -308,9 +310,12 @@ bool isSelected(const QStyleOptionViewItem& option)
     return option.state.testFlag(QStyle::State_Selected);
 }
 
-QString withoutMnemonic(const QString& text)
+QString onButton(const QString& text)
 {
-    return QString(text).replace(u'&', u"&&"_s);
+    // Only so much is measured: a name can be a book.
+    const QString line = text.left(buttonCharacters * 10).simplified();
+    const QFontMetrics metrics(QApplication::font());
+    return elidedName(metrics, line, metrics.averageCharWidth() * buttonCharacters).replace(u'&', u"&&"_s);
 }
 
 QString isolated(const QString& text)

@@ -24,6 +24,8 @@ inline constexpr int halfGridPx = 4;
 inline constexpr int avatarPx = 36;
 /// Characters in a reading column, whatever the width of the window.
 inline constexpr int readingCharacters = 70;
+/// Most characters of average width on a button: enough for the handles of most servers.
+inline constexpr int buttonCharacters = 50;
 /// Smallest contrast of text to its ground (WCAG AA).
 inline constexpr double textContrast = 4.5;
 /// Smallest contrast of a mark that carries meaning (WCAG 1.4.11).
@@ -83,8 +85,9 @@ void apply(QApplication& application, Theme theme, int fontStep);
 [[nodiscard]] QString plainToolTip(const QString& text);
 /// Whether a row is painted as selected.
 [[nodiscard]] bool isSelected(const QStyleOptionViewItem& option);
-/// Text from outside on a button or in a menu: a single "&" would become a mnemonic.
-[[nodiscard]] QString withoutMnemonic(const QString& text);
+/// Text from outside on a button or in a menu: a single "&" would become a mnemonic, a second line or a text
+/// without end would widen the window. What is longer than `buttonCharacters` of average width ends in "…".
+[[nodiscard]] QString onButton(const QString& text);
 /// Text from outside inside a sentence of ours: wrapped so that its direction and bidi controls stay inside.
 [[nodiscard]] QString isolated(const QString& text);
 

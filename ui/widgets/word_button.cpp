@@ -11,7 +11,7 @@ namespace cohort {
 QToolButton* wordButton(const QString& word, const QString& spoken, QWidget* parent)
 {
     auto* button = new QToolButton(parent);
-    button->setText(style::withoutMnemonic(word));
+    button->setText(style::onButton(word));
     button->setAccessibleName(spoken);
     button->setToolTip(style::plainToolTip(spoken));
     button->setFocusPolicy(Qt::StrongFocus);
