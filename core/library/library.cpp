@@ -140,7 +140,8 @@ void Library::start()
                 return;
             }
             for (const store::StoredAccount& account : *accounts)
-                d->serve(account);
+                if (!d->stored.contains(account.account.id)) // added since: it is at work
+                    d->serve(account);
             d->note(Changes{.accounts = true});
         },
         [](Connection& connection) { return store::accounts(connection); });
