@@ -1,5 +1,6 @@
-// Loaded before everything else (LD_PRELOAD), this ends transactions late, as a busy disk would: what another thread answers comes
-// first. COHORT_LATE_SEED chooses which; how many were late is said on stderr in the end.
+// Loaded before everything else (LD_PRELOAD), this ends transactions late, as a busy disk would: what another
+// thread answers comes first. COHORT_LATE_SEED chooses which; how many were late is said on stderr in the
+// end.
 #include <dlfcn.h>
 #include <unistd.h>
 
@@ -62,7 +63,8 @@ extern "C" int sqlite3_step(void* statement)
         return outcome;
     if (std::uniform_int_distribution(0, 99)(dice()) < lateOf100) {
         ++late();
-        std::this_thread::sleep_for(std::chrono::milliseconds(std::uniform_int_distribution(0, mostMs)(dice())));
+        std::this_thread::sleep_for(
+            std::chrono::milliseconds(std::uniform_int_distribution(0, mostMs)(dice())));
     }
     return outcome;
 }
