@@ -255,8 +255,11 @@ void MainWindow::showAccounts(bool any)
     updateNetwork();
     if (!any && m_pages->currentWidget() != m_accounts)
         showFirstStart();
-    else if (any && m_firstStart && m_root->currentWidget() == m_firstStart)
+    else if (any && m_firstStart && m_root->currentWidget() == m_firstStart) {
         m_root->setCurrentWidget(m_reading);
+        if (m_pages->currentWidget() == m_stream)
+            m_stream->list()->setFocus(); // else keys would go into the search
+    }
     const bool first = m_firstStart && m_root->currentWidget() == m_firstStart;
     menuBar()->setEnabled(!first);
     statusBar()->setVisible(!first);

@@ -4,9 +4,13 @@
 #include "tests/support/library_rig.h"
 #include "tests/support/open_sockets.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/top_bar.h"
+#include "ui/timeline/post_list.h"
+#include "ui/timeline/stream_pane.h"
 
 #include <QCheckBox>
 #include <QCommandLinkButton>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -89,6 +93,15 @@ TEST_F(FirstStart, AsksForNotificationsAndTakesNoForAnAnswer)
     m_window.findChild<FirstStartPage*>()->findChild<QCheckBox*>()->setChecked(true);
     emit m_window.findChild<FirstStartPage*>()->signInChosen();
     EXPECT_TRUE(LibraryRig::waitUntil([&chosen] { return chosen() == "replies"_L1; }));
+}
+
+TEST_F(FirstStart, LeavesTheKeysToThePostsOnceThereIsAnAccount)
+{
+    ASSERT_TRUE(page());
+    m_window.findChild<TopBar*>()->searchField()->setFocus();
+    m_rig.addSampleAccounts();
+    ASSERT_TRUE(LibraryRig::waitUntil([this] { return m_window.streamPane()->list()->isVisible(); }));
+    EXPECT_EQ(m_window.focusWidget(), m_window.streamPane()->list());
 }
 
 } // namespace
