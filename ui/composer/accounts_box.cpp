@@ -50,15 +50,18 @@ int stored(const DraftTarget& target)
     return target.visibility ? static_cast<int>(*target.visibility) : Automatic;
 }
 
-} // namespace
-
-QString accountTitle(const AccountRow& row)
+QString handleOf(const AccountRow& row)
 {
-    const QString handle =
-        row.account.facts.me.handle.isEmpty() ? row.account.server.host() : row.account.facts.me.handle;
+    return row.account.facts.me.handle.isEmpty() ? row.account.server.host() : row.account.facts.me.handle;
+}
+
+QString withHat(const QString& handle, const AccountRow& row)
+{
     return AccountsBox::tr("%1 · %2", "account: handle, hat")
         .arg(style::isolated(handle), wording::name(row.account.hat));
 }
+
+} // namespace
 
 AccountsBox::AccountsBox(Library& library, QWidget* parent)
     : QWidget(parent)
@@ -202,11 +205,12 @@ void AccountsBox::rebuild(const std::vector<DraftTarget>& wanted)
 
 AccountsBox::Line AccountsBox::makeLine(const AccountRow& row)
 {
-    const QString title = accountTitle(row);
+    const QString title = withHat(handleOf(row), row);
     Line line{.row = row, .place = new QWidget(this)};
     line.box = new QCheckBox(line.place);
     line.route = new QComboBox(line.place);
-    line.box->setText(style::onButton(title));
+    line.box->setText(withHat(style::onButton(handleOf(row)), row)); // the hat is never cut off
+    line.box->setToolTip(style::plainToolTip(title));
     line.box->setAccessibleName(tr("Post as %1 on %2").arg(title, wording::networkName(row.provider)));
     line.route->setAccessibleName(tr("How far it goes on %1").arg(title));
     line.route->view()->setAccessibleName(line.route->accessibleName());

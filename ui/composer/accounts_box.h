@@ -62,7 +62,4 @@ private:
     bool m_known = false;
 };
 
-/// "@ana@work.test · Professional"
-[[nodiscard]] QString accountTitle(const AccountRow& row);
-
 } // namespace cohort

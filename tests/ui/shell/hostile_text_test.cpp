@@ -5,7 +5,9 @@
 #include "tests/support/library_rig.h"
 #include "tests/support/open_sockets.h"
 #include "ui/accounts/feed_folders.h"
+#include "ui/composer/accounts_box.h"
 #include "ui/composer/composer.h"
+#include "ui/composer/composer_form.h"
 #include "ui/people/card_preview.h"
 #include "ui/people/link_dialog.h"
 #include "ui/people/people_model.h"
@@ -26,6 +28,7 @@
 #include "ui/widgets/message_bar.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDesktopServices>
 #include <QFile>
 #include <QHelpEvent>
@@ -160,6 +163,7 @@ protected:
         hostile.account = {.provider = u"mastodon"_s, .server = QUrl(u"https://evil.test"_s)};
         hostile.account.facts = {.me = hostileAuthor(), .serverSoftware = markup, .serverVersion = markup};
         hostile.account.facts.me.uri = u"https://evil.test/users/me"_s;
+        hostile.account.facts.can.visibilities = {Visibility::Anyone};
         const AccountId account = temp.write(
             [&hostile](Connection& connection) { return store::saveAccount(connection, hostile); });
         temp.write([account](Connection& connection) -> Result<void> {
@@ -320,6 +324,11 @@ TEST_F(HostileText, IsShownAsItIsWhereOneAnswers)
     m_window.composer()->show();
     QTest::qWait(300); // longer than the answered post takes to be shown
     expectNoRichText();
+    const auto mine = m_window.composer()->form()->accounts()->findChildren<QCheckBox*>();
+    EXPECT_FALSE(mine.isEmpty());
+    for (const QCheckBox* account : mine)
+        EXPECT_TRUE(account->text().endsWith(u" · Both"_s))
+            << "which life speaks is never cut off: " << qPrintable(account->text().right(40));
     Draft draft{.text = markup + bidi, .contentWarning = markup, .changed = QDateTime::currentDateTimeUtc()};
     m_window.composer()->openDraft(draft);
     QTest::qWait(300);
