@@ -64,7 +64,7 @@ Author hostileAuthor()
 {
     Author author = authorNamed(u"mallory"_s);
     author.name = markup + bidi + u"\n\n<b>second line</b>"_s + u"N"_s.repeated(100'000);
-    author.handle = u"@<i>mallory</i>\u202E@work.test"_s;
+    author.handle = u"@<i>mallory</i>\u202E@"_s + u"long."_s.repeated(200) + u"work.test"_s;
     author.bio = markup + bidi + u"bio "_s.repeated(25'000);
     return author;
 }
