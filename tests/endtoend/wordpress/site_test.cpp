@@ -323,7 +323,7 @@ TEST(WordPressLab, LeavesADraftThatItsWriterAndEditorsReadAndNobodyElse)
         ASSERT_TRUE(home);
         EXPECT_FALSE(firstLines(home->posts).contains(u"Not yet"_s));
     }
-    const auto visitor = [&sent](const QString& path, const QString& query) {
+    const auto visitor = [](const QString& path, const QString& query) {
         Request request{.method = "GET", .url = wordpresslab::site()};
         request.url.setPath(path);
         request.url.setQuery(query);
