@@ -2,6 +2,7 @@
 
 #include "core/wording/card_words.h"
 #include "core/wording/sentences.h"
+#include "ui/widgets/elided.h"
 #include "ui/widgets/explained.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tall_scroll.h"
@@ -44,6 +45,7 @@ CardPreview::CardPreview(Library& library, CardFile file, const std::vector<Circ
     m_words->setWraps(true);
     m_circleWords->setWraps(true);
     m_circleWords->setMeta(true);
+    style::boundWidth(*m_labels);
     m_labels->setAccessibleName(tr("Which contacts"));
     m_labels->view()->setAccessibleName(m_labels->accessibleName());
     m_labels->addItem(tr("All of them"), QString());

@@ -1,6 +1,7 @@
 #include "ui/people/find_people.h"
 
 #include "ui/accounts/sphere_rule.h"
+#include "ui/widgets/elided.h"
 #include "ui/widgets/explained.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/message_bar.h"
@@ -28,6 +29,7 @@ FindPeople::FindPeople(Library& library, QWidget* parent)
     , m_add(new QPushButton(tr("&Add to my people"), this))
     , m_follow(new QPushButton(tr("Add and fo&llow"), this))
 {
+    style::boundWidth(*m_account);
     m_account->setAccessibleName(tr("Look through this account"));
     m_account->view()->setAccessibleName(m_account->accessibleName());
     m_words->setPlaceholderText(tr("@name@server or a name"));

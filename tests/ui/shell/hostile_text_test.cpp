@@ -463,10 +463,12 @@ TEST_F(HostileText, IsShownAsItIsInAnAddressBookThatIsLookedAt)
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     for (const QString& name : QStringList{markup, bidi, markup + bidi})
         file.write("BEGIN:VCARD\nVERSION:3.0\nFN:" + name.toUtf8() + "\nNOTE:" + markup.toUtf8() +
-                   "\nCATEGORIES:" + markup.toUtf8() + "\nEMAIL:<b>a</b>@evil.test\nEND:VCARD\n");
+                   "\nCATEGORIES:" + markup.toUtf8() + QByteArray(2000, 'L') +
+                   "\nEMAIL:<b>a</b>@evil.test\nEND:VCARD\n");
     file.close();
     m_window.openFile(file.fileName());
     ASSERT_TRUE(LibraryRig::waitUntil([this] { return m_window.findChild<CardPreview*>() != nullptr; }));
+    EXPECT_LE(m_window.findChild<CardPreview*>()->minimumSizeHint().width(), 800) << "no category widens it";
     expectNoRichText();
     EXPECT_EQ(m_openings.count(), 0);
     EXPECT_LE(internetSockets(), 0);
