@@ -11,7 +11,7 @@ namespace cohort::style {
 namespace {
 
 /// Enough of a handle or a category to know it by.
-constexpr int leastCharacters = 24;
+constexpr int listCharacters = 24;
 
 } // namespace
 
@@ -24,7 +24,7 @@ QString elidedName(const QFontMetrics& metrics, const QString& name, int width)
 void boundWidth(QComboBox& box)
 {
     box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box.setMinimumContentsLength(leastCharacters);
+    box.setMinimumContentsLength(listCharacters);
     box.setSizePolicy(QSizePolicy::Expanding, box.sizePolicy().verticalPolicy());
 }
 
