@@ -57,6 +57,8 @@ std::optional<CheckedLink> checkedMail(const QString& address)
     QUrl url;
     url.setScheme(u"mailto"_s);
     url.setPath(local + u'@' + host->ascii, QUrl::DecodedMode);
+    if (!url.isValid()) // "//" would begin a server's name (RFC 3986, 3.3)
+        return std::nullopt;
     return CheckedLink{.url = url, .shownHost = local + u'@' + host->shown, .suspicious = host->suspicious};
 }
 

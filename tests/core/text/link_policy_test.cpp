@@ -115,6 +115,8 @@ TEST(LinkPolicy, KeepsOnlyTheAddressOfAMailLink)
     EXPECT_FALSE(checkedLink(u"mailto:"_s));
     EXPECT_FALSE(checkedLink(u"mailto:a@x.test,b@y.test"_s));
     EXPECT_FALSE(checkedLink(u"mailto:%0Abcc:spy@x.test"_s));
+    EXPECT_FALSE(checkedLink(u"mailto://ana@work.test"_s)) << "no address of a server";
+    EXPECT_TRUE(checkedLink(u"mailto:/ana@work.test"_s)->url.isValid());
     EXPECT_FALSE(checkedLink(u"mailto:n@\u034F4"_s)) << "a number once the unseen is gone";
 }
 
